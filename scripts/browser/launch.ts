@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { type Browser, type Extension, type LaunchOptions, launch, type Page, type Target } from 'puppeteer-core';
+import { findChromium } from './find-chromium.ts';
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A running browser with the built extension in it. */
+export interface Running {
+  browser: Browser;
+  extension: Extension;
+  /** chrome-extension://ID */
+  origin: string;
+}
+
+/** Starts Chromium with the built extension; `profile` is kept where it is given. */
+export async function launchWithExtension(
+  options: LaunchOptions & { profile?: string; built?: string } = {},
+): Promise<Running> {
+  const { profile, built = BUILT, args = [], ...rest } = options;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found. Run: npm run browsers');
+  const browser = await launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [built],
+    userDataDir: profile,
+    // The sandbox refuses to run as root, which is what containers and CI are.
+    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    ...rest,
+  });
+  return { browser, ...(await extensionOf(browser)) };
+}
+
+/** The extension list is empty for the first moments after a start. */
+async function extensionOf(browser: Browser): Promise<Omit<Running, 'browser'>> {
+  for (let tries = 0; tries < 200; tries++) {
+    const [entry] = await browser.extensions();
+    if (entry) return { extension: entry[1], origin: `chrome-extension://${entry[0]}` };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The browser did not load the extension. Build it first: npm run build');
+}
+
+/** Clicks the toolbar icon on `page`, as a person does, and gives the popup that opens. */
+export async function clickIcon({ browser, extension, origin }: Running, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
+  const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}

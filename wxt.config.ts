@@ -1,0 +1,37 @@
+import { defineConfig } from 'wxt';
+
+/** What extension pages may do: run and style themselves, show pictures of their own. Nothing may leave. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: 'Jobmark',
+    description: 'Save any job posting you see, complete and correct, on your own computer.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    // `wxt dev` talks to its own server, so the policy holds for builds only.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    action: { default_title: 'Save this job posting' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'jobmark@jobmark.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '120' }),
+  }),
+});
