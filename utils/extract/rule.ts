@@ -1,0 +1,19 @@
+import type { Reading } from '../posting.ts';
+import type { Page } from './page.ts';
+
+/** A value with its proof, already through the field's normaliser. */
+export interface Candidate<Value> extends Reading {
+  value: Value;
+}
+
+/** One way to read a field, best candidates first. A throw costs this rule's answer, never the page. */
+export type Rule<Value> = (page: Page) => Iterable<Candidate<Value>>;
+
+/** A field: its named rules in order of trust, and what makes a value impossible. */
+export interface FieldRules<Value> {
+  rules: Record<string, Rule<Value>>;
+  /** False rejects: a slogan as a title, a job board as the company, a date in 1970. */
+  accepts?: (value: Value, page: Page) => boolean;
+  /** Do two candidates say the same? Agreement of independent sources raises confidence. */
+  same?: (a: Value, b: Value) => boolean;
+}
