@@ -1,0 +1,69 @@
+/**
+ * Reads every page of a corpus with the built extension in a real Chromium and scores the answers.
+ *   npm run bench:accuracy -- [--corpus DIR] [--answers FILE.jsonl] [--only TEXT] [--misses]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { JSDOM } from 'jsdom';
+import { captureIn, readabilityTime } from '../scripts/browser/capture-in.ts';
+import { BUILT, launchWithExtension } from '../scripts/browser/launch.ts';
+import { openSaved } from '../scripts/browser/serve-saved.ts';
+import { answerOf } from './answer.ts';
+import { corpusPages } from './corpus.ts';
+import { printTimes, type Timing } from './times.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: '../shared/corpus/pages' },
+    answers: { type: 'string', default: 'bench/out/answers.jsonl' },
+    only: { type: 'string' },
+    misses: { type: 'boolean' },
+  },
+});
+
+const plain = new JSDOM('').window.document;
+/** The text of a description as a reader sees it: a line for each block. */
+function textOf(html: string): string {
+  const body = plain.implementation.createHTMLDocument('').body;
+  body.innerHTML = html.replace(/<(?=\/?(?:p|li|h\d|ul|ol|br|tr|td|th|table|blockquote|pre)\b)/g, '\n<');
+  return body.textContent ?? '';
+}
+
+if (!existsSync(options.corpus)) {
+  console.error(
+    `There is no folder ${options.corpus}. Name one with --corpus DIR: it holds SLUG/page.html and SLUG/url.txt.`,
+  );
+  process.exit(2);
+}
+const running = await launchWithExtension();
+const lines: string[] = [];
+const timings: Timing[] = [];
+for (const page of corpusPages(options.corpus, options.only)) {
+  const tab = await running.browser.newPage();
+  try {
+    await openSaved(tab, page.html, page.url);
+    const capture = await captureIn(running, tab);
+    const readability = await readabilityTime(tab);
+    lines.push(JSON.stringify(answerOf(page.slug, capture, textOf)));
+    const structured = capture.findings.title?.source === 'json-ld';
+    timings.push({ capture: capture.elapsed, readability, structured });
+    for (const fault of capture.faults) console.error(`${page.slug}: ${fault}`);
+  } catch (error) {
+    console.error(`${page.slug}: ${error instanceof Error ? error.message : error}`);
+  }
+  await tab.close();
+}
+await running.browser.close();
+
+mkdirSync(dirname(options.answers), { recursive: true });
+writeFileSync(options.answers, `${lines.join('\n')}\n`);
+console.log(`${lines.length} answers in ${options.answers}`);
+const script = resolve(BUILT, 'content-scripts/capture.js');
+printTimes(timings, readFileSync(script));
+const scorer = resolve(options.corpus, '../score.mjs');
+if (existsSync(scorer)) {
+  const flags = [...(options.misses ? ['--misses'] : []), ...(options.only ? ['--only', options.only] : [])];
+  spawnSync(process.execPath, [scorer, options.answers, '--gold', options.corpus, ...flags], { stdio: 'inherit' });
+}
