@@ -143,10 +143,12 @@ export interface Capture {
 /** One thing that happened to a saved posting. */
 const historyEntrySchema = z.object({
   at: moment,
-  event: z.enum(['saved', 'edited', 'status', 'captured', 'deleted', 'restored']),
-  /** The fields that changed, for `edited` and `captured`. */
-  fields: z.array(z.string().max(40)).max(60).optional(),
-  /** The status it came to, for `status`. */
+  /** The posting's revision after it. */
+  revision: z.number().int().positive(),
+  event: z.enum(['saved', 'edited', 'captured', 'deleted', 'restored']),
+  /** What changed: posting fields, `status`, `notes`, `tags`. */
+  changed: z.array(z.string().max(40)).max(60).optional(),
+  /** The status it came to, where that changed. */
   status: z.enum(STATUSES).optional(),
 });
 
@@ -183,12 +185,13 @@ export type Original = { [Field in PostingField]?: NonNullable<JobPosting[Field]
 export type SavedPosting = z.infer<typeof savedPostingSchema>;
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
-/** What is handed over for saving; `saveId` makes doing it twice the same as once. */
+/** What is handed over for saving. Doing one twice (the same `saveId`) is the same as doing it once. */
 export const saveRequestSchema = savedPostingSchema
-  .pick({ id: true, url: true, canonicalUrl: true, posting: true, original: true, provenance: true, notes: true })
+  .pick({ id: true, url: true, canonicalUrl: true, posting: true, original: true, provenance: true })
   .extend({
     saveId: z.uuid(),
     requestedAt: moment,
+    notes: savedPostingSchema.shape.notes.optional(),
     /** The revision of the saved posting that this updates; absent for a new one. */
     basedOn: z.number().int().positive().optional(),
   });

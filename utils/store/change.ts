@@ -1,0 +1,119 @@
+import type { HistoryEntry, JobPosting, PostingField, SavedPosting, SaveRequest } from '../posting.ts';
+import type { Status } from '../text/vocabulary.ts';
+
+/** What a person changes in a saved posting; null empties a field. */
+export interface Change {
+  fields?: { [Field in PostingField]?: JobPosting[Field] | null };
+  status?: Status;
+  notes?: string;
+  tags?: string[];
+}
+
+/** Edits of the same fields closer together than this, in milliseconds, are one entry of the history. */
+const ONE_EDIT = 10 * 60_000;
+
+const equal = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The names that `change` would change in `saved`. */
+export function changedNames(saved: SavedPosting, change: Change): string[] {
+  const { fields = {}, ...own } = change;
+  const posting = Object.entries(fields).filter(([name, value]) => !equal(saved.posting[name as PostingField], value));
+  const others = Object.entries(own).filter(([name, value]) => !equal(saved[name as keyof SavedPosting], value));
+  return [...posting, ...others].map(([name]) => name);
+}
+
+/** The names that were changed after `revision`: what a writer that holds it has not seen. */
+export function changedSince(saved: SavedPosting, revision: number): Set<string> {
+  const later = saved.history.filter((entry) => entry.revision > revision);
+  return new Set(later.flatMap((entry) => entry.changed ?? []));
+}
+
+/** `saved` one revision on, with `entry` in its history. */
+export function nextRevision(saved: SavedPosting, entry: Omit<HistoryEntry, 'revision'>): SavedPosting {
+  const revision = saved.revision + 1;
+  const last = saved.history.at(-1);
+  const isSameEdit =
+    last?.event === 'edited' &&
+    entry.event === 'edited' &&
+    !entry.status &&
+    equal(last.changed, entry.changed) &&
+    Date.parse(entry.at) - Date.parse(last.at) < ONE_EDIT;
+  const history = [...(isSameEdit ? saved.history.slice(0, -1) : saved.history), { ...entry, revision }];
+  return { ...saved, revision, updatedAt: entry.at, history };
+}
+
+/** Sets a posting field by hand: what the page said is kept in `original`, and forgotten when it is put back. */
+export function editField<Field extends PostingField>(
+  draft: Pick<SavedPosting, 'posting' | 'original'>,
+  field: Field,
+  value: JobPosting[Field] | null,
+): Pick<SavedPosting, 'posting' | 'original'> {
+  const read = field in draft.original ? draft.original[field] : (draft.posting[field] ?? null);
+  const { [field]: _value, ...posting } = draft.posting;
+  const { [field]: _read, ...original } = draft.original;
+  return {
+    posting: value == null ? posting : { ...posting, [field]: value },
+    original: equal(read, value) ? original : { ...original, [field]: read },
+  };
+}
+
+/** `saved` with what a person changed in it. */
+export function edited(saved: SavedPosting, change: Change, at: string): SavedPosting {
+  const changed = changedNames(saved, change);
+  if (changed.length === 0) return saved;
+  const { fields = {}, ...own } = change;
+  let draft: Pick<SavedPosting, 'posting' | 'original'> = saved;
+  for (const [field, value] of Object.entries(fields)) draft = editField(draft, field as PostingField, value as never);
+  const status = changed.includes('status') ? { status: change.status } : {};
+  return nextRevision({ ...saved, ...draft, ...own }, { at, event: 'edited', changed, ...status });
+}
+
+/** The posting that a request for a new one makes. */
+export function created(request: SaveRequest): SavedPosting {
+  const { saveId: _saveId, basedOn: _basedOn, requestedAt, notes = '', ...rest } = request;
+  return {
+    ...rest,
+    notes,
+    savedAt: requestedAt,
+    lastSeenAt: requestedAt,
+    updatedAt: requestedAt,
+    revision: 1,
+    status: 'saved',
+    tags: [],
+    history: [{ at: requestedAt, revision: 1, event: 'saved' }],
+  };
+}
+
+/** `saved` after its page was read again; fields that changed here since the reader looked keep what stands here. */
+export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPosting {
+  const keep = changedSince(saved, request.basedOn ?? 0);
+  const merge = <Part extends object>(mine: Part, theirs: Part): Part => {
+    const kept = Object.entries(mine).filter(([field]) => keep.has(field));
+    const taken = Object.entries(theirs).filter(([field]) => !keep.has(field));
+    return Object.fromEntries([...taken, ...kept]) as Part;
+  };
+  const posting = merge(saved.posting, request.posting);
+  const names = new Set([...Object.keys(posting), ...Object.keys(saved.posting)]) as Set<PostingField>;
+  const changed: string[] = [...names].filter((field) => !equal(saved.posting[field], posting[field]));
+  const notes = keep.has('notes') ? saved.notes : (request.notes ?? saved.notes);
+  if (notes !== saved.notes) changed.push('notes');
+  const next = {
+    ...saved,
+    posting,
+    notes,
+    original: merge(saved.original, request.original),
+    provenance: merge(saved.provenance, request.provenance),
+    url: request.url,
+    canonicalUrl: request.canonicalUrl,
+    lastSeenAt: request.requestedAt,
+  };
+  return nextRevision(next, { at: request.requestedAt, event: 'captured', changed });
+}
+
+/** What the page said in a field, whatever the person made of it. */
+export function valueRead<Field extends PostingField>(
+  { posting, original }: Pick<SavedPosting, 'posting' | 'original'>,
+  field: Field,
+): JobPosting[Field] {
+  return field in original ? (original[field] ?? undefined) : posting[field];
+}

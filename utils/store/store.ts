@@ -1,0 +1,208 @@
+import { liveQuery, type Observable } from 'dexie';
+import type { SavedPosting, SaveRequest } from '../posting.ts';
+import { foldText } from '../text/fold.ts';
+import {
+  type Change,
+  changedNames,
+  changedSince,
+  created,
+  edited,
+  nextRevision,
+  recaptured,
+  valueRead,
+} from './change.ts';
+import { Database } from './database.ts';
+import { fromRows, type PostingRow, type PostingSummary, toRows } from './rows.ts';
+
+/** Deleted postings stay in the bin for this many days. */
+export const BIN_DAYS = 30;
+const EXPORT_PAGE = 200;
+
+/** Somebody else changed the same fields meanwhile. `current` is what stands in the store now; nothing was written. */
+export class EditConflictError extends Error {
+  override name = 'EditConflictError';
+  readonly current: SavedPosting;
+  readonly fields: string[];
+  constructor(current: SavedPosting, fields: string[]) {
+    super(`Changed elsewhere meanwhile: ${fields.join(', ')}`);
+    this.current = current;
+    this.fields = fields;
+  }
+}
+
+/** Everything that is kept. `now` is the clock of all changes made here. */
+export class Store {
+  readonly #database: Database;
+  readonly #now: () => Date;
+
+  constructor({ name = 'jobmark', now = () => new Date() } = {}) {
+    this.#database = new Database(name);
+    this.#now = now;
+  }
+
+  /** Saves a new posting or updates one, whole or not at all; again with the same `saveId`, it changes nothing. */
+  save(request: SaveRequest): Promise<SavedPosting> {
+    return this.#write(async () => {
+      const { saves } = this.#database;
+      const done = await saves.get(request.saveId);
+      const existing = await this.#savedAs(done?.postingId, request);
+      if (done && existing) return existing;
+      const saved = existing ? recaptured(existing, request) : created(request);
+      await this.#put(saved);
+      const { saveId, requestedAt: at } = request;
+      await saves.put({
+        saveId,
+        at,
+        postingId: saved.id,
+        revision: saved.revision,
+        ...(existing && { before: existing }),
+      });
+      return saved;
+    });
+  }
+
+  /** Takes a save back: a new posting goes to the bin, an updated one is as before. False where it changed since. */
+  undoSave(saveId: string): Promise<boolean> {
+    return this.#write(async () => {
+      const done = await this.#database.saves.get(saveId);
+      const saved = done && (await this.get(done.postingId));
+      if (!done || !saved || saved.revision !== done.revision) return false;
+      const at = this.#now().toISOString();
+      const { before } = done;
+      if (before) {
+        const history = [...saved.history, { at, revision: saved.revision + 1, event: 'restored' as const }];
+        await this.#put({ ...before, history, revision: saved.revision + 1, updatedAt: at });
+      } else await this.#put({ ...nextRevision(saved, { at, event: 'deleted' }), deletedAt: at });
+      return true;
+    });
+  }
+
+  async get(id: string): Promise<SavedPosting | undefined> {
+    const row = await this.#database.postings.get(id);
+    return row && fromRows(row, await this.#database.documents.get(id));
+  }
+
+  /** Everything but what lies in the bin, newest first, without the long texts. */
+  async list(): Promise<PostingSummary[]> {
+    const rows = await this.#database.postings.orderBy('savedAt').reverse().toArray();
+    return rows.filter((row) => !row.deletedAt);
+  }
+
+  /** Saved postings of this address, newest first, without those in the bin. */
+  async findByAddress(canonicalUrl: string): Promise<SavedPosting[]> {
+    const rows = await this.#database.postings.where({ canonicalUrl }).sortBy('savedAt');
+    const live = rows.reverse().filter((row) => !row.deletedAt);
+    return Promise.all(live.map(async (row) => fromRows(row, await this.#database.documents.get(row.id))));
+  }
+
+  /** Changes a posting that the writer last saw at revision `basedOn`. Throws EditConflictError where that would overwrite unseen edits. */
+  update(id: string, basedOn: number, change: Change): Promise<SavedPosting | undefined> {
+    return this.#write(async () => {
+      const saved = await this.get(id);
+      if (!saved) return undefined;
+      const unseen = changedSince(saved, basedOn);
+      const clash = changedNames(saved, change).filter((name) => unseen.has(name));
+      if (clash.length > 0) throw new EditConflictError(saved, clash);
+      const next = edited(saved, change, this.#now().toISOString());
+      if (next !== saved) await this.#put(next);
+      return next;
+    });
+  }
+
+  /** Changes several postings, whatever their revision: for status and tags, where the last word counts. */
+  updateAll(ids: string[], change: (saved: PostingSummary) => Change): Promise<void> {
+    return this.#write(async () => {
+      for (const id of ids) {
+        const saved = await this.get(id);
+        if (saved) await this.#put(edited(saved, change(saved), this.#now().toISOString()));
+      }
+    });
+  }
+
+  /** Puts postings in the bin. */
+  remove(ids: string[]): Promise<void> {
+    return this.#move(ids, 'deleted');
+  }
+
+  /** Takes postings out of the bin. */
+  restore(ids: string[]): Promise<void> {
+    return this.#move(ids, 'restored');
+  }
+
+  /** Empties the bin of what has lain there for BIN_DAYS, and forgets how to undo saves as old. */
+  purge(): Promise<void> {
+    return this.#write(async () => {
+      const { postings, documents, saves } = this.#database;
+      const before = new Date(this.#now().getTime() - BIN_DAYS * 86_400_000).toISOString();
+      const old = await postings.where('deletedAt').below(before).primaryKeys();
+      await postings.bulkDelete(old);
+      await documents.bulkDelete(old);
+      await saves.where('at').below(before).delete();
+    });
+  }
+
+  /** Whole postings, oldest first, some at a time: all that are not in the bin, or those of `ids` in that order. */
+  async *pages(ids?: string[]): AsyncGenerator<SavedPosting[]> {
+    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys());
+    for (let start = 0; start < wanted.length; start += EXPORT_PAGE) {
+      const some = wanted.slice(start, start + EXPORT_PAGE);
+      const [rows, documents] = await Promise.all([
+        this.#database.postings.bulkGet(some),
+        this.#database.documents.bulkGet(some),
+      ]);
+      yield rows.flatMap((row, at) => (row && !row.deletedAt ? [fromRows(row, documents[at])] : []));
+    }
+  }
+
+  /** `query`'s answer now and again whenever the database changes under it, in any page of the extension. */
+  live<Answer>(query: () => Promise<Answer>): Observable<Answer> {
+    return liveQuery(query);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const { postings, documents, saves } = this.#database;
+    return this.#database.transaction('rw', postings, documents, saves, work);
+  }
+
+  async #put(saved: SavedPosting): Promise<void> {
+    const { row, document } = toRows(saved);
+    await this.#database.postings.put(row);
+    await this.#database.documents.put(document);
+  }
+
+  /** The posting that a request is about: by id, or the same job of the same address, saved a moment ago elsewhere. */
+  async #savedAs(doneId: string | undefined, request: SaveRequest): Promise<SavedPosting | undefined> {
+    const byId = await this.get(doneId ?? request.id);
+    if (byId || request.basedOn) return byId;
+    const sameAddress = await this.findByAddress(request.canonicalUrl);
+    return sameAddress.find((saved) => isSameJob(saved, request));
+  }
+
+  #move(ids: string[], event: 'deleted' | 'restored'): Promise<void> {
+    return this.#write(async () => {
+      const at = this.#now().toISOString();
+      for (const id of ids) {
+        const saved = await this.get(id);
+        if (!saved || (event === 'deleted') === Boolean(saved.deletedAt)) continue;
+        const { deletedAt: _deletedAt, ...moved } = nextRevision(saved, { at, event });
+        await this.#put(event === 'deleted' ? { ...moved, deletedAt: at } : moved);
+      }
+    });
+  }
+}
+
+/** Do two readings of one address tell of the same job? By what the page said, whatever a person corrected. */
+export function isSameJob(
+  a: Pick<SavedPosting, 'posting' | 'original'>,
+  b: Pick<SavedPosting, 'posting' | 'original'>,
+): boolean {
+  const told = (saved: Pick<SavedPosting, 'posting' | 'original'>) =>
+    foldText(`${valueRead(saved, 'title') ?? ''}\n${valueRead(saved, 'hiringOrganization')?.name ?? ''}`);
+  return told(a) === told(b);
+}
+
+export type { Change, PostingRow, PostingSummary };
