@@ -1,24 +1,51 @@
-/** The part of the page that a block stands in, by landmark, role and position. */
+import { type Action, readActions } from './page/actions.ts';
+import { headerOf, mainHeadingOf } from './page/heading.ts';
+import { readPairs } from './page/pairs.ts';
+import { walk } from './page/walk.ts';
+import { seeingOf } from './visibility.ts';
+
+/**
+ * The part of the page that a block stands in, by landmark, role and position. `card`: another posting's teaser.
+ * Only `main` is the page's own subject.
+ */
 export type Region = 'main' | 'header' | 'navigation' | 'aside' | 'footer' | 'dialog' | 'card';
 
 /** A run of text that a person sees as one piece: a paragraph, a heading, a list item, a cell, a lone `<div>` line. */
 export interface Block {
   /** Visible text, white space folded. */
   text: string;
+  /** The closest element that starts a line of its own. */
   element: Element;
   /** 1 to 6 for headings (`<h2>`, `role=heading`), undefined otherwise. */
-  level?: number;
+  level?: number | undefined;
   listItem: boolean;
   region: Region;
+  /** Inside a form that a person fills in. */
+  form: boolean;
+  /** A button, or a link and nothing else. */
+  control: boolean;
+  /** Share of the letters that are links, 0 to 1. */
+  linked: number;
+  /** All of it is bold. */
+  bold: boolean;
+  /** The text of the first inline element, where more text follows it: `<b>Label</b> value`. */
+  lead?: string | undefined;
+  /** Its text nodes in order. */
+  nodes: readonly Node[];
+  /** A `<br>` and nothing else parts it from the block before. */
+  afterBreak: boolean;
   /** Position in `Page.blocks`. */
   index: number;
 }
 
-/** "Label: value" in any shape: dl, table row, icon list, heading followed by one line. */
+/** "Label: value" in any shape: dl, table row, icon list, heading followed by one line. Several values stand on lines (`\n`). */
 export interface Pair {
   label: string;
   value: string;
   element: Element;
+  region: Region;
+  /** Where the label stands. */
+  block: Block;
 }
 
 /** What rules ask of a page, built in one pass and shared. Nothing here changes the document. */
@@ -28,6 +55,51 @@ export interface Page {
   now: Date;
   blocks: readonly Block[];
   pairs: readonly Pair[];
+  /** Links and buttons that apply for the job. */
+  actions: readonly Action[];
+  /** The posting's own heading, or the best candidate. */
+  mainHeading: Block | undefined;
+  /** What stands about the heading, before the description: chips with place, pay, type, date. In reading order. */
+  header: readonly Block[];
+  /** Frames of other origins, which can't be read from here (a posting embedded from a job system). */
+  foreignFrames: readonly Element[];
+  /** The node cap or the time budget ended the pass early. */
+  partial: boolean;
   /** Milliseconds left of the time budget. */
   left: () => number;
+}
+
+/** What the caller settles. `budget` in milliseconds of `clock`. */
+export interface PageOptions {
+  now: Date;
+  clock: () => number;
+  budget: number;
+}
+
+/** More nodes than any posting has: a page that big is read up to here. */
+const MAX_NODES = 100_000;
+
+/** Reads the visible page once: blocks, pairs, heading, header and actions. Never throws on a well-formed url. */
+export function readPage(document: Document, url: string, { now, clock, budget }: PageOptions): Page {
+  const start = clock();
+  const left = () => budget - (clock() - start);
+  const root = document.body ?? document.documentElement;
+  const limits = { nodes: MAX_NODES, hasTime: () => left() > 0 };
+  const { blocks, controls, foreignFrames, partial } = root
+    ? walk(root, seeingOf(document), limits)
+    : { blocks: [], controls: [], foreignFrames: [], partial: false };
+  const mainHeading = mainHeadingOf(blocks, document);
+  return {
+    document,
+    url: new URL(url),
+    now,
+    blocks,
+    pairs: readPairs(blocks),
+    actions: readActions(controls, url),
+    mainHeading,
+    header: headerOf(blocks, mainHeading),
+    foreignFrames,
+    partial,
+    left,
+  };
 }
