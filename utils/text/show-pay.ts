@@ -1,0 +1,50 @@
+import type { BaseSalary } from '../posting.ts';
+import type { PayUnit } from './vocabulary.ts';
+
+/** The words around amounts, in one language. `amount` comes as "USD 120,000–150,000". */
+export interface PayWords {
+  payUnits: Record<PayUnit, string>;
+  from: (amount: string) => string;
+  upTo: (amount: string) => string;
+  /** Pay of which the page names only the currency or the period. */
+  noAmount: (known: string) => string;
+}
+
+/** Pay as a person would print it ("USD 120,000–150,000 a year"), numbers as `locale` (BCP 47) writes them; '' for nothing. */
+export function showPay(pay: BaseSalary, locale: string | undefined, words: PayWords): string {
+  const { minValue, maxValue, currency } = pay;
+  const unit = pay.unitText && words.payUnits[pay.unitText];
+  const join = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  const least = minValue ?? maxValue;
+  if (least === undefined) {
+    const known = join([currency, unit]);
+    return known && words.noAmount(known);
+  }
+  const numbers = numberFormat([minValue, maxValue], currency, locale);
+  if (minValue !== undefined && maxValue !== undefined && minValue < maxValue) {
+    return join([numbers.formatRange(minValue, maxValue), unit]);
+  }
+  const amount = join([numbers.format(least), unit]);
+  if (maxValue === undefined) return words.from(amount);
+  return minValue === undefined ? words.upTo(amount) : amount;
+}
+
+/** Cents are shown where one of the amounts has them. */
+function numberFormat(amounts: (number | undefined)[], currency: string | undefined, locale: string | undefined) {
+  const hasCents = amounts.some((amount) => amount !== undefined && !Number.isInteger(amount));
+  const digits = hasCents ? 2 : 0;
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    ...(currency && { style: 'currency', currency, currencyDisplay: 'code' }),
+  });
+}
+
+/** How often a year has each unit, in full-time work: for putting pay in order, never for printing. */
+const A_YEAR: Record<PayUnit, number> = { HOUR: 2_080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
+
+/** The upper end of pay for a year of full-time work, in its own currency; undefined where an amount or its unit is missing. */
+export function yearlyPay({ minValue, maxValue, unitText }: BaseSalary): number | undefined {
+  const amount = maxValue ?? minValue;
+  return amount !== undefined && unitText ? amount * A_YEAR[unitText] : undefined;
+}
