@@ -1,6 +1,8 @@
 import { type Action, readActions } from './page/actions.ts';
 import { headerOf, mainHeadingOf } from './page/heading.ts';
 import { readPairs } from './page/pairs.ts';
+import { settle } from './page/settle.ts';
+import { markCards, readTeasers, type Teaser } from './page/teasers.ts';
 import { walk } from './page/walk.ts';
 import { seeingOf } from './visibility.ts';
 
@@ -57,6 +59,8 @@ export interface Page {
   pairs: readonly Pair[];
   /** Links and buttons that apply for the job. */
   actions: readonly Action[];
+  /** Cards of other postings: a list's items, or "similar jobs". */
+  teasers: readonly Teaser[];
   /** The posting's own heading, or the best candidate. */
   mainHeading: Block | undefined;
   /** What stands about the heading, before the description: chips with place, pay, type, date. In reading order. */
@@ -85,17 +89,20 @@ export function readPage(document: Document, url: string, { now, clock, budget }
   const left = () => budget - (clock() - start);
   const root = document.body ?? document.documentElement;
   const limits = { nodes: MAX_NODES, hasTime: () => left() > 0 };
-  const { blocks, controls, foreignFrames, partial } = root
-    ? walk(root, seeingOf(document), limits)
-    : { blocks: [], controls: [], foreignFrames: [], partial: false };
-  const mainHeading = mainHeadingOf(blocks, document);
+  const walked = walk(root, seeingOf(document), limits);
+  const { controls, foreignFrames, partial } = walked;
+  const blocks = settle(walked);
+  const address = new URL(url);
+  const mainHeading = mainHeadingOf(blocks, document, address);
+  const teasers = markCards(blocks, readTeasers(controls, address), mainHeading);
   return {
     document,
-    url: new URL(url),
+    url: address,
     now,
     blocks,
     pairs: readPairs(blocks),
     actions: readActions(controls, url),
+    teasers,
     mainHeading,
     header: headerOf(blocks, mainHeading),
     foreignFrames,

@@ -3,6 +3,8 @@ export interface Look {
   hidden: boolean;
   /** `block`: starts a line of its own; `apart`: inline, but a box of its own (a chip); `inline`: runs on. */
   flow: 'block' | 'apart' | 'inline';
+  /** Line feeds in its text show as lines (`white-space: pre-line`). */
+  lines: boolean;
 }
 
 /** The one seam to layout: asks the browser how an element looks, or says 'unknown'. Styles are read, never written. */
@@ -25,7 +27,7 @@ export function seeingOf(document: Document): Seeing {
     // `display` is empty in a frame that is not rendered: then nothing is known.
     if (!display) return 'unknown';
     const hidden = display === 'none' || style.visibility !== 'visible' || style.opacity === '0';
-    return { hidden, flow: flowOf(display) };
+    return { hidden, flow: flowOf(display), lines: style.whiteSpace.startsWith('pre') };
   };
 }
 

@@ -21,54 +21,35 @@ const BY_TAG: Record<string, Region> = {
   MAIN: 'main',
 };
 
-/** Words of a class or id that say what a part is for, as their authors name it, not how it looks. */
-const BY_WORD: Record<string, Region> = {
-  nav: 'navigation',
-  navbar: 'navigation',
-  navigation: 'navigation',
-  breadcrumb: 'navigation',
-  breadcrumbs: 'navigation',
-  menu: 'navigation',
-  pagination: 'navigation',
-  footer: 'footer',
-  cookie: 'dialog',
-  cookies: 'dialog',
-  cookiebot: 'dialog',
-  consent: 'dialog',
-  gdpr: 'dialog',
-  onetrust: 'dialog',
-  modal: 'dialog',
-  popup: 'dialog',
-  sidebar: 'aside',
-  share: 'navigation',
-  sharing: 'navigation',
-  newsletter: 'aside',
-};
-
-const wordsOf = (element: Element): string[] => {
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 400);
-  return names
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-};
+/** What authors call such parts in a class or id; a name must start with it ("job-footer" is the job's own). */
+const BY_NAME =
+  /(?:^|\s)(?:(?:site|page|global|main|app|top|js|cky|the)[-_]{0,2})?(?:(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip-?links?|share|sharing|social|socials|addthis|addtoany)|(footer|colophon)|(sidebar|newsletter)|(cookie\w{0,20}|consent\w{0,20}|gdpr|onetrust\w{0,20}|usercentrics\w{0,20}|modal|popup|lightbox|overlay|toast))(?=$|[\s_-])/i;
+const NAMED: Region[] = ['navigation', 'footer', 'aside', 'dialog'];
+/** Their names say how the frame stands, or what a cell holds, not what region it is. */
+const UNNAMED = /^(?:HTML|BODY|MAIN|ARTICLE|TABLE|TBODY|THEAD|TR|TD|TH|DT|DD|DL|LI|P|H[1-6]|FORM|SPAN|LABEL)$/;
 
 /** The region that `element` opens inside `outer`, or undefined where it opens none. */
 export function regionOf(element: Element, tag: string, outer: Region): Region | undefined {
   const role = element.getAttribute('role');
-  const byRole = role ? BY_ROLE[role] : undefined;
-  if (byRole) return byRole;
+  const byRole = role && Object.hasOwn(BY_ROLE, role) ? BY_ROLE[role] : undefined;
+  if (byRole) return byRole === 'main' && outer !== 'main' ? undefined : byRole;
   const byTag = BY_TAG[tag];
-  if (byTag) return byTag;
+  if (byTag) return byTag === 'main' && outer !== 'main' ? undefined : byTag;
   if (tag === 'HEADER' || tag === 'FOOTER') {
     // Inside an article or the main part they are the posting's own head and foot.
-    if (element.parentElement?.closest('article,main,[role=main],section')) return undefined;
-    return tag === 'HEADER' ? 'header' : 'footer';
+    if (element.parentElement?.closest('article,main,[role=main],section,[role=dialog]')) return undefined;
+    // A header that holds the page's heading may hold the posting's facts too.
+    return tag === 'FOOTER' ? 'footer' : element.querySelector('h1') ? undefined : 'header';
   }
-  if (outer !== 'main' || !(element.hasAttribute('class') || element.hasAttribute('id'))) return undefined;
-  for (const word of wordsOf(element)) {
-    const region = Object.hasOwn(BY_WORD, word) ? BY_WORD[word] : undefined;
-    if (region && !element.querySelector('h1,main,article')) return region;
-  }
-  return undefined;
+  if (outer !== 'main' || UNNAMED.test(tag)) return undefined;
+  return namedRegion(element);
+}
+
+function namedRegion(element: Element): Region | undefined {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (names.length < 4 || names.length > 2_000) return undefined;
+  const found = BY_NAME.exec(names);
+  if (!found) return undefined;
+  const at = [1, 2, 3, 4].findIndex((group) => found[group] !== undefined);
+  return element.querySelector('h1,main,article') ? undefined : NAMED[at];
 }

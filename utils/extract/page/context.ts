@@ -1,0 +1,71 @@
+import type { Region } from '../page.ts';
+import { regionOf } from './regions.ts';
+
+/** What an element hands down to the text inside it. */
+export interface Context {
+  /** The closest element that starts a line of its own. */
+  element: Element;
+  region: Region;
+  /** The element that opened the region; undefined for the page's own main part. */
+  regionRoot: Element | undefined;
+  level: number | undefined;
+  listItem: boolean;
+  /** The closest form around. */
+  form: Element | undefined;
+  bold: boolean;
+  linked: boolean;
+  control: boolean;
+  /** Inside closed `<details>`: there for a click, though laid out as hidden. */
+  folded: boolean;
+  /** Line feeds in the text are lines (`<pre>`, `white-space: pre-line`). */
+  lines: boolean;
+}
+
+export const contextOf = (root: Element): Context => ({
+  element: root,
+  region: 'main',
+  regionRoot: undefined,
+  level: undefined,
+  listItem: false,
+  form: undefined,
+  bold: false,
+  linked: false,
+  control: false,
+  folded: false,
+  lines: false,
+});
+
+const HEADING = /^H[1-6]$/;
+const BOLD = /^(?:B|STRONG)$/;
+const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
+
+/** The context inside an element that runs on in its line. */
+export function enterInline(element: Element, tag: string, context: Context): Context {
+  const bold = context.bold || BOLD.test(tag) || BOLD_STYLE.test((element.getAttribute('style') ?? '').slice(0, 1_000));
+  const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
+  const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
+  if (bold === context.bold && linked === context.linked && control === context.control) return context;
+  return { ...context, bold, linked, control };
+}
+
+/** The context inside an element that starts a line of its own. */
+export function enterBlock(element: Element, tag: string, context: Context): Context {
+  const region = regionOf(element, tag, context.region);
+  const heading = HEADING.test(tag) || element.getAttribute('role') === 'heading';
+  return {
+    ...enterInline(element, tag, context),
+    element,
+    region: region ?? context.region,
+    regionRoot: region && region !== 'main' ? element : context.regionRoot,
+    level: heading ? levelOf(element, tag) : context.level,
+    listItem: tag === 'LI' || (context.listItem && tag !== 'UL' && tag !== 'OL'),
+    form: tag === 'FORM' ? element : context.form,
+    folded: context.folded || (tag === 'DETAILS' && !element.hasAttribute('open')),
+    lines: context.lines || tag === 'PRE',
+  };
+}
+
+function levelOf(element: Element, tag: string): number {
+  const level = Number(HEADING.test(tag) ? tag[1] : (element.getAttribute('aria-level') ?? 2));
+  return level >= 1 && level <= 6 ? level : 2;
+}

@@ -1,0 +1,44 @@
+/** Words in an address that mean a job, in the languages that Jobmark reads. */
+const JOB_WORD =
+  /(?:^|[^a-z])(?:jobs?|careers?|karriere|carrieres?|positions?|vacanc(?:y|ies)|vacatures?|openings?|stellen?(?:angebote?|anzeigen?)?|emplois?|offres?|empleos?|ofertas?|vagas?|lavoro|offert[ae]|praca|oferty?|prace|nabidk[ay]|rpd|jobb|stillinge?r?|requisitions?|postings?|opportunit(?:y|ies)|viewjob|recruit(?:ment)?|gh_jid|jk|job_?id)(?=$|[^a-z])/i;
+
+/** The address in a form that others of its kind share: ids and slugs fall away. */
+export function addressShape(url: URL): { shape: string; single: boolean } {
+  let single = false;
+  const parts = url.pathname.split('/').map((part) => {
+    if (/\d{3,}/.test(part) || /^[\da-f]{8,}(?:-|$)/i.test(part)) {
+      single = true;
+      return '#';
+    }
+    if ((part.match(/[-_+]|%20/g)?.length ?? 0) >= 2 || part.length > 30) {
+      single = true;
+      return '*';
+    }
+    return part.toLowerCase();
+  });
+  const keys: string[] = [];
+  for (const [key, value] of url.searchParams) {
+    if (!/\d{3,}|^[\da-f-]{8,}$/i.test(value) || /^utm_|^ref|session|token|page|start|offset/i.test(key)) continue;
+    single = true;
+    keys.push(key);
+  }
+  return { shape: `${url.host}${parts.join('/')}?${keys.sort().join('&')}`, single };
+}
+
+/** Does the address say that it leads to a job? */
+export const saysJob = (url: URL): boolean =>
+  JOB_WORD.test(
+    `${url.host.replace(/\.[a-z]+$/, '')}${url.pathname.slice(0, 300)}?${[...url.searchParams.keys()].join('&').slice(0, 200)}`,
+  );
+
+/** The absolute http(s) address of a link; undefined for any other. */
+export function linkOf(element: Element, base: URL): URL | undefined {
+  const href = element.getAttribute('href');
+  if (!href || href.length > 2_000 || href.startsWith('#')) return undefined;
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../page.ts';
+import { addressShape, linkOf, saysJob } from './links.ts';
+
+/** A card of a list: one link to another posting, and what little is said of it. */
+export interface Teaser {
+  /** What holds the card and nothing else. */
+  element: Element;
+  href: string;
+  text: string;
+  /** Its address has the very shape of this page's own. */
+  sibling: boolean;
+}
+
+interface Link {
+  element: Element;
+  href: string;
+  text: string;
+}
+interface Group {
+  links: Link[];
+  sibling: boolean;
+  jobs: boolean;
+}
+
+/** The teasers of other postings: three or more links of one shape, each in a small part of its own. */
+export function readTeasers(controls: readonly Element[], url: URL): Teaser[] {
+  const own = addressShape(url);
+  const groups = new Map<string, Group>();
+  for (const element of controls.slice(0, 4_000)) {
+    const target = element.tagName === 'A' ? linkOf(element, url) : undefined;
+    if (!target) continue;
+    const { shape, single } = addressShape(target);
+    if (!single || (target.pathname === url.pathname && target.search === url.search)) continue;
+    const jobs = saysJob(target);
+    const sibling = own.single && shape === own.shape;
+    if (!jobs && !sibling) continue;
+    const key = `${shape} ${signature(element)}`;
+    const group = groups.get(key) ?? { links: [], sibling, jobs };
+    groups.set(key, group);
+    const text = (element.textContent ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
+    group.links.push({ element, href: target.href, text });
+  }
+  return [...groups.values()].flatMap(teasersOf);
+}
+
+/** Cards of one list are built alike. */
+function signature(element: Element): string {
+  const tags: string[] = [];
+  for (let at: Element | null = element; at && tags.length < 4; at = at.parentElement) tags.push(at.tagName);
+  return tags.join('<');
+}
+
+function teasersOf({ links, sibling }: Group): Teaser[] {
+  if (new Set(links.map((link) => link.href)).size < 3) return [];
+  const teasers: Teaser[] = [];
+  for (const [index, link] of links.entries()) {
+    const [before, after] = [otherNear(links, index, -1), otherNear(links, index, 1)];
+    const items = [before, after].flatMap((other) => (other ? [partAgainst(link.element, other)] : []));
+    const item = items.find((one) => items.every((each) => each.contains(one)));
+    if (item) teasers.push({ element: item, href: link.href, text: link.text, sibling });
+  }
+  return teasers;
+}
+
+/** The next link of the group, in one direction, that leads elsewhere. */
+function otherNear(links: Link[], from: number, step: number): Element | undefined {
+  for (let at = from + step; at >= 0 && at < links.length; at += step) {
+    if (links[at]?.href !== links[from]?.href) return links[at]?.element;
+  }
+  return undefined;
+}
+
+/** The largest part around `element` that doesn't hold `other`. */
+function partAgainst(element: Element, other: Element): Element {
+  let part = element;
+  for (let up = element.parentElement; up && !up.contains(other); up = up.parentElement) part = up;
+  return part;
+}
+
+const MAX_CARD = 1_500;
+
+/** Gives the blocks of teasers the region `card`; a part that holds the page's heading or a long text is none. */
+export function markCards(blocks: Block[], teasers: readonly Teaser[], heading: Block | undefined): Teaser[] {
+  if (teasers.length === 0) return [];
+  const inside = new Map<Element, Block[]>(teasers.map((teaser) => [teaser.element, []]));
+  for (const block of blocks) {
+    if (block.region !== 'main' && block.region !== 'aside') continue;
+    for (let at: Element | null = block.element; at; at = at.parentElement) {
+      const held = inside.get(at);
+      if (!held) continue;
+      held.push(block);
+      break;
+    }
+  }
+  const isCard = (element: Element): boolean => {
+    const held = inside.get(element) ?? [];
+    const letters = held.reduce((sum, block) => sum + block.text.length, 0);
+    return letters <= MAX_CARD && !(heading && held.includes(heading));
+  };
+  const cards = teasers.filter((teaser) => isCard(teaser.element));
+  for (const { element } of cards) for (const block of inside.get(element) ?? []) block.region = 'card';
+  return cards;
+}
