@@ -1,3 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { pruneDrafts } from '../utils/browser/drafts.ts';
+import { serveSaves } from '../utils/browser/save-queue.ts';
+import { saveRequestSchema } from '../utils/posting.ts';
+import { Store } from '../utils/store/store.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const store = new Store();
+  serveSaves(async (request) => store.save(saveRequestSchema.parse(request)));
+  void pruneDrafts();
+});

@@ -14,6 +14,8 @@ z.config({ jitless: true });
 const line = z.string().max(1_000);
 const lines = z.array(z.string().max(4_000)).max(500);
 const address = z.url({ protocol: /^https?$/ }).max(4_000);
+/** A page that was read: also a file of the person's own. */
+const pageAddress = z.url({ protocol: /^(?:https?|file)$/ }).max(20_000);
 const day = z.iso.date();
 const moment = z.iso.datetime();
 const amount = z.number().nonnegative().finite();
@@ -156,8 +158,8 @@ const historyEntrySchema = z.object({
 export const savedPostingSchema = z.object({
   id: z.uuid(),
   /** The page's address when it was saved, and the same without tracking and session parts. */
-  url: address,
-  canonicalUrl: address,
+  url: pageAddress,
+  canonicalUrl: pageAddress,
   savedAt: moment,
   /** When the page was last read. */
   lastSeenAt: moment,

@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import { App } from './App.tsx';
+import { PopupModel } from './model.ts';
 
-const root = document.getElementById('app');
-if (root) render(<p>Jobmark</p>, root);
+const model = new PopupModel();
+const place = document.getElementById('app');
+if (place) render(<App model={model} />, place);
+void model.start();

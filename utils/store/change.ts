@@ -1,9 +1,10 @@
+import type { Draft, Edits } from '../capture.ts';
 import type { HistoryEntry, JobPosting, PostingField, SavedPosting, SaveRequest } from '../posting.ts';
 import type { Status } from '../text/vocabulary.ts';
 
 /** What a person changes in a saved posting; null empties a field. */
 export interface Change {
-  fields?: { [Field in PostingField]?: JobPosting[Field] | null };
+  fields?: Edits;
   status?: Status;
   notes?: string;
   tags?: string[];
@@ -108,6 +109,18 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
     lastSeenAt: request.requestedAt,
   };
   return nextRevision(next, { at: request.requestedAt, event: 'captured', changed });
+}
+
+/** A new reading of a saved posting's page, under what the person had changed by hand. */
+export function onTopOf(saved: SavedPosting, reading: Draft): Draft {
+  const posting: Record<string, unknown> = { ...reading.posting };
+  const original: Record<string, unknown> = {};
+  for (const field of Object.keys(saved.original) as PostingField[]) {
+    original[field] = reading.posting[field] ?? null;
+    posting[field] = saved.posting[field];
+    if (posting[field] === undefined) delete posting[field];
+  }
+  return { posting, original, provenance: reading.provenance };
 }
 
 /** What the page said in a field, whatever the person made of it. */

@@ -1,0 +1,16 @@
+import type { EditorProps } from './editor.ts';
+
+/** A line of text. */
+export function TextEditor({ id, value, placeholder, describedBy, onEdit }: EditorProps<string>) {
+  return (
+    <input
+      id={id}
+      type="text"
+      value={value ?? ''}
+      placeholder={placeholder}
+      aria-describedby={describedBy}
+      autocomplete="off"
+      onInput={(event) => onEdit(event.currentTarget.value.trim() === '' ? null : event.currentTarget.value)}
+    />
+  );
+}

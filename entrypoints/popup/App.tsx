@@ -1,0 +1,134 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PostingForm } from '../../components/PostingForm.tsx';
+import { form, popup as texts } from '../../utils/texts/en.ts';
+import { showValue } from '../../utils/texts/show-value.ts';
+import { FormNotices } from './FormNotices.tsx';
+import type { PopupModel } from './model.ts';
+import { Outcome } from './Outcome.tsx';
+
+const isMac = navigator.platform.startsWith('Mac');
+/** Pages that can't be read, but that a person can describe. */
+const BY_HAND = ['pdf', 'refused', 'busy', 'left', 'file'];
+const AGAIN = ['busy', 'left'];
+
+export function App({ model }: { model: PopupModel }) {
+  const phase = model.phase.value;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      if (model.canSave) void model.save();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [model]);
+  return (
+    <>
+      <header>
+        <h1>{texts.name}</h1>
+        <a
+          href={browser.runtime.getURL('/options.html')}
+          onClick={(event) => {
+            event.preventDefault();
+            void openOptions();
+          }}
+        >
+          {texts.openAll}
+        </a>
+      </header>
+      <main aria-busy={phase.name === 'reading' || phase.name === 'saving'}>
+        {phase.name === 'reading' && (
+          <p class="message" role="status">
+            {texts.reading}
+          </p>
+        )}
+        {phase.name === 'unreadable' && (
+          <div class="message" role="status">
+            <p>{texts.unreadable[phase.reason]}</p>
+            {AGAIN.includes(phase.reason) && (
+              <button type="button" class="primary" onClick={() => void model.start()}>
+                {texts.tryAgain}
+              </button>
+            )}
+            {BY_HAND.includes(phase.reason) && model.canSave && (
+              <button type="button" onClick={() => void model.writeByHand()}>
+                {texts.byHand}
+              </button>
+            )}
+          </div>
+        )}
+        {phase.name === 'listing' && (
+          <div class="message" role="status">
+            <p>{texts.listing}</p>
+            <button type="button" onClick={() => void model.writeByHand()}>
+              {texts.byHand}
+            </button>
+          </div>
+        )}
+        {(phase.name === 'saved' || phase.name === 'undone') && (
+          <Outcome
+            phase={phase}
+            undoFailed={model.undoFailed.value}
+            onUndo={() => void model.undo()}
+            onOpen={(id) => void openOptions(id)}
+          />
+        )}
+        {phase.name !== 'saved' && hasForm(phase.name) && <Form model={model} />}
+      </main>
+    </>
+  );
+}
+
+const hasForm = (name: string) => ['form', 'saving', 'failed', 'undone'].includes(name);
+
+function Form({ model }: { model: PopupModel }) {
+  const phase = model.phase.value;
+  const draft = model.draft.value;
+  const isUpdate = model.existing.value !== undefined;
+  const isSaving = phase.name === 'saving';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void model.save();
+      }}
+    >
+      <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
+      <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />
+      <div class="notes">
+        <label for="notes">{texts.notes}</label>
+        <textarea
+          id="notes"
+          rows={2}
+          placeholder={texts.notesHint}
+          value={model.notes.value}
+          onInput={(event) => model.editNotes(event.currentTarget.value)}
+        />
+      </div>
+      <footer>
+        {phase.name === 'failed' && (
+          <p class="failed" role="alert">
+            {texts.failed[phase.why]}
+          </p>
+        )}
+        <button
+          type="submit"
+          class="primary save"
+          disabled={isSaving || !model.canSave}
+          aria-keyshortcuts={isMac ? 'Meta+Enter' : 'Control+Enter'}
+        >
+          {isSaving ? texts.saving : isUpdate ? texts.update : texts.save}
+          <kbd>{texts.saveKey(isMac)}</kbd>
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+/** Opens the options page, at the posting of this id where one is given. */
+async function openOptions(id?: string): Promise<void> {
+  const url = browser.runtime.getURL('/options.html') + (id ? `#posting=${id}` : '');
+  await browser.tabs.create({ url });
+  window.close();
+}

@@ -1,0 +1,185 @@
+import { computed, signal } from '@preact/signals';
+import { sanitizeHtml } from '../../components/sanitize.ts';
+import { captureActiveTab } from '../../utils/browser/capture.ts';
+import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
+import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
+import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
+import { captureFrom, type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
+import type { Capture, JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
+import { editField, onTopOf } from '../../utils/store/change.ts';
+import { isSameJob, Store } from '../../utils/store/store.ts';
+import { canonicalUrl } from '../../utils/text/url.ts';
+
+/** What the popup shows. */
+export type Phase =
+  | { name: 'reading' }
+  | { name: 'unreadable'; reason: Unreadable }
+  | { name: 'listing' }
+  | { name: 'form' }
+  | { name: 'saving' }
+  | { name: 'saved'; id: string; isUpdate: boolean }
+  | { name: 'undone'; isUpdate: boolean }
+  | { name: 'failed'; why: 'full' | 'other' };
+
+/** The popup's state: what was read, what was typed over it, and what became of it. */
+export class PopupModel {
+  readonly phase = signal<Phase>({ name: 'reading' });
+  readonly capture = signal<Capture>();
+  /** The posting of this page that was saved before. */
+  readonly existing = signal<SavedPosting>();
+  readonly edits = signal<Edits>({});
+  readonly notes = signal('');
+  /** What was typed came back from an earlier opening. */
+  readonly isDraftBack = signal(false);
+  /** Saves of earlier that could not be finished. */
+  readonly unfinished = signal(0);
+  readonly undoFailed = signal(false);
+  readonly #store = new Store();
+  readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
+  #url = '';
+  #saveId = '';
+  #newId: () => string;
+  #now: () => Date;
+
+  /** What stands in the form: the reading, under what the person changed, now or before. */
+  readonly draft = computed<Draft>(() => {
+    const base = this.existing.value ? onTopOf(this.existing.value, this.#read.value) : this.#read.value;
+    const changes = Object.entries(this.edits.value) as [PostingField, never][];
+    const { provenance } = base;
+    return {
+      ...changes.reduce((draft, [field, value]) => editField(draft, field, value), {
+        posting: base.posting,
+        original: base.original,
+      }),
+      provenance,
+    };
+  });
+
+  constructor({ now = () => new Date(), newId = () => crypto.randomUUID() as string } = {}) {
+    this.#now = now;
+    this.#newId = newId;
+  }
+
+  get #canonicalUrl(): string {
+    return canonicalUrl(this.#url);
+  }
+
+  /** Reads the active tab and what is known of it. */
+  async start(): Promise<void> {
+    this.phase.value = { name: 'reading' };
+    void finishSaves().then((count) => {
+      this.unfinished.value = count;
+    });
+    try {
+      const capture = captureFrom(await captureActiveTab());
+      this.#url = capture.url;
+      const draft = draftFrom(capture.findings);
+      const { description } = draft.posting;
+      // The page's markup is made harmless here, at the border, where there is a document to do it with.
+      if (description) draft.posting.description = sanitizeHtml(description);
+      this.#read.value = draft;
+      this.capture.value = capture;
+      await this.#recall();
+      this.phase.value = { name: capture.kind === 'listing' && !this.isDraftBack.value ? 'listing' : 'form' };
+    } catch (error) {
+      if (!(error instanceof UnreadableTabError)) throw error;
+      this.#url = error.url ?? '';
+      this.phase.value = { name: 'unreadable', reason: error.reason };
+    }
+  }
+
+  /** Can what stands in the form be kept? A posting needs an address to come back to. */
+  get canSave(): boolean {
+    return URL.canParse(this.#url) && /^(?:https?|file):/.test(this.#url);
+  }
+
+  /** Opens the form on a page that gave nothing. */
+  async writeByHand(): Promise<void> {
+    await this.#recall();
+    this.phase.value = { name: 'form' };
+  }
+
+  edit<Field extends PostingField>(field: Field, value: JobPosting[Field] | null): void {
+    this.edits.value = { ...this.edits.value, [field]: value };
+    this.#keepDraft();
+  }
+
+  editNotes(notes: string): void {
+    this.notes.value = notes;
+    this.#keepDraft();
+  }
+
+  /** Drops what was typed. */
+  discardDraft(): void {
+    this.edits.value = {};
+    this.notes.value = this.existing.value?.notes ?? '';
+    this.isDraftBack.value = false;
+    void dropDraft(this.#canonicalUrl);
+  }
+
+  async save(): Promise<void> {
+    if (this.phase.value.name !== 'form' && this.phase.value.name !== 'failed' && this.phase.value.name !== 'undone')
+      return;
+    const existing = this.existing.value;
+    const isUpdate = existing !== undefined;
+    this.phase.value = { name: 'saving' };
+    this.#saveId = this.#newId();
+    const reply = await handOver({
+      saveId: this.#saveId,
+      id: existing?.id ?? this.#newId(),
+      url: this.#url,
+      canonicalUrl: this.#canonicalUrl,
+      ...this.draft.value,
+      notes: this.notes.value,
+      requestedAt: this.#now().toISOString(),
+      ...(existing && { basedOn: existing.revision }),
+    }).catch(() => ({ error: 'other' as const }));
+    if ('error' in reply) {
+      this.phase.value = { name: 'failed', why: reply.error };
+      return;
+    }
+    this.phase.value = { name: 'saved', id: reply.saved.id, isUpdate };
+    await dropDraft(this.#canonicalUrl);
+  }
+
+  /** Takes the save back; the form stands as it was before. */
+  async undo(): Promise<void> {
+    const { phase } = this;
+    if (phase.value.name !== 'saved') return;
+    const { isUpdate } = phase.value;
+    if (await this.#store.undoSave(this.#saveId)) {
+      this.#keepDraft();
+      phase.value = { name: 'undone', isUpdate };
+    } else this.undoFailed.value = true;
+  }
+
+  async tryUnfinishedAgain(): Promise<void> {
+    this.unfinished.value = await finishSaves();
+  }
+
+  /** What was saved of this page, now and whenever that changes, and what was typed and not saved. */
+  async #recall(): Promise<void> {
+    const address = this.#canonicalUrl;
+    const look = async () =>
+      (await this.#store.findByAddress(address)).find((saved) => isSameJob(saved, this.#read.value));
+    const known = this.#store.live(look);
+    await new Promise<void>((resolve) =>
+      known.subscribe({
+        next: (saved) => {
+          this.existing.value = saved;
+          resolve();
+        },
+        error: () => resolve(),
+      }),
+    );
+    const draft = (await readDraft(address)) as { edits?: unknown; notes?: unknown } | undefined;
+    this.edits.value = editsFrom(draft?.edits);
+    this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.existing.value?.notes ?? '');
+    this.isDraftBack.value = draft !== undefined;
+  }
+
+  #keepDraft(): void {
+    const { edits, notes } = this;
+    void keepDraft(this.#canonicalUrl, { at: this.#now().toISOString(), edits: edits.value, notes: notes.value });
+  }
+}

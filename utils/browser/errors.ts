@@ -1,0 +1,15 @@
+/** Why a tab can't be read, each with a sentence of its own in the texts. */
+export const UNREADABLE = ['browser-page', 'store', 'pdf', 'file', 'source', 'refused', 'busy', 'left'] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
+/** The tab can't be read; `reason` says why, for a sentence that tells what to do. */
+export class UnreadableTabError extends Error {
+  override name = 'UnreadableTabError';
+  readonly reason: Unreadable;
+  readonly url: string | undefined;
+  constructor(reason: Unreadable, url?: string) {
+    super(`The tab can't be read: ${reason}`);
+    this.reason = reason;
+    this.url = url;
+  }
+}
