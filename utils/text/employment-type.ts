@@ -1,0 +1,94 @@
+import { cleanLine, foldInPlace } from './fold.ts';
+import { EMPLOYMENT_TYPES, type EmploymentType } from './vocabulary.ts';
+
+/** Folded words for each type. Permanent ("unbefristet", "CDI", "indefinido") is none of them; fixed terms are TEMPORARY. */
+const WORDS: [EmploymentType, RegExp][] = [
+  [
+    'FULL_TIME',
+    /\bfull[- _]?time(?:r)?\b|\bft\b|\bvollzeit\w{0,14}|\btemps[- ](?:plein|complet)\b|\bplein temps\b|\bcdi\b(?=.{0,12}temps plein)|\b(?:jornada|tiempo|tempo) (?:completa|completo|integral|inteiro|pieno|plena)\b|\ba tempo pieno\b|\bfull[- ]?tijds\w{0,1}\b|\bvoltijds?\b|\bpelny (?:etat|wymiar)\b|\bpelnym wymiarze\b|\bpelen etat\b|\bpelny etat\b|\bcaly etat\b|\bplny (?:pracovni )?(?:uvazek|pomer)\b|\bprace na plny\b|\bheltid\w{0,14}|\bfuldtid\w{0,14}|\bfulltid\b|\bpermanent full\b|\bjornada (?:laboral )?completa\b|\bganztags?\b|משרה מלאה|フルタイム|正社員|正規雇用|常勤|정규직|전일제|풀타임/,
+  ],
+  [
+    'PART_TIME',
+    /\bpart[- _]?time(?:r)?\b|\bpt\b|\bteilzeit\w{0,14}|\btemps[- ]partiel\b|\bmi-temps\b|\b(?:jornada|tiempo|tempo|meio) (?:parcial|media|reducida|periodo)\b|\bmedia jornada\b|\bpart[- ]?tijds\w{0,1}\b|\bdeeltijds?\b|\bniepelny (?:etat|wymiar)\b|\bniepelnym wymiarze\b|\bczesc etatu\b|\bpol etatu\b|\b1\/2 etatu\b|\b(?:castecny|zkraceny|polovicni|zkraceny pracovni) (?:uvazek|pomer)\b|\bprace na castecny\b|\bdeltid\w{0,14}|\bdeltidsjob\b|\bhalbtags?\b|\bwerkstudent\w{0,6}\b|\bworking student\b|\bminijob\w{0,4}\b|\bgeringfugig\w{0,16}|\bnebenjob\b|\bstudentenjob\b|\bbijbaan\b|משרה חלקית|חצי משרה|パートタイム|パート\b|アルバイト|バイト|非常勤|파트타임|시간제|아르바이트|단시간/,
+  ],
+  [
+    'CONTRACTOR',
+    /\bcontract(?:or|ors|ing)?\b(?! (?:type|duration|length|staff: ?no))|\bfree-?lanc\w{1,4}\b|\bindependent contractor\b|\bself-employed\b|\b(?:c2c|corp[- ]to[- ]corp|1099|b2b)\b|\bfreie[rn]? mitarbeit\w{0,4}\b|\bselbst(?:st)?andig\w{0,2}\b|\bindependant\b|\bautonomo\b|\bpessoa juridica\b|\bpj\b|\blibero professionista\b|\bpartita iva\b|\bcollaborazione\b|\bzzp\w{0,2}\b|\binhuur\b|\bkontrakt\b|\bumowa b2b\b|\bzivnost\w{0,8}\b|\bico\b|\bosvc\b|\bkonsultuppdrag\b|\bkonsult\b|\bprestation\b|פרילנס|קבלן|業務委託|フリーランス|請負|프리랜서|도급|위촉/,
+  ],
+  [
+    'TEMPORARY',
+    /\btemp(?:orary|oral|oraire|oraneo)?\b|\bfixed[- ]term\b|\bbefristet\w{0,3}\b(?<!unbefristet\w{0,3})|\binterim(?:aire)?\b|\bcdd\b|\bseasonal\b|\bsaison\w{0,8}\b|\bduree determinee\b|\bzeitarbeit\b|\baushilfe\b|\bsaisonnier\b|\bmaternity (?:cover|leave)\b|\bcasual\b|\blimited[- ]term\b|\bterm(?: appointment| position|-limited)\b|\b(?:contrato )?temporal\b|\bduracion determinada\b|\bpor obra\b|\btemporari[oa]\b|\btermo certo\b|\ba termo\b|\b(?:tempo )?determinato\b|\ba termine\b|\bsomministrazione\b|\btijdelijk\w{0,1}\b|\bbepaalde tijd\b|\buitzend\w{0,8}\b|\bczas okreslony\b|\bokreslony\b|\btymczasow\w{1,3}\b|\bsezonow\w{1,3}\b|\bzastepstwo\b|\b(?:na dobu|pracovni pomer na dobu) urcitou\b|\bdobu urcitou\b|\bbrigad\w{1,3}\b|\bdpp\b|\bdpc\b|\bdohoda\b|\bsezonni\b|\bvikariat\w{0,2}\b|\bvisstid\w{0,14}|\btidsbegrans\w{1,4}\b|\btidsbegraenset\w{0,2}\b|\btidsbegrænset\w{0,2}\b|\bmidlertidig\w{0,2}\b|\bsommarjobb\b|\bsommerjob\b|\bengasjement\b|\bbarselsvikar\w{0,3}\b|\bauf zeit\b|זמני|זמנית|עונתי|契約社員|派遣|有期|期間限定|臨時|계약직|기간제|임시|단기|파견/,
+  ],
+  [
+    'INTERN',
+    /\bintern(?:ship|ships|s)?\b|\btrainee(?:ship|s|program\w{0,4})?\b|\bapprentice(?:ship|ships|s)?\b|\bpraktik\w{1,8}\b|\bausbildung\b(?!s)|\bausbildungsplatz\b|\bazubi\w{0,1}\b|\blehrstelle\w{0,1}\b|\blehrling\w{0,1}\b|\bduales studium\b|\bvolontariat\b|\bvolontar\w{0,3}\b|\bpflichtpraktik\w{1,4}\b|\bstage\b|\bstagiaire\b|\balternance\b|\balternant\w{0,1}\b|\bapprentissage\b|\bapprenti\w{0,1}\b|\bcontrat pro\b|\bpracticas?\b|\bbecari[oa]\b|\bbeca\b|\bpasante\b|\bpasantia\b|\bestagi\w{1,4}\b|\bjovem aprendiz\b|\btirocini\w{1,3}\b|\bapprendistato\b|\bstagista\b|\bstageplek\b|\bstageplaats\b|\bafstudeer\w{0,10}\b|\bstaz\w{0,4}\b|\bpraktyk\w{0,2}\b|\bstaz\b|\bstaze\b|\bstazist\w{0,3}\b|\bpraxe pro studenty\b|\blarling\w{0,3}\b|\bpraktikplats\b|\belev(?:plads)?\b|\bco-?op\b|\bwork placement\b|\bplacement (?:year|student)\b|\bdiplomarbeit\b|\bmasterarbeit\b|\bbachelorarbeit\b|\babschlussarbeit\b|סטאז|מתמחה|התמחות|インターン|実習|인턴|수습생|연수생/,
+  ],
+  [
+    'VOLUNTEER',
+    /\bvolunt(?:eer|eers|eering|ary work|ariado|ariato|arios?|aria)\b|\behrenamt\w{0,6}\b|\bfreiwillig\w{0,14}\b|\bbenevol\w{1,3}\b|\bvrijwillig\w{1,6}\b|\bwolontari\w{1,3}\b|\bdobrovoln\w{1,6}\b|\bfrivillig\w{0,6}\b|\bvolontar(?:arbete)\b|\bfsj\b|\bbfd\b|מתנדב|התנדבות|ボランティア|자원봉사/,
+  ],
+  ['PER_DIEM', /\bper[- _]diem\b|\bprn\b|\bday labou?r\b|\btagelohner\b|\bdagloner\b|日雇い|単発|일용직|일당직/],
+];
+
+const NOT_A_TYPE =
+  /\b(?:contract(?:s|ing)? (?:manag\w{1,6}|negotiat\w{1,6}|law|specialist|administrat\w{1,4}|analyst)|smart contracts?|internal\w{0,2}|international\w{0,2}|internet|interne[rsn]?)\b/g;
+
+/** Order of the answer: schema.org's own. */
+const inOrder = (found: Set<EmploymentType>): EmploymentType[] => EMPLOYMENT_TYPES.filter((type) => found.has(type));
+
+/** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
+function readWorkload(flat: string): EmploymentType[] | undefined {
+  const found = /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%/.exec(flat);
+  if (!found) return undefined;
+  const from = Number(found[1]);
+  const to = Number(found[2] ?? found[1]);
+  if (from < 5 || to > 100 || from > to) return undefined;
+  if (from === 100) return ['FULL_TIME'];
+  return to === 100 ? ['FULL_TIME', 'PART_TIME'] : ['PART_TIME'];
+}
+
+const read = (flat: string): Set<EmploymentType> => {
+  const found = new Set<EmploymentType>();
+  for (const [type, pattern] of WORDS) if (pattern.test(flat)) found.add(type);
+  return found;
+};
+
+/**
+ * The types that a short text (a label's value, a chip) says, in schema.org's words; [] where it says none. "Permanent" alone is
+ * none; freelance, B2B and "contract" are CONTRACTOR; fixed-term (CDD, befristet) and seasonal are TEMPORARY; apprenticeships,
+ * Praktikum and Stage are INTERN; Werkstudent is PART_TIME; "80-100%" is FULL_TIME and PART_TIME.
+ */
+export function readEmploymentTypes(text: string): EmploymentType[] {
+  const flat = foldInPlace(cleanLine(text).slice(0, 300)).replace(NOT_A_TYPE, ' ');
+  const spaced = flat.replace(/fulltime/g, 'full-time').replace(/parttime/g, 'part-time');
+  const found = read(spaced);
+  // "Fixed-term contract", "permanent contract": the word contract names the paper, not a contractor.
+  const paper =
+    /\b(?:permanent|fixed[- ]term|temporary|employment|unlimited|indefinite|open-ended|full[- ]?time|part[- ]?time|internship|apprenticeship|zero[- ]hours?|standard|regular) contract\b|\bcontract (?:type|of employment)\b|\bkontrakt (?:na czas|o prac)/.test(
+      spaced,
+    );
+  if (paper && !/\bcontractor|freelanc|b2b|c2c/.test(spaced)) found.delete('CONTRACTOR');
+  if (!found.has('FULL_TIME') && !found.has('PART_TIME')) {
+    for (const type of readWorkload(spaced) ?? []) found.add(type);
+    if (/(?:^|[^_a-z])other(?:$|[^_a-z])/.test(spaced) && spaced.length < 12) found.add('OTHER');
+  }
+  return inOrder(found);
+}
+
+/** Sentences that state the type of this job outright. */
+const PROSE =
+  /\b(?:this|the|our|a|an|is|as|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b[^.!?]{0,60}?\b((?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo completo|jornada completa|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|pelny etat|plny uvazek|heltid|deltid|fuldtid)\b[^.!?]{0,40}?\b(?:position|role|job|contract|employment|opportunity|internship|stelle|anstellung|festanstellung|position|poste|emploi|puesto|contrato|vaga|baan|functie|etat|uvazek|tjanst|stilling|basis)\b/;
+const WORKLOAD =
+  /\b(?:pensum|workload|arbeitspensum|beschaftigungsgrad|anstellungsgrad|taux d'(?:activite|occupation)|grado di occupazione|stellenumfang)\b[^.!?\d]{0,20}(\d{2,3} ?%? ?(?:[-/] ?\d{2,3} ?)?%)/;
+
+/** The types that a sentence of a description states for this job ("this is a full-time position", "Pensum 80-100%"). */
+export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
+  for (const sentence of foldInPlace(cleanLine(text).slice(0, 20_000)).split(/(?<=[.!?。]) |•/)) {
+    if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
+    const workload = WORKLOAD.exec(sentence);
+    if (workload) return readWorkload(workload[1] ?? '') ?? [];
+    const found = PROSE.exec(sentence);
+    if (found) return inOrder(read(found[0].slice(0, 200)));
+  }
+  return [];
+}

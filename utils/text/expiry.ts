@@ -1,0 +1,71 @@
+import { cleanLine, foldInPlace } from './fold.ts';
+
+/** Words that say that the posting takes no more applications, folded; each stands for what a board prints as a banner. */
+const CLOSED = [
+  /no longer (?:accept(?:ing|s)|taking|receiving|available|active|open|posted|exists?|online|vacant|advertised|listed|valid|hiring|being offered)/,
+  /(?:job|position|posting|vacancy|role|listing|advert|ad|offer|opening|opportunity|requisition|vacancies) (?:has |is |was |have |are )?(?:now |already |been |just |also |currently ){0,2}(?:expired|closed|filled|removed|archived|deactivated|withdrawn|unavailable|inactive|taken down)\b/,
+  /(?:applications?|recruitment|hiring)(?: for this \w{1,20})? (?:is|are|have|has)(?: now| already| been){0,2} closed/,
+  /(?:this|the) (?:job|position|posting|vacancy|role|listing|opening)(?: you are looking for| you're looking for)? (?:is not (?:accepting|available|active|open)|isn't (?:accepting|available|active|open)|(?:does not|doesn't) exist|could not be found|cannot be found|is not longer)/,
+  /^(?:job |vacancy |posting |position |applications? )?(?:expired|closed|filled|position filled|job expired|vacancy closed)[.!]?$/,
+  /(?:application|closing) (?:deadline|date|period) (?:for this \w{1,20} )?(?:has|is) (?:already )?(?:passed|expired|over|ended)/,
+  /not (?:currently )?accepting (?:new |any |further |more )?applications/,
+  /(?:expired|closed|filled) (?:job|position|vacancy|posting)(?: posting| ad| listing)?[.!]?$/,
+  /nicht mehr (?:verfugbar|aktiv|online|aktuell|vakant|ausgeschrieben|offen|aktuelle?|zu besetzen|vorhanden|gultig)/,
+  /(?:stelle|stellenanzeige|stellenangebot|anzeige|job|position|ausschreibung|inserat|stellenausschreibung) (?:ist |wurde |leider |bereits |schon |inzwischen ){1,4}(?:abgelaufen|besetzt|vergeben|geschlossen|deaktiviert|offline|archiviert|geloscht)/,
+  /(?:bewerbungsfrist|bewerbungsphase) (?:ist |bereits ){1,2}(?:abgelaufen|beendet|verstrichen)/,
+  /^(?:stelle |anzeige |job )?(?:abgelaufen|bereits besetzt|besetzt|stelle besetzt)[.!]?$/,
+  /(?:n'est|ne sont|n'etait) (?:malheureusement )?plus (?:disponible|active?|ouverte?|en ligne|valide|d'actualite|a pourvoir|publiee?|accessible)/,
+  /(?:offre|annonce|poste|emploi)(?: d'emploi)? (?:a ete |est |deja |a ){0,3}(?:expiree?|cloturee?|pourvue?|fermee?|archivee?|desactivee?|terminee?)/,
+  /n'accepte plus (?:de |les )?candidatures/,
+  /ya no (?:esta|se encuentra|acepta|recibe|admite|existe|es)(?: (?:disponible|activa?|vigente|abierta?|valida|candidaturas|postulaciones|inscripciones|solicitudes|mas))?/,
+  /(?:oferta|vacante|puesto|empleo|anuncio)(?: de empleo| de trabajo)? (?:ha |esta |fue |ha sido ){0,2}(?:expirad[oa]|caducad[oa]|cerrad[oa]|finalizad[oa]|cubiert[oa]|vencid[oa])/,
+  /(?:nao|ja nao) (?:esta|se encontra|aceita|recebe|encontra-se)(?: mais)? (?:disponivel|ativ[oa]|abert[oa]|candidaturas|inscricoes|a aceitar|mais)/,
+  /(?:vaga|oferta|oportunidade|anuncio)(?: de emprego)? (?:foi |esta |ja |ha ){0,3}(?:expirad[oa]|encerrad[oa]|fechad[oa]|preenchid[oa]|expirou|indisponivel)/,
+  /(?:inscricoes|candidaturas) (?:estao )?encerradas/,
+  /non (?:e|sono|risulta)(?: piu)? (?:disponibil[ei]|attiv[oa]|apert[oa]|valid[oa])(?=$|[ .!,])/,
+  /(?:annuncio|offerta|posizione|inserzione)(?: di lavoro)? (?:e |e stat[oa] |risulta ){0,2}(?:scadut[oa]|chius[oa]|archiviat[oa]|coperta|non piu disponibile)/,
+  /niet (?:meer|langer) (?:beschikbaar|actief|vacant|open|online|actueel|geldig|mogelijk)/,
+  /(?:vacature|functie|baan) (?:is |werd |reeds |al |inmiddels |helaas ){1,4}(?:gesloten|vervuld|verlopen|ingevuld|gearchiveerd|vergeven)/,
+  /(?:oferta|ogloszenie|rekrutacja|nabor|stanowisko)(?: pracy| ta| to)? (?:zostal[aoe]? |jest |juz |nie jest juz |nie jest |wlasnie ){0,3}(?:wygasla?|wygaslo|zakonczon[ay]|zamkniet[ay]|nieaktualn[ae]|nieaktywn[ae]|zarchiwizowan[ae]|obsadzone|aktualn[ae] juz)/,
+  /(?:ogloszenie|oferta)(?: pracy)? (?:jest )?(?:juz )?nie(?:aktualn|aktywn)/,
+  /nie jest juz (?:aktualn|aktywn|dostepn)/,
+  /(?:jiz|uz) (?:neni|nejsou|nejsme|byla|bylo|byl)[a-z ]{0,20}(?:aktualni|aktivni|dostupn|platn|obsazen|ukoncen|uzavren|v nabidce|zverejnen|k dispozici)/,
+  /(?:nabidka|inzerat|pozice|misto)(?: prace)?(?: uz| jiz| byla?| bylo| je){0,3} (?:expiroval[ao]?|ukoncen[ao]?|obsazen[ao]?|uzavren[ao]?|neaktivni|neaktualni|stazen[ao]?|vyprsel[ao]?)/,
+  /neprijima(?:me)? (?:jiz |uz )?(?:dalsi )?(?:zadosti|odpovedi|reakce|uchazece|zajemce|nove)/,
+  /(?:inte langre|ej langre) (?:tillganglig|aktiv|ledig|oppen|aktuell|giltig)/,
+  /(?:annonsen|tjansten|jobbet|uppdraget|platsannonsen) (?:ar |har |blivit |redan ){1,3}(?:stangd|tillsatt|utgangen|avpublicerad|utgatt|borttagen|avslutad)/,
+  /(?:ansokningstiden|sista ansokningsdag) (?:har |ar ){0,2}(?:gatt ut|passerat|passerad)/,
+  /(?:ikke lengre|ikke lenger|ikke laengere|ikke længere) (?:aktiv|tilgjengelig|tilgaengelig|tilgængelig|ledig|aben|apen|slaet op|slået op)/,
+  /(?:stillingen|jobbet|annoncen|opslaget|jobopslaget|annonsen) (?:er |har |allerede |blevet ){1,3}(?:besat|udlobet|lukket|utlopt|besatt|deaktivert|slettet|fjernet)/,
+  /ansogningsfristen er (?:udlobet|overskredet)/,
+  /(?:המשרה|משרה|המודעה|מודעה) (?:זו |זאת |הזו |כבר |אינה |לא |אוישה|נסגרה|סגורה|פגה|הוסרה|אינה פעילה){1,4}(?:פעילה|זמינה|רלוונטית|אקטואלית|נסגרה|אוישה|הוסרה)?/,
+  /לא מקבלים? (?:עוד |יותר )?(?:מועמדויות|קורות חיים)/,
+  /(?:募集|掲載|応募|受付|公開)(?:は|が|を|期間は|期間が)?(?:既に|すでに)?(?:終了|締め切|締切)(?:し|り|ら|い|$)/,
+  /(?:この|お探しの|該当の)?求人(?:情報)?(?:は|が)?(?:現在)?(?:終了|掲載終了|募集終了|見つかりません|公開されていません|非公開)/,
+  /(?:마감된|종료된|만료된) ?(?:채용|공고|포지션|채용공고|모집|입사지원)/,
+  /(?:채용|공고|모집|접수|포지션|지원)[이가은는]? ?(?:이미 )?(?:마감|종료|만료)(?:되었|됐|된|된 상태|$)/,
+  /지원할 수 없는/,
+];
+
+/** What looks alike but speaks of a time to come, a condition, or another thing. */
+const NOT_YET =
+  /\b(?:once|until|till|when|if|unless|before|after|sobald|wenn|falls|bis die|des que|lorsque|quand|si|cuando|una vez|quando|se|zodra|wanneer|als|gdy|jesli|jakmile|pokud|nar|om|hvis|will be|may be|might be|can be|could be|may have|might have|wird|serai?t?|sera|zostanie|bude|kommer att|vil blive)\b/;
+/** A banner is short; a description is not. */
+const LONGEST = 240;
+
+/** Whether a short banner says that the posting is closed; undefined where it says nothing. Longer texts are not read. */
+export function readExpiry(text: string): { expired: boolean; evidence: string } | undefined {
+  if (text.length > LONGEST * 4) return undefined;
+  const line = cleanLine(text);
+  if (line.length > LONGEST || line.length < 3) return undefined;
+  for (const sentence of line.split(/(?<=[.!?。])\s+/)) {
+    const flat = foldInPlace(sentence);
+    for (const pattern of CLOSED) {
+      const found = pattern.exec(flat);
+      if (!found) continue;
+      if (NOT_YET.test(flat.slice(0, found.index)) || NOT_YET.test(found[0])) break;
+      return { expired: true, evidence: sentence };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { decodeEntities } from './entities.ts';
+
+export { decodeEntities } from './entities.ts';
+
+/** Longest text that is read at all: a page may hold megabytes in one node. */
+const LONGEST = 200_000;
+
+/** Letters that Unicode does not take apart, with their plain ones. */
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  '×': 'x',
+  '∼': '~',
+  '〜': '~',
+};
+const DASHES = /[\u2010-\u2015\u2212\u2043\uff0d\ufe58\ufe63\u058a]/;
+const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\u05f3]/;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u2033\u00ab\u00bb\u05f4]/;
+
+const folded = new Map<string, string>();
+const foldOne = (character: string): string => {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  let made = character;
+  if (/\s/.test(character)) made = ' ';
+  else if (character === '\u30fb' || character === '\u00b7') made = '\u00b7';
+  else if (DASHES.test(character)) made = '-';
+  else if (QUOTES.test(character)) made = "'";
+  else if (DOUBLE_QUOTES.test(character)) made = '"';
+  else {
+    const wide = character.normalize('NFKC');
+    const parts = (wide.length === 1 ? wide : character).toLowerCase().normalize('NFD');
+    const bare = parts.replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+    made = bare.length === 1 ? (PLAIN[bare] ?? bare) : character;
+  }
+  folded.set(character, made);
+  return made;
+};
+
+/** `s` in plain lower-case letters, each character standing where it stood: matches tell the place in `s` itself. */
+export function foldInPlace(s: string): string {
+  return s.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^ -~]/g, foldOne);
+}
+
+/** For comparing: lower case, NFKC, accents folded, quotes and dashes unified, white space folded, trimmed. */
+export function foldText(s: string): string {
+  return foldInPlace(s.slice(0, LONGEST).normalize('NFKC'))
+    .replace(/[ßæœþ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' })[letter] ?? letter)
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Soft hyphens, zero-width marks, direction marks and other controls that no one sees; white space stays for folding. */
+const UNSEEN = /\ufeff|(?!\s)[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f]/gu;
+
+/** One line as a person sees it: entities decoded (escaped twice too), unseen characters out, white space folded, trimmed. */
+export function cleanLine(s: string): string {
+  let line = s.slice(0, LONGEST);
+  for (let pass = 0; pass < 3 && line.includes('&'); pass++) {
+    const decoded = decodeEntities(line);
+    if (decoded === line) break;
+    line = decoded;
+  }
+  return line.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+}
