@@ -7,7 +7,7 @@ type Reading = { value: JobLocationType; evidence: string };
 const WORDS: [JobLocationType, RegExp][] = [
   [
     'HYBRID',
-    /\b(?:hybrid(?:e|es|o|a|i|ne|ni|ny|t|owy|owo|owa|arbeit|modell|work)?|ibrido|hibrid[oa]|hybrydow[aoey]\w{0,3}|home[- ]?office (?:moglich|mozny|je mozny|anteil|option|after|nach|tage|tag|in absprache|bis zu|je mozne|obcas|castecne|partiel|possible|\d)|homeoffice[- ](?:moglichkeit|anteil|option|regelung)|teilweise (?:remote|home)|partially remote|part(?:ly|ial)[- ]remote|partial(?:ly)? (?:home|work)|remote moglich|teilweise home|flexible? remote|remote (?:possible|partiel|parcial|option|optional|friendly|moglich)|occasional remote|(?:partly|partially|some) (?:from home|remote)|teletravail (?:partiel|occasionnel|possible|autorise|frequent|\d)|(?:mozna |moznost |prilezitostna |prevazne |castecna |obcasna |obcasny |mozny |moznost )(?:prace z domova|home[- ]?office|home)|prace z domova (?:mozna|castecne|obcas)|deels thuis|thuiswerken (?:mogelijk|is mogelijk)|(?:\d|a few|few|two|three|one|zwei|drei) (?:days?|tage?|dny|dni|jours?) (?:a|per|pro|je|par|/)? ?(?:week|woche|semaine|tyden|tydne)? ?(?:remote|home ?office|in (?:the )?office|on[- ]?site|from home|im buro)|praca (?:hybrydowa|czesciowo zdalna)|czesciowo zdaln\w{1,3}|delvis distans|delvist hjemme|home office 50)\b|היברידי|ハイブリッド|一部リモート|하이브리드|부분 ?재택|재택 ?병행|リモート可|在宅可|一部在宅/,
+    /\b(?:hybrid(?:e|es|o|a|i|ne|ni|ny|t|owy|owo|owa|arbeit|modell|work)?|ibrido|hibrid[oa]|hybrydow[aoey]\w{0,3}|home[- ]?office (?:moglich|mozny|je mozny|anteil|option|after|nach|tage|tag|in absprache|bis zu|je mozne|obcas|castecne|partiel|possible|\d)|homeoffice[- ](?:moglichkeit|anteil|option|regelung)|teilweise (?:remote|home)|partially remote|part(?:ly|ial)[- ]remote|partial(?:ly)? (?:home|work)|remote moglich|teilweise home|flexible? remote|remote (?:possible|partiel|parcial|option|optional|friendly|moglich)|occasional remote|(?:partly|partially|some) (?:from home|remote)|teletravail (?:partiel|occasionnel|possible|autorise|frequent|\d)|(?:mozna |moznost |prilezitostna |prevazne |castecna |obcasna |obcasny |mozny |moznost )(?:prace z domova|home[- ]?office|home)|prace z domova (?:mozna|castecne|obcas)|deels thuis|thuiswerken (?:mogelijk|is mogelijk)|(?:\d|a few|few|two|three|one|zwei|drei) (?:days?|tage?|dny|dni|jours?) (?:a|per|pro|je|par|\/)? ?(?:week|woche|semaine|tyden|tydne)? ?(?:remote|home ?office|in (?:the )?office|on[- ]?site|from home|im buro)|praca (?:hybrydowa|czesciowo zdalna)|czesciowo zdaln\w{1,3}|delvis distans|delvist hjemme|home office 50)\b|היברידי|ハイブリッド|一部リモート|하이브리드|부분 ?재택|재택 ?병행|リモート可|在宅可|一部在宅/,
   ],
   [
     'TELECOMMUTE',
@@ -57,11 +57,14 @@ const PROSE: [JobLocationType, RegExp][] = [
 ];
 const DENIAL = NO_REMOTE;
 /** A condition, a wish or another's work: nothing about this job. */
-const UNSURE = /\b(?:experience (?:in|with|working)|previous(?:ly)?|if you|comfortable|ability to|able to work|customers?|clients|our (?:remote|hybrid)|whether|or)\b/;
+const UNSURE =
+  /\b(?:experience (?:in|with|working)|previous(?:ly)?|if you|comfortable|ability to|able to work|customers?|clients|our (?:remote|hybrid)|whether|or)\b/;
 
 /** The way of working that a sentence of a description states for this job; far stricter than `readWorkplace`. */
 export function readWorkplaceFromProse(text: string): Reading | undefined {
-  for (const sentence of cleanLine(text).slice(0, 20_000).split(/(?<=[.!?。])\s+|[•\n]/)) {
+  for (const sentence of cleanLine(text)
+    .slice(0, 20_000)
+    .split(/(?<=[.!?。])\s+|[•\n]/)) {
     if (sentence.length > 600) continue;
     const flat = withoutTraps(sentence);
     if (DENIAL.test(flat)) return { value: 'ONSITE', evidence: sentence.slice(0, 300) };
