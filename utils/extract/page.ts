@@ -36,6 +36,8 @@ export interface Block {
   nodes: readonly Node[];
   /** A `<br>` and nothing else parts it from the block before. */
   afterBreak: boolean;
+  /** Its text nodes hold further lines, which are other blocks (`<pre>`). */
+  partial: boolean;
   /** Position in `Page.blocks`. */
   index: number;
 }

@@ -23,13 +23,14 @@ export class Run {
   private nodes: Node[] = [];
   private context: Context | undefined;
   private afterBreak = false;
+  private partial = false;
 
   get started(): boolean {
     return this.letters > 0;
   }
 
   /** Adds a text node, or a line of one. */
-  add(node: Text, text: string, context: Context): void {
+  add(node: Text, text: string, context: Context, part = false): void {
     const letters = text.trim().length;
     if (letters === 0 && this.text === '') return;
     this.context ??= letters > 0 ? context : undefined;
@@ -39,6 +40,7 @@ export class Run {
     if (context.bold) this.bold += letters;
     if (context.control) this.controlled += letters;
     this.nodes.push(node);
+    if (part) this.partial = true;
   }
 
   /** An inline element ends here: the first one's text is the lead. */
@@ -76,6 +78,7 @@ export class Run {
         lead: lead && lead.length < text.length ? lead : undefined,
         nodes: this.nodes,
         afterBreak: this.afterBreak,
+        partial: this.partial,
         index,
         regionRoot,
         formElement: form,
@@ -86,6 +89,7 @@ export class Run {
     this.text = '';
     this.letters = this.linked = this.bold = this.controlled = 0;
     this.lead = undefined;
+    this.partial = false;
     this.nodes = [];
     this.context = undefined;
     return draft;

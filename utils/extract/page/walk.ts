@@ -111,7 +111,7 @@ function addText(node: Text, context: Context, run: Run, flush: (byBreak: boolea
   }
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) flush(true);
-    run.add(node, line, context);
+    run.add(node, line, context, true);
   }
 }
 

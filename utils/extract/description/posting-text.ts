@@ -1,0 +1,73 @@
+import type { Source } from '../../text/vocabulary.ts';
+import type { Block, Page } from '../page.ts';
+import { oncePerPage } from '../sources/once.ts';
+import { recordsOf } from '../sources/records.ts';
+import { valueAt } from '../sources/walk.ts';
+import { anchorsOf } from './anchors.ts';
+import { extentOf } from './extent.ts';
+import { blocksOfHtml, textOfHtml } from './inert.ts';
+import { outlineOf, type Piece } from './outline.ts';
+import { coreOf } from './score.ts';
+
+/** The posting's own text, as blocks with their parts, and where it was read. */
+export interface PostingText {
+  pieces: readonly Piece[];
+  source: Source;
+  confidence: number;
+  /** Its letters. */
+  length: number;
+}
+
+/** Every block of the page with its part. */
+export const pageOutline = oncePerPage((page: Page): Piece[] => outlineOf(page));
+
+/** A description that structured data gives, longest first among those that are as surely about the visible posting. */
+interface Given {
+  source: Source;
+  html: string;
+  text: string;
+  about: number;
+}
+const givenOf = oncePerPage((page: Page): Given[] =>
+  recordsOf(page).flatMap(({ source, data, about }) => {
+    const html = valueAt(data, 'description');
+    const text = typeof html === 'string' ? textOfHtml(html) : '';
+    return typeof html === 'string' && text.length >= 80 ? [{ source, html, text, about }] : [];
+  }),
+);
+
+const lengthOf = (blocks: readonly { text: string }[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** The visible text of the posting: the part of the page that reads like one, led by structured data that is about it. */
+function visibleText(page: Page, given: Given | undefined): (PostingText & { seen: number }) | undefined {
+  const outline = pageOutline(page);
+  const anchors = given ? anchorsOf(page, given.text) : undefined;
+  const trusted = anchors && anchors.seen > 0.25 ? anchors.blocks : undefined;
+  const core = coreOf(outline, page, trusted);
+  if (!core || core.worth < 60) return undefined;
+  const blocks = extentOf(outline, page, core);
+  const length = lengthOf(blocks);
+  if (length === 0) return undefined;
+  const pieces = blocks.flatMap((block: Block) => outline[block.index] ?? []);
+  const known = pieces.filter((piece) => piece.heading && piece.section).length;
+  const confidence = Math.min(
+    0.97,
+    0.55 + (trusted ? 0.25 : 0) + Math.min(0.2, known * 0.07) + (length > 800 ? 0.1 : 0),
+  );
+  return { pieces, source: 'article', confidence, length, seen: anchors?.seen ?? 0 };
+}
+
+/** The text of the posting, from what is visible or, where that is not on the page, from structured data about it. */
+export const postingText = oncePerPage((page: Page): PostingText | undefined => {
+  const [given] = givenOf(page);
+  const visible = visibleText(page, given);
+  if (!given || given.about < 0.8) return visible;
+  // Most of what the data says is nowhere on the page (folded away, in a frame): the data is the fuller text.
+  const missing = !visible || (visible.seen < 0.4 && given.text.length > visible.length * 1.2);
+  if (!missing) return visible;
+  const blocks = blocksOfHtml(given.html, page.document, () => page.left() > 0);
+  const pieces = outlineOf({ blocks });
+  const length = lengthOf(blocks);
+  return length > 0 ? { pieces, source: given.source, confidence: 0.85 * given.about, length } : visible;
+});
