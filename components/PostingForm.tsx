@@ -20,6 +20,7 @@ export interface PostingFormTexts extends FieldRowTexts, PayTexts, DescriptionTe
   placesHint: string;
   notAnAddress: string;
   yearsAtLeast: string;
+  notStated: string;
   open: string;
   closed: string;
 }

@@ -8,8 +8,9 @@ export interface PayTexts {
   maximum: string;
   currency: string;
   currencyHint: string;
+  /** The name of the choice of unit, and what it shows while there is none. */
+  unit: string;
   per: string;
-  notStated: string;
   notAnAmount: string;
   notACurrency: string;
   payUnits: Record<PayUnit, string>;
@@ -79,11 +80,11 @@ export function PayEditor({
         {input('maxValue', texts.maximum, texts.maximum)}
         {input('currency', texts.currency, texts.currencyHint)}
         <select
-          aria-label={texts.per}
+          aria-label={texts.unit}
           value={value.unitText ?? ''}
           onChange={(event) => set('unitText', (event.currentTarget.value || undefined) as PayUnit | undefined)}
         >
-          <option value="">{texts.notStated}</option>
+          <option value="">{texts.per}</option>
           {PAY_UNITS.map((unit) => (
             <option key={unit} value={unit}>
               {texts.payUnits[unit]}

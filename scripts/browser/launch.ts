@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, type Extension, type LaunchOptions, launch, type Page, type Target } from 'puppeteer-core';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from './find.ts';
 
 const QUIET = [
   '--no-first-run',

@@ -29,3 +29,8 @@ export function findOnPath(names: string[]): string | undefined {
 export function findChromium(): string | undefined {
   return process.env.CHROMIUM ?? findOnPath(NAMES) ?? PLACES.find(runs);
 }
+
+/** The Firefox of this machine; `FIREFOX` in the environment names another. */
+export function findFirefox(): string | undefined {
+  return process.env.FIREFOX ?? findOnPath(['firefox-esr', 'firefox']);
+}
