@@ -1,0 +1,187 @@
+import { DAY_WORDS, MONTHS, RELATIVE_UNITS } from './date-words.ts';
+import { cleanLine, foldInPlace } from './fold.ts';
+
+export interface DateReading {
+  /** YYYY-MM-DD, the day as printed. */
+  date: string;
+  /** Counted back from `now`. */
+  relative: boolean;
+  /** Counted in weeks or months: true to that unit alone. */
+  rough?: true;
+  evidence: string;
+}
+
+const DAY = 86_400_000;
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+/** `date`'s day in UTC, YYYY-MM-DD. */
+export function isoDay(date: Date): string {
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
+
+/** The day if the calendar has it and a posting can bear it: 1995 to five years from now. */
+function dayOf(year: number, month: number, day: number, now: Date): string | undefined {
+  const full = year < 100 ? 2000 + year : year;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || full < 1995) return undefined;
+  return date.getTime() > now.getTime() + 5 * 366 * DAY ? undefined : isoDay(date);
+}
+
+const months = new Map<string, number>();
+/** 1 to 12 for a month's name or a beginning of it that fits no other month. */
+function monthOf(word: string): number | undefined {
+  const known = months.get(word);
+  if (known !== undefined) return known || undefined;
+  const name = word.replace(/^ב(?=[\u0590-\u05ff]{3})/, '');
+  const whole = MONTHS.findIndex((names) => names.split(' ').includes(name));
+  const fits = MONTHS.flatMap((names, at) => (names.split(' ').some((full) => full.startsWith(name)) ? [at] : []));
+  const month = name.length < 3 ? 0 : whole >= 0 ? whole + 1 : fits.length === 1 ? (fits[0] ?? -1) + 1 : 0;
+  if (months.size < 500) months.set(word, month);
+  return month || undefined;
+}
+
+type Reader = (found: RegExpExecArray, now: Date, language: string) => string | undefined;
+const number = (text: string | undefined): number => Number(text);
+const LETTERS = '[a-z\\u0590-\\u05ff]{3,12}';
+
+/** Absolute forms on folded text; the one that stands first in the text counts. */
+const ABSOLUTE: [RegExp, Reader][] = [
+  // 2025-03-03, 2025/3/3, 2025.03.03, "2025. 3. 3.": the year first is always year, month, day.
+  [
+    /(?<![\d.])((?:19|20)\d\d)(?: ?[-/.] ?)(\d{1,2})(?: ?[-/.] ?)(\d{1,2})(?!\d)/g,
+    (f, now) => dayOf(number(f[1]), number(f[2]), number(f[3]), now),
+  ],
+  [
+    /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g,
+    (f, now) => dayOf(number(f[1]), number(f[2]), number(f[3]), now),
+  ],
+  // 3. März 2025, 3rd of March 2025, 3 de marzo de 2025, 3-Mar-2025
+  [
+    new RegExp(
+      `(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|er|re|e|o|º|ª|°)?[.,]?[ -]{0,2}(?:of |de |d'|den |do )?(${LETTERS})[.,]?[ -]{0,2}(?:de |del |of )?'?((?:19|20)\\d\\d|(?<=['-])\\d\\d)(?!\\d)`,
+      'g',
+    ),
+    (f, now) => withMonth(f[3], f[2], f[1], now),
+  ],
+  // March 3rd, 2025; Mar 03 2025
+  [
+    new RegExp(
+      `(?<![a-z])(${LETTERS})[. -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.)? ?(?:of )?-?((?:19|20)\\d\\d)(?![\\d:])`,
+      'g',
+    ),
+    (f, now) => withMonth(f[3], f[1], f[2], now),
+  ],
+  // Dots are day, month, year wherever they are used.
+  [
+    /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d|\d\d)(?![\d.,]?\d)/g,
+    (f, now) => dayOf(number(f[3]), number(f[2]), number(f[1]), now),
+  ],
+  [
+    /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/-])/g,
+    (f, now, language) => slashed(number(f[1]), number(f[3]), number(f[4]), now, language),
+  ],
+];
+
+const withMonth = (year: string | undefined, month: string | undefined, day: string | undefined, now: Date) => {
+  const read = monthOf(month ?? '');
+  return read === undefined ? undefined : dayOf(number(year), read, number(day), now);
+};
+
+/** 3/12/2025: only the United States put the month first; English alone does not tell, so it needs a number above 12 or a region. */
+function slashed(first: number, second: number, year: number, now: Date, language: string): string | undefined {
+  if (first > 12) return dayOf(year, second, first, now);
+  if (second > 12) return dayOf(year, first, second, now);
+  if (first === second) return dayOf(year, first, second, now);
+  const tag = language.toLowerCase().replace('_', '-');
+  if (/^(?:en-)?(?:us|ph)$/.test(tag)) return dayOf(year, first, second, now);
+  if (tag === '' || tag === 'en' || /^en-(?:ca|za)$/.test(tag)) return undefined;
+  return dayOf(year, second, first, now);
+}
+
+const COUNTS =
+  'a|an|one|einem|einer|einen|un|une|una|uno|um|uma|een|en|ett|et|jeden|jednym|jednim|two|zwei|deux|dos|dois|duas|due|twee|dwa|dvema|tva|to|three|drei|trois|tres|tre|drie|trzy|tremi';
+const countOf = (text: string): number => {
+  const plain = Number(text);
+  if (!Number.isNaN(plain)) return plain;
+  if (/^(?:two|zwei|deux|dos|dois|duas|due|twee|dwa|dvema|tva|to)$/.test(text)) return 2;
+  return /^(?:three|drei|trois|tres|tre|drie|trzy|tremi)$/.test(text) ? 3 : 1;
+};
+
+/** A span with the words that turn it back: "3 days ago", "vor 3 Tagen", "il y a 2 jours". */
+const SPANS: [number, RegExp][] = RELATIVE_UNITS.map(([days, words]) => [
+  days,
+  new RegExp(
+    `\\b(?:vor|il y a|hace|ha|pred|for|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|${COUNTS})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|${COUNTS})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet)\\b`,
+  ),
+]);
+const ASIAN: [number, RegExp][] = [
+  [0, /(\d{1,3}) ?(?:秒|分|時間|초|분|시간) ?[前전]|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/],
+  [1, /(\d{1,3}) ?(?:日|일) ?[前전]|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/],
+  [7, /(\d{1,3}) ?(?:週間?|주일?) ?[前전]|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/],
+  [30, /(\d{1,3}) ?(?:[かヶケ]月|개월|달) ?[前전]|לפני (\d{1,3}|) ?(?:חודשים|חודש)/],
+];
+
+function readRelative(line: string, flat: string, now: Date): DateReading | undefined {
+  const back = (days: number, evidence: string, rough: boolean): DateReading => {
+    const date = isoDay(new Date(now.getTime() - days * DAY));
+    return rough ? { date, relative: true, rough: true, evidence } : { date, relative: true, evidence };
+  };
+  if (/לפני יומיים/.test(flat)) return back(2, line, false);
+  if (/לפני (?:שבועיים|חודשיים)/.test(flat)) return back(/שבועיים/.test(flat) ? 14 : 60, line, true);
+  for (const [unit, pattern] of [...SPANS, ...ASIAN]) {
+    const found = pattern.exec(flat);
+    if (!found) continue;
+    // "30+ days ago": at least that long, so no day at all.
+    if (found[0].includes('+')) return undefined;
+    const count = countOf(found[1] || found[3] || (found[2] !== '+' ? found[2] : '') || '1');
+    if (unit * count > 3_000) return undefined;
+    return back(unit * count, line.slice(found.index, found.index + found[0].length), unit > 1);
+  }
+  if (flat.length > 60) return undefined;
+  for (const [days, words] of DAY_WORDS) {
+    const found = words.exec(flat);
+    if (found) return back(days, line.slice(found.index, found.index + found[0].length), false);
+  }
+  return undefined;
+}
+
+/**
+ * The first day that `text` prints, absolute before relative. `language` (BCP 47, with a region where known) settles 3/12/2025. A day
+ * without a year, "30+ days ago" and days before 1995 or five years ahead are undefined.
+ */
+export function readDate(
+  text: string,
+  now: Date,
+  options: { language?: string | undefined } = {},
+): DateReading | undefined {
+  const line = cleanLine(text).slice(0, 400);
+  const flat = foldInPlace(line);
+  let best: (DateReading & { at: number }) | undefined;
+  for (const [pattern, reader] of ABSOLUTE) {
+    for (const found of flat.matchAll(pattern)) {
+      if (best && best.at <= found.index) break;
+      const date = reader(found, now, options.language ?? '');
+      if (!date) continue;
+      best = {
+        date,
+        relative: false,
+        evidence: line.slice(found.index, found.index + found[0].length),
+        at: found.index,
+      };
+      break;
+    }
+  }
+  if (best) return { date: best.date, relative: false, evidence: best.evidence };
+  return readStamp(line, now) ?? readRelative(line, flat, now);
+}
+
+/** A machine's stamp that stands alone: 20250303, or seconds or milliseconds since 1970. */
+function readStamp(line: string, now: Date): DateReading | undefined {
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(line);
+  const date = compact
+    ? dayOf(number(compact[1]), number(compact[2]), number(compact[3]), now)
+    : /^1\d{9}(?:\d{3})?$/.test(line)
+      ? isoDay(new Date(number(line) * (line.length === 10 ? 1000 : 1)))
+      : undefined;
+  return date ? { date, relative: false, evidence: line } : undefined;
+}
