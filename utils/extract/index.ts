@@ -1,4 +1,24 @@
-import type { Capture } from '../posting.ts';
+import type { Capture, Finding, Findings, JobPosting, PostingField } from '../posting.ts';
+import { applicantLocationRequirements } from './fields/applicant-location.ts';
+import { applicationContact } from './fields/application-contact.ts';
+import { applyUrl } from './fields/apply-url.ts';
+import { baseSalary } from './fields/base-salary.ts';
+import { datePosted } from './fields/date-posted.ts';
+import { educationRequirements } from './fields/education-requirements.ts';
+import { employmentType } from './fields/employment-type.ts';
+import { employmentUnit, industry } from './fields/employment-unit.ts';
+import { experienceRequirements } from './fields/experience-requirements.ts';
+import { hiringOrganization } from './fields/hiring-organization.ts';
+import { identifier } from './fields/identifier.ts';
+import { inLanguage } from './fields/in-language.ts';
+import { jobLocation } from './fields/job-location.ts';
+import { jobLocationType } from './fields/job-location-type.ts';
+import { skills } from './fields/skills.ts';
+import { title } from './fields/title.ts';
+import { validThrough } from './fields/valid-through.ts';
+import { type Page, readPage } from './page.ts';
+import { readField } from './reconcile.ts';
+import type { FieldRules } from './rule.ts';
 
 /** What the caller settles, so that reading stays pure. */
 export interface ReadingOptions {
@@ -10,8 +30,54 @@ export interface ReadingOptions {
   budget?: number;
 }
 
+type Rules = { [Field in PostingField]?: FieldRules<NonNullable<JobPosting[Field]>> };
+
+/** Every field with rules, the ones that a person looks at first first: a budget that ends spares them. */
+const FIELDS: Rules = {
+  title,
+  hiringOrganization,
+  jobLocation,
+  jobLocationType,
+  employmentType,
+  baseSalary,
+  datePosted,
+  validThrough,
+  applicantLocationRequirements,
+  experienceRequirements,
+  identifier,
+  applyUrl,
+  employmentUnit,
+  industry,
+  skills,
+  educationRequirements,
+  applicationContact,
+  inLanguage,
+};
+
+const DEFAULT_BUDGET = 2_000;
+
+/** Reads the fields of a page into `findings`; true where the time budget ended it. */
+function readFields(page: Page, findings: Record<string, Finding<unknown>>, faults: string[]): boolean {
+  for (const [name, rules] of Object.entries(FIELDS)) {
+    if (page.left() <= 0) return true;
+    const finding = readField(name, rules as FieldRules<unknown>, page, faults);
+    if (finding) findings[name] = finding;
+  }
+  return false;
+}
+
 /** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
-export function extract(_document: Document, url: string, { clock }: ReadingOptions): Capture {
+export function extract(document: Document, url: string, options: ReadingOptions): Capture {
+  const { now, clock, budget = DEFAULT_BUDGET } = options;
   const start = clock();
-  return { url, kind: 'other', findings: {}, partial: false, faults: [], elapsed: clock() - start };
+  const findings: Record<string, Finding<unknown>> = {};
+  const faults: string[] = [];
+  let partial = false;
+  try {
+    const page = readPage(document, url, { now, clock, budget });
+    partial = readFields(page, findings, faults) || page.partial;
+  } catch (error) {
+    faults.push(`page: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
+  }
+  return { url, kind: 'posting', findings: findings as Findings, partial, faults, elapsed: clock() - start };
 }

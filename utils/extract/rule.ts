@@ -1,4 +1,5 @@
 import type { Reading } from '../posting.ts';
+import type { Source } from '../text/vocabulary.ts';
 import type { Page } from './page.ts';
 
 /** A value with its proof, already through the field's normaliser. */
@@ -16,4 +17,11 @@ export interface FieldRules<Value> {
   accepts?: (value: Value, page: Page) => boolean;
   /** Do two candidates say the same? Agreement of independent sources raises confidence. */
   same?: (a: Value, b: Value) => boolean;
+}
+
+const LONGEST_EVIDENCE = 500;
+
+/** A candidate whose evidence is cut to what a finding may carry. */
+export function candidate<Value>(value: Value, source: Source, evidence: string, confidence: number): Candidate<Value> {
+  return { value, source, evidence: evidence.slice(0, LONGEST_EVIDENCE), confidence };
 }

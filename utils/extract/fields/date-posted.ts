@@ -1,0 +1,87 @@
+import { readDate } from '../../text/date.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
+import { dateLanguage } from '../sources/date-order.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { publishedInJsonLd } from '../sources/json-ld.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { metaContent } from '../sources/meta.ts';
+import { ownBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { lineOf } from '../sources/values.ts';
+import { valueAt } from '../sources/walk.ts';
+
+type Found = Iterable<Candidate<string>>;
+
+/** A day out of a text, in the order that this page writes dates. */
+export function dayIn(text: string, page: Page): { date: string; relative: boolean } | undefined {
+  const language = dateLanguage(page);
+  return readDate(text.slice(0, 300), page.now, language ? { language } : {});
+}
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const line = lineOf(valueAt(data, 'datePosted'));
+    const read = line ? dayIn(line, page) : undefined;
+    if (line && read) yield candidate(read.date, source, line, 0.86 * about);
+  }
+}
+
+function* fromLabels(page: Page): Found {
+  for (const pair of labelled(page, 'datePosted').slice(0, 3)) {
+    const read = dayIn(pair.value, page);
+    if (read) yield candidate(read.date, 'label', saying(pair), read.relative ? 0.6 : pair.confidence);
+  }
+}
+
+const POSTED =
+  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|פורסם|掲載|게시|등록)(?=$|[\s:])/iu;
+
+/** Near the title: "Posted 3 days ago", a lone date in the header, a `<time>`. */
+function* fromHeader(page: Page): Found {
+  for (const chip of hinted(page, 'datePosted').filter(({ confidence }) => confidence > 0.6)) {
+    const read = dayIn(chip.text, page);
+    if (read) yield candidate(read.date, 'header', chip.text, read.relative ? 0.6 : 0.82);
+  }
+  for (const chip of chipsOf(page)) {
+    if (chip.text.length > 60) continue;
+    const read = dayIn(chip.text, page);
+    if (!read) continue;
+    const told = POSTED.test(chip.text);
+    yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
+  }
+}
+
+/** "Published on 23.09.2025", "Posted 27 days ago" as a line of the page's own part. */
+function* fromLines(page: Page): Found {
+  const from = titleBlock(page)?.index ?? 0;
+  for (const block of ownBlocks(page)) {
+    if (block.text.length > 90 || !POSTED.test(block.text.slice(0, 40))) continue;
+    const read = dayIn(block.text, page);
+    if (!read) continue;
+    const near = Math.abs(block.index - from) < 60;
+    yield candidate(read.date, 'prose', block.text, read.relative ? 0.5 : near ? 0.76 : 0.5);
+  }
+}
+
+function* fromHead(page: Page): Found {
+  const head = documentTitle(page);
+  const told = POSTED.exec(head);
+  const read = told ? dayIn(head.slice(told.index), page) : undefined;
+  if (read && !read.relative) yield candidate(read.date, 'document-title', head, 0.6);
+  const published = metaContent(page, 'article:published_time') ?? metaContent(page, 'datepublished');
+  const inMeta = published ? dayIn(published, page) : undefined;
+  if (published && inMeta) yield candidate(inMeta.date, 'meta', published, 0.6);
+  const inJsonLd = publishedInJsonLd(page);
+  const day = inJsonLd ? dayIn(inJsonLd, page) : undefined;
+  if (inJsonLd && day) yield candidate(day.date, 'json-ld', inJsonLd, 0.62);
+}
+
+/** The day the posting was published, YYYY-MM-DD. */
+export const datePosted: FieldRules<string> = {
+  rules: { fromRecords, fromLabels, fromHeader, fromLines, fromHead },
+  // A posting from tomorrow is a start date or a wrong order of day and month; a day is left for time zones.
+  accepts: (day, { now }) => Date.parse(day) <= now.getTime() + 36 * 3_600_000,
+};

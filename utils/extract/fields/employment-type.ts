@@ -1,0 +1,72 @@
+import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/employment-type.ts';
+import type { EmploymentType } from '../../text/vocabulary.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
+import { titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { proseBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { linesOf } from '../sources/values.ts';
+import { valueAt } from '../sources/walk.ts';
+
+type Found = Iterable<Candidate<EmploymentType[]>>;
+
+const union = (lists: EmploymentType[][]): EmploymentType[] => [...new Set(lists.flat())];
+
+/** "Hours: part-time" and "Contract: fixed term" stand under each other: together they are the answer. */
+function* fromLabels(page: Page): Found {
+  const pairs = labelled(page, 'employmentType');
+  const [first] = pairs;
+  if (!first) return;
+  const near = pairs.filter(
+    ({ block, confidence }) => Math.abs(block.index - first.block.index) < 16 && confidence > 0.5,
+  );
+  const types = union(near.map(({ value }) => readEmploymentTypes(value.replace(/\n/g, ', ').slice(0, 200))));
+  if (types.length) yield candidate(types, 'label', near.map(saying).join('; '), first.confidence);
+}
+
+function* fromTitle(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  const types = title ? readEmploymentTypes(title) : [];
+  if (!title || types.length === 0) return;
+  // A workload in the title ("80-100%") is exact; a word there may be about something else ("Contract Manager").
+  const exact = /\d{2,3}\s?%/.test(title);
+  const bracketed = /\([^()]{3,40}\)|\s[-–|]\s/.test(title);
+  yield candidate(types, 'heading', title, exact ? 0.9 : bracketed || types.includes('INTERN') ? 0.7 : 0.5);
+}
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const lines = linesOf(valueAt(data, 'employmentType'));
+    const types = union(lines.flatMap((line) => line.split(/[,;|]/).map(readEmploymentTypes)));
+    // OTHER is what systems write when nothing was chosen.
+    const said = types.length === 1 && types[0] === 'OTHER' ? 0.3 : 0.86;
+    if (types.length) yield candidate(types, source, lines.join(', '), said * about);
+  }
+}
+
+function* fromHeader(page: Page): Found {
+  const named = hinted(page, 'employmentType').filter(({ confidence }) => confidence > 0.6);
+  const types = union(named.map(({ text }) => readEmploymentTypes(text)));
+  if (types.length) yield candidate(types, 'header', named.map(({ text }) => text).join(', '), 0.82);
+  const chips = chipsOf(page).filter(({ text }) => text.length <= 60 && readEmploymentTypes(text).length > 0);
+  const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
+  if (all.length) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
+}
+
+function* fromProse(page: Page): Found {
+  for (const block of proseBlocks(page)) {
+    if (block.text.length > 3_000) continue;
+    const types = readEmploymentTypesFromProse(block.text);
+    if (types.length) yield candidate(types, 'prose', block.text, 0.62);
+  }
+}
+
+/** Kinds of employment in schema.org's words; only those that the page states. */
+export const employmentType: FieldRules<EmploymentType[]> = {
+  rules: { fromLabels, fromTitle, fromRecords, fromHeader, fromProse },
+  accepts: (types) => types.length > 0,
+  same: (a, b) => a.length === b.length && a.every((type) => b.includes(type)),
+};

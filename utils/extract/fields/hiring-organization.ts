@@ -1,0 +1,193 @@
+import type { JobPosting } from '../../posting.ts';
+import { cleanLine } from '../../text/fold.ts';
+import { sectionOf } from '../../text/section.ts';
+import { safeUrl } from '../../text/url.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { metaContent } from '../sources/meta.ts';
+import { soundsLikePlace } from '../sources/place-words.ts';
+import { ownBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { bareName, isBoard, isInAddress, isSiteName, siteName } from '../sources/site-name.ts';
+import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
+import { lineOf } from '../sources/values.ts';
+import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
+
+type Organization = NonNullable<JobPosting['hiringOrganization']>;
+type Found = Iterable<Candidate<Organization>>;
+
+const LONGEST = 100;
+const LEGAL_WORDS =
+  /\b(?:inc|llc|ltd|limited|gmbh|mbh|ag|sa|s r o|a s|corp|corporation|co|company|plc|bv|b v|nv|oy|ab|kg|se|pte|pty|sarl|sas|srl|spa|sp z o o|d o o|group)\b/g;
+
+/** A company's name for comparing: letters and digits, without its legal form. */
+export function comparableName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[.,()]/g, ' ')
+    .replace(/\s+/g, ' ');
+  return bareName(words.replace(LEGAL_WORDS, ' ')) || bareName(name);
+}
+
+/** A printed name without a role word or a review count beside it. */
+const normalName = (text: string): string =>
+  cleanLine(text.slice(0, 500))
+    .replace(/^(?:at|bei|chez|bij|by|von|from|about|über)\s(?=\p{Lu})/u, '')
+    .replace(/\s{0,3}\(view all jobs\)$/i, '')
+    .replace(/[\s,:|]{1,5}$/, '');
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const given = listOf(valueAt(data, 'hiringOrganization'))[0];
+    const name = lineOf(given);
+    if (!name) continue;
+    const onlySite = isBoard(name) || (isSiteName(name, page) && isBoard(siteName(page) ?? name));
+    yield candidate({ name: normalName(name), ...linksOf(given, page) }, source, name, (onlySite ? 0.4 : 0.92) * about);
+  }
+}
+
+/** The organisation's own site and logo, where the data gives absolute addresses. */
+function linksOf(given: unknown, page: Page): Organization {
+  if (!isObject(given)) return {};
+  const address = (value: unknown): string | undefined => {
+    const line = isObject(value) ? lineOf(valueAt(value as Json, 'url')) : lineOf(value);
+    return line && /^https?:\/\//.test(line) ? safeUrl(line, page.url.href) : undefined;
+  };
+  const sameAs = address(valueAt(given, 'sameAs')) ?? address(valueAt(given, 'url'));
+  const logo = address(valueAt(given, 'logo'));
+  return { ...(sameAs ? { sameAs } : {}), ...(logo ? { logo } : {}) };
+}
+
+function* fromLabels(page: Page): Found {
+  for (const pair of labelled(page, 'hiringOrganization').slice(0, 3)) {
+    const [first = ''] = pair.value.split('\n');
+    yield candidate({ name: normalName(first) }, 'label', saying(pair), pair.confidence);
+  }
+}
+
+const COMPANY_LINK =
+  /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand)\b/i;
+
+/** The name beside the title: linked to a company's page, named so by its markup, or "at NAME". */
+function* fromHeader(page: Page): Found {
+  for (const chip of hinted(page, 'hiringOrganization').slice(0, 3)) {
+    yield candidate({ name: normalName(chip.text) }, 'header', chip.text, chip.confidence);
+  }
+  const head = documentTitle(page);
+  const title = titleBlock(page);
+  for (const chip of chipsOf(page)) {
+    const name = normalName(chip.text);
+    if (name.length > 80 || (title && name === title.text)) continue;
+    const href = chip.element.closest('a')?.getAttribute('href') ?? '';
+    const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
+    if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
+    else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);
+    else if (inHead && !isSiteName(name, page)) yield candidate({ name }, 'header', chip.text, 0.75);
+    else if (hasLegalForm(name)) yield candidate({ name }, 'header', chip.text, 0.75);
+  }
+}
+
+/** What the document's title and its shared forms name beside the job. */
+function* fromHead(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  const heads = [documentTitle(page), metaContent(page, 'og:title'), metaContent(page, 'twitter:title')];
+  for (const head of new Set(heads)) {
+    if (!head) continue;
+    const source = head === documentTitle(page) ? 'document-title' : 'meta';
+    const parts = readTitle(head, title);
+    if (parts.company && !isPageWord(parts.company)) {
+      const [name = ''] = piecesOf(parts.company);
+      yield candidate({ name: normalName(name) }, source, head, isBoard(name) ? 0.2 : 0.85);
+    }
+    const pieces = parts.pieces.filter((piece) => !isBoard(piece) && !soundsLikePlace(piece));
+    for (const piece of pieces) {
+      const employer = employerInPiece(piece);
+      const name = normalName(employer ?? piece);
+      if (title ? name === title : soundsLikeJob(name)) continue;
+      const known = isInAddress(name, page) || hasLegalForm(name);
+      const surely = employer ? 0.7 : isSiteName(name, page) ? 0.45 : known ? 0.8 : pieces.length === 1 ? 0.6 : 0.45;
+      yield candidate({ name }, source, head, surely);
+    }
+  }
+}
+
+/** "Apply for TITLE at NAME", "Sign in to save TITLE at NAME": sentences of forms that name both. */
+function* fromSentences(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  if (!title) return;
+  for (const block of page.blocks) {
+    if (block.text.length > title.length + 140 || block.text.length < title.length + 5) continue;
+    const at = indexOfWords(block.text, title);
+    if (at < 0) continue;
+    const after = block.text.slice(at + title.length);
+    const named =
+      /^\s(?:(?:role|position|job|stelle)\s)?(?:at|bei|chez|bij|u|hos|with)\s(.{2,80}?)(?:\swith your.{0,80})?[.!]?$/i.exec(
+        after,
+      );
+    if (named?.[1]) yield candidate({ name: normalName(named[1]) }, 'prose', block.text, 0.7);
+  }
+}
+
+const ABOUT =
+  /^(?:about|über|à propos d[e']|a propos de|sobre|over|o společnosti|o firmie|om|chi è|who is)\s(.{2,60}?)\s?[:?]?$/i;
+const IS_A =
+  /^(\p{Lu}[\p{L}\p{N}&.+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.+-]{0,30}){0,3}) (?:is an?|is the|is one of|ist ein|ist eine|est une?|is een|är ett|je)\s/u;
+const PROFILE = /^(?:view|see|visit) (?:the )?(?:company|employer)(?: profile| page)?$/i;
+const NO_NAME =
+  /^(?:us|you|the|this|our|we|it|role|team|job|position|company|company name|uns|nous|ons|nosotros|opportunity|benefits|me)$|^(?:the|this|our|your|you|we) /i;
+
+/** Names that the posting's own text gives: "About NAME", "NAME is a ..." beside a link to its profile. */
+function* fromProse(page: Page): Found {
+  const profile = page.blocks.find((block) => block.text.length < 40 && PROFILE.test(block.text));
+  for (const block of ownBlocks(page)) {
+    const about = block.text.length < 70 ? ABOUT.exec(block.text)?.[1] : undefined;
+    if (about && !NO_NAME.test(about) && sectionOf(block.text) !== 'about-job' && (block.level || block.bold)) {
+      yield candidate({ name: normalName(about) }, 'prose', block.text, isInAddress(about, page) ? 0.7 : 0.5);
+    }
+    const isA = IS_A.exec(block.text.slice(0, 200))?.[1];
+    if (isA && !NO_NAME.test(isA) && !soundsLikeJob(isA)) {
+      const beside = profile !== undefined && Math.abs(profile.index - block.index) < 4;
+      yield candidate({ name: isA }, 'prose', block.text.slice(0, 160), beside ? 0.7 : 0.35);
+    }
+  }
+}
+
+/** Where the employer's own site prints the posting, its name is the company; a board's name never stands in its postings' text. */
+function* fromSite(page: Page): Found {
+  const printed = [siteName(page), metaContent(page, 'author')].filter((name) => name !== undefined);
+  for (const name of printed) {
+    const bare = normalName(employerInPiece(name) ?? name);
+    if (isBoard(bare) || bare.length > 60) continue;
+    const told = ownBlocks(page).filter(
+      (block) => block.text.length > 60 && indexOfWords(block.text, bare) >= 0,
+    ).length;
+    if (told > 0) yield candidate({ name: bare }, 'meta', name, told > 1 ? 0.6 : 0.5);
+  }
+  const bottom = page.blocks.slice(-25).find((block) => block.text.includes('©') && block.text.length < 200);
+  const owner =
+    /©\s?(?:copyright\s)?(?:\d{4}\s?[-–]?\s?(?:\d{4})?)?,?\s?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?:[,.|]|\s(?:all|\d{4})|$)/iu.exec(
+      bottom?.text ?? '',
+    )?.[1];
+  if (owner && bottom && !isBoard(owner) && !/^all rights/i.test(owner)) {
+    const told = ownBlocks(page).some((block) => block.text.length > 60 && indexOfWords(block.text, owner) >= 0);
+    if (told) yield candidate({ name: normalName(owner) }, 'prose', bottom.text, 0.4);
+  }
+}
+
+/** The hiring organisation as printed, with its site and logo where data gives them. */
+export const hiringOrganization: FieldRules<Organization> = {
+  rules: { fromRecords, fromLabels, fromHeader, fromHead, fromSentences, fromProse, fromSite },
+  accepts: ({ name = '' }) =>
+    name.length >= 2 &&
+    name.length <= LONGEST &&
+    /[\p{L}\p{N}]/u.test(name) &&
+    !isPageWord(name) &&
+    !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available))$/i.test(name) &&
+    !/https?:|@|\d{1,3} (?:reviews?|jobs?)$/i.test(name),
+  same: (a, b) => comparableName(a.name ?? '') === comparableName(b.name ?? ''),
+};

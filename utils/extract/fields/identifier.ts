@@ -1,0 +1,55 @@
+import { cleanLine } from '../../text/fold.ts';
+import { identifierFromUrl } from '../../text/url.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { ownBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { lineOf } from '../sources/values.ts';
+import { isObject, valueAt } from '../sources/walk.ts';
+
+type Found = Iterable<Candidate<string>>;
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const given = valueAt(data, 'identifier');
+    // PropertyValue's name is the organisation that gave the number: only its value is the number.
+    const line = isObject(given) ? lineOf(valueAt(given, 'value') ?? valueAt(given, '@value')) : lineOf(given);
+    if (line) yield candidate(line, source, line, 0.75 * about);
+  }
+}
+
+function* fromLabels(page: Page): Found {
+  for (const pair of labelled(page, 'identifier').slice(0, 3)) {
+    const [first = ''] = pair.value.split('\n');
+    yield candidate(cleanLine(first), 'label', saying(pair), pair.confidence);
+  }
+}
+
+const NUMBERED =
+  /\b(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|kennziffer|referenznummer|stellen-?id|référence|referencia|referentie)\.?\s?(?:id|no|nr|number|num|code)?\s?[.:#]{1,2}\s?((?=[\w/.-]{0,30}\d)[\w/.-]{2,30})/i;
+
+function* fromLines(page: Page): Found {
+  for (const block of ownBlocks(page)) {
+    if (block.text.length > 160) continue;
+    const found = NUMBERED.exec(block.text)?.[1];
+    if (found) yield candidate(found.replace(/[.,]$/, ''), 'prose', block.text, 0.7);
+  }
+}
+
+/** An applicant system's requisition number in the address (R-12345, JR100): other ids there are the site's own. */
+function* fromAddress(page: Page): Found {
+  const read = identifierFromUrl(page.url);
+  if (read && /^(?:JR|REQ|R)[-_]?\d{3,}/i.test(read.value)) yield candidate(read.value, 'address', read.evidence, 0.5);
+}
+
+/** The requisition, job or reference number, where the page or its data gives one as such. */
+export const identifier: FieldRules<string> = {
+  rules: { fromRecords, fromLabels, fromLines, fromAddress },
+  accepts: (value) =>
+    value.length >= 2 &&
+    value.length <= 120 &&
+    /[\d-]/.test(value) &&
+    !/^https?:|^(?:not available|n\/a|none)$|\s\S+\s\S+\s/i.test(value),
+  same: (a, b) => a.toLowerCase() === b.toLowerCase(),
+};

@@ -1,0 +1,71 @@
+import { readPlaces } from '../../text/place.ts';
+import type { JobLocationType } from '../../text/vocabulary.ts';
+import { readWorkplace, readWorkplaceFromProse } from '../../text/workplace.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { proseBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { readTitle } from '../sources/title-grammar.ts';
+import { linesOf } from '../sources/values.ts';
+import { valueAt } from '../sources/walk.ts';
+
+type Found = Iterable<Candidate<JobLocationType>>;
+
+function* fromLabels(page: Page): Found {
+  for (const pair of labelled(page, 'jobLocationType').slice(0, 3)) {
+    const read = readWorkplace(pair.value);
+    if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
+  }
+  for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
+    const read = readPlaces(pair.value.replace(/\n/g, '; ').slice(0, 300)).jobLocationType;
+    if (read) yield candidate(read, 'label', saying(pair), 0.82);
+  }
+}
+
+function* fromHeader(page: Page): Found {
+  for (const chip of [...hinted(page, 'jobLocationType'), ...hinted(page, 'jobLocation')]) {
+    const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
+    if (value) yield candidate(value, 'header', chip.text, chip.confidence);
+  }
+  for (const chip of chipsOf(page)) {
+    if (chip.text.length > 80) continue;
+    const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
+    if (value) yield candidate(value, 'header', chip.text, 0.78);
+  }
+}
+
+function* fromTitle(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  const read = title ? readWorkplace(title) : undefined;
+  if (title && read) yield candidate(read.value, 'heading', title, 0.75);
+  const place = readTitle(documentTitle(page), title).place;
+  const placed = place ? readPlaces(place).jobLocationType : undefined;
+  if (place && placed) yield candidate(placed, 'document-title', place, 0.6);
+}
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    for (const line of [...linesOf(valueAt(data, 'jobLocationType')), ...linesOf(valueAt(data, 'workplace'))]) {
+      const value = /telecommute/i.test(line) ? 'TELECOMMUTE' : readWorkplace(line)?.value;
+      if (value) yield candidate(value, source, line, 0.78 * about);
+    }
+    if (valueAt(data, 'remote') === true) yield candidate('TELECOMMUTE', source, 'remote: true', 0.7 * about);
+  }
+}
+
+function* fromProse(page: Page): Found {
+  for (const block of proseBlocks(page)) {
+    if (block.text.length > 3_000) continue;
+    const read = readWorkplaceFromProse(block.text);
+    if (read) yield candidate(read.value, 'prose', read.evidence, 0.66);
+  }
+}
+
+/** Remote, hybrid or on site: only where the page says so; an office's address says nothing. */
+export const jobLocationType: FieldRules<JobLocationType> = {
+  rules: { fromLabels, fromHeader, fromTitle, fromRecords, fromProse },
+};

@@ -1,0 +1,144 @@
+import type { Place } from '../../posting.ts';
+import { foldText } from '../../text/fold.ts';
+import { isCountry, readPlaces, samePlace } from '../../text/place.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { metaContent, metaPairs } from '../sources/meta.ts';
+import { oncePerPage } from '../sources/once.ts';
+import { soundsLikePlace } from '../sources/place-words.ts';
+import { proseBlocks } from '../sources/prose.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { readTitle } from '../sources/title-grammar.ts';
+import { lineOf, placeLineOf, placeOf } from '../sources/values.ts';
+import { listOf, valueAt } from '../sources/walk.ts';
+
+type Found = Iterable<Candidate<Place[]>>;
+
+const MOST_PLACES = 30;
+/** More bare countries than this are a list of where a remote worker may live, not places of work. */
+const MOST_COUNTRIES = 4;
+
+/** Places as printed in one text, countries that a remote job is open to included: a page prints them as its place. */
+export function placesIn(text: string): Place[] {
+  if (text.length > 400) return [];
+  const { places, regions = [] } = readPlaces(text);
+  return places.length > 0 ? places : regions.map((name) => ({ name }));
+}
+
+const unique = (places: Place[]): Place[] =>
+  places
+    .filter((place, at) => !places.slice(0, at).some((before) => foldText(before.name) === foldText(place.name)))
+    .slice(0, MOST_PLACES);
+
+/** The visible text around and after the title, folded, for asking whether a place is printed at all. */
+const printed = oncePerPage((page: Page): string => {
+  const own = page.blocks.filter(({ region }) => region === 'main' || region === 'header').slice(0, 1_500);
+  return foldText(
+    own
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 100_000),
+  );
+});
+
+const isPrinted = (place: Place, page: Page): boolean => {
+  const town = place.addressLocality ?? place.name.split(',')[0] ?? place.name;
+  return printed(page).includes(foldText(town));
+};
+
+function* fromRecords(page: Page): Found {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const given = listOf(valueAt(data, 'jobLocation'));
+    const places = unique(
+      given.flatMap((each) => {
+        const place = placeOf(each);
+        if (place) return [place];
+        const line = placeLineOf(each);
+        return line ? placesIn(line) : [];
+      }),
+    );
+    if (places.length === 0) continue;
+    const remote = /telecommute/i.test(lineOf(valueAt(data, 'jobLocationType')) ?? '');
+    if (places.length > MOST_COUNTRIES && places.every(({ name }) => isCountry(name))) continue;
+    const organization = foldText(lineOf(valueAt(data, 'hiringOrganization')) ?? '');
+    const real = places.filter(({ name }) => foldText(name) !== organization);
+    if (real.length === 0) continue;
+    const seen = real.some((place) => isPrinted(place, page));
+    // Remote jobs carry the employer's seat here so often that only the page's own print makes it a place of work.
+    const surely = seen ? 0.85 : remote ? 0.4 : 0.65;
+    yield candidate(real, source, real.map(({ name }) => name).join('; '), surely * about);
+  }
+}
+
+function* fromLabels(page: Page): Found {
+  const pairs = labelled(page, 'jobLocation');
+  for (const pair of pairs.slice(0, 4)) {
+    const places = unique(pair.value.split('\n').flatMap(placesIn));
+    if (places.length) yield candidate(places, 'label', saying(pair), pair.confidence);
+  }
+}
+
+/** Texts of the header: those whose markup names them a location, those that look like one. */
+function* fromHeader(page: Page): Found {
+  const named = hinted(page, 'jobLocation');
+  const [nearest] = named;
+  if (nearest) {
+    const beside = named.filter(
+      ({ block, confidence }) => Math.abs(block.index - nearest.block.index) < 4 && confidence > 0.6,
+    );
+    const places = unique((beside.length ? beside : [nearest]).flatMap(({ text }) => placesIn(text)));
+    if (places.length) yield candidate(places, 'header', nearest.text, nearest.confidence);
+  }
+  for (const chip of chipsOf(page)) {
+    const parts = chip.text.split(/\s[|;•·]\s|;\s|\s\|\s?/);
+    if (!parts.every((part) => soundsLikePlace(part.trim()))) continue;
+    const places = unique(placesIn(chip.text));
+    if (places.length) yield candidate(places, 'header', chip.text, 0.72);
+  }
+}
+
+function* fromHead(page: Page): Found {
+  const head = documentTitle(page);
+  const parts = readTitle(head, titleBlock(page)?.text);
+  const texts = [parts.place, ...parts.pieces.filter(soundsLikePlace)];
+  for (const text of texts) {
+    const places = text ? placesIn(text) : [];
+    if (places.length) yield candidate(places, 'document-title', head, text === parts.place ? 0.6 : 0.68);
+  }
+}
+
+function* fromMeta(page: Page): Found {
+  for (const { label, value } of metaPairs(page)) {
+    const places = /^(?:location|standort|lieu|ort)$/i.test(label) ? placesIn(value) : [];
+    if (places.length) yield candidate(places, 'meta', `${label}: ${value}`, 0.75);
+  }
+  const described = metaContent(page, 'og:description');
+  const parts = described && described.length <= 120 ? described.split(/\s[|;]\s|;\s/) : [];
+  if (described && parts.length && parts.every((part) => soundsLikePlace(part.trim()))) {
+    const places = placesIn(described);
+    if (places.length) yield candidate(places, 'meta', described, 0.6);
+  }
+}
+
+const BASED =
+  /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}.'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}.'-]{1,30}){0,4})/u;
+
+/** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
+function* fromProse(page: Page): Found {
+  for (const block of proseBlocks(page)) {
+    const place = BASED.exec(block.text.slice(0, 1_500))?.[1];
+    const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
+    if (places.length) yield candidate(places, 'prose', block.text, 0.65);
+  }
+}
+
+/** Where the work is done: one entry a place, as printed. */
+export const jobLocation: FieldRules<Place[]> = {
+  rules: { fromRecords, fromLabels, fromHeader, fromHead, fromMeta, fromProse },
+  accepts: (places) => places.length > 0 && places.every(({ name }) => name.length >= 2 && name.length <= 120),
+  same: (a, b) => a.length === b.length && a.every((place) => b.some((other) => samePlace(place, other))),
+};

@@ -1,0 +1,104 @@
+import { cleanLine, foldText } from '../../text/fold.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
+import { soundsLikeJob } from '../sources/job-words.ts';
+import { labelled, saying } from '../sources/labels.ts';
+import { metaContent } from '../sources/meta.ts';
+import { trustedRecords } from '../sources/records.ts';
+import { isBoard, isInAddress, isSiteName } from '../sources/site-name.ts';
+import { indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
+import { lineOf } from '../sources/values.ts';
+import { valueAt } from '../sources/walk.ts';
+
+const LONGEST = 200;
+/** What pages print before a title to say that one follows. */
+const INTRODUCED =
+  /^(?:job title|job|position|vacancy|role|stellenausschreibung|stellenangebot|stelle|offre d'emploi|poste|vacature|nabídka|pozice|we are hiring|now hiring|hiring|wanted|gesucht)\s?:\s?(?=\S)/i;
+
+/** A title as printed, one line, without the word that introduces it. */
+export const normalTitle = (text: string): string => cleanLine(text.slice(0, 1_000)).replace(INTRODUCED, '').trim();
+
+function* fromHeading(page: Page): Iterable<Candidate<string>> {
+  const block = titleBlock(page);
+  if (!block) return;
+  const head = documentTitle(page);
+  const confirmed = indexOfWords(head, block.text) >= 0 || isInPath(block.text, page);
+  const surely = block.level ? (confirmed ? 0.93 : 0.75) : confirmed ? 0.8 : 0.6;
+  yield candidate(normalTitle(block.text), 'heading', block.text, surely);
+}
+
+function* fromRecords(page: Page): Iterable<Candidate<string>> {
+  for (const { source, data, about } of trustedRecords(page)) {
+    const title = lineOf(valueAt(data, 'title')) ?? lineOf(valueAt(data, 'name'));
+    if (title) yield candidate(normalTitle(title), source, title, 0.9 * about);
+  }
+}
+
+function* fromLabels(page: Page): Iterable<Candidate<string>> {
+  for (const pair of labelled(page, 'title').slice(0, 2)) {
+    yield candidate(normalTitle(pair.value), 'label', saying(pair), Math.min(0.7, pair.confidence));
+  }
+}
+
+/** Longest run of the document title's pieces that the address repeats, else the piece that sounds like a job. */
+function fromPieces(pieces: string[], page: Page): { text: string; confidence: number } | undefined {
+  const own = pieces.filter((piece) => !isSiteName(piece, page) && !isBoard(piece));
+  const others = own.filter((piece) => own.length === 1 || !isInAddress(piece, page));
+  for (let length = others.length; length > 0; length--) {
+    for (let start = 0; start + length <= others.length; start++) {
+      const run = others.slice(start, start + length).join(' - ');
+      if (isInPath(run, page)) return { text: run, confidence: 0.85 };
+    }
+  }
+  // A piece that the address names is the employer: what stands beside it is one title, dashes and all.
+  if (others.length < own.length && others.length > 0 && own.indexOf(others[0] ?? '') > 0) {
+    return { text: others.join(' - '), confidence: 0.7 };
+  }
+  const sounding = others.find(soundsLikeJob) ?? others[0];
+  return sounding ? { text: sounding, confidence: soundsLikeJob(sounding) ? 0.6 : 0.35 } : undefined;
+}
+
+function* fromHead(page: Page): Iterable<Candidate<string>> {
+  const head = documentTitle(page);
+  if (!head) return;
+  const block = titleBlock(page);
+  const parts = readTitle(head, block?.text);
+  if (parts.title) {
+    if (parts.title !== block?.text) yield candidate(normalTitle(parts.title), 'document-title', head, 0.6);
+    return;
+  }
+  const found = fromPieces(parts.pieces, page);
+  if (!found) return;
+  // The pieces are joined with a plain dash: take the head's own spelling where it has the whole run.
+  const at = indexOfWords(head, found.text);
+  const printed = at >= 0 ? head.slice(at, at + found.text.length) : found.text;
+  yield candidate(normalTitle(printed), 'document-title', head, found.confidence);
+}
+
+function* fromMeta(page: Page): Iterable<Candidate<string>> {
+  const shared = metaContent(page, 'og:title') ?? metaContent(page, 'twitter:title');
+  if (!shared || foldText(shared) === foldText(documentTitle(page))) return;
+  const parts = readTitle(shared, titleBlock(page)?.text);
+  const single = piecesOf(shared).length === 1 ? shared : undefined;
+  const title = parts.title ?? single;
+  if (title) yield candidate(normalTitle(title), 'meta', shared, 0.5);
+}
+
+function* fromHints(page: Page): Iterable<Candidate<string>> {
+  for (const chip of hinted(page, 'title').slice(0, 2))
+    yield candidate(normalTitle(chip.text), 'header', chip.text, 0.5);
+}
+
+/** The job's title as printed in the posting's heading. */
+export const title: FieldRules<string> = {
+  rules: { fromHeading, fromRecords, fromLabels, fromHead, fromMeta, fromHints },
+  accepts: (value, page) =>
+    value.length >= 2 &&
+    value.length <= LONGEST &&
+    /\p{L}{2}/u.test(value) &&
+    !isPageWord(value) &&
+    !isSiteName(value, page),
+  same: (a, b) => foldText(a).replace(/[^\p{L}\p{N}+#]+/gu, '') === foldText(b).replace(/[^\p{L}\p{N}+#]+/gu, ''),
+};

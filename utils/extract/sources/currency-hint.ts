@@ -1,0 +1,52 @@
+import { isCountry } from '../../text/place.ts';
+import { jobLocation } from '../fields/job-location.ts';
+import type { Page } from '../page.ts';
+import { oncePerPage } from './once.ts';
+
+/** Currency of a country whose sign is shared ("$", "kr", "¥"), by what an address or a place prints. */
+const BY_COUNTRY: [RegExp, string][] = [
+  [/\b(?:usa?|u\.s\.a?\.?|united states(?: of america)?)\b/i, 'USD'],
+  [/\b(?:canada)\b|,\s(?:ON|QC|BC|AB|MB|SK|NS|NB)\b/, 'CAD'],
+  [/\b(?:australia)\b|,\s(?:NSW|VIC|QLD|ACT)\b/, 'AUD'],
+  [/\bnew zealand\b/i, 'NZD'],
+  [/\bsingapore\b/i, 'SGD'],
+  [/\bhong kong\b/i, 'HKD'],
+  [/\b(?:sweden|sverige)\b/i, 'SEK'],
+  [/\b(?:norway|norge)\b/i, 'NOK'],
+  [/\b(?:denmark|danmark)\b/i, 'DKK'],
+  [/\b(?:japan)\b|日本/i, 'JPY'],
+  [/\b(?:china)\b|中国/i, 'CNY'],
+  [/\b(?:m[eé]xico)\b/i, 'MXN'],
+];
+const US_STATE =
+  /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|\bUS-[A-Z]{2}\b|\b(?:New York|San Francisco|California|Texas|Washington|Florida|Illinois|Massachusetts)\b/;
+const BY_HOST: Record<string, string> = {
+  ca: 'CAD',
+  au: 'AUD',
+  nz: 'NZD',
+  sg: 'SGD',
+  hk: 'HKD',
+  se: 'SEK',
+  no: 'NOK',
+  dk: 'DKK',
+  jp: 'JPY',
+  cn: 'CNY',
+  mx: 'MXN',
+};
+
+/** The currency that a shared sign means on this page, from the job's own places, then the host's country; undefined where nothing settles it. */
+export const currencyHint = oncePerPage((page: Page): string | undefined => {
+  const currencies = new Set<string>();
+  for (const rule of Object.values(jobLocation.rules)) {
+    for (const { value } of rule(page)) {
+      for (const { name, addressCountry } of value) {
+        const text = `${name} ${addressCountry ?? ''}`;
+        for (const [pattern, currency] of BY_COUNTRY) if (pattern.test(text)) currencies.add(currency);
+        if (US_STATE.test(text) && !isCountry(name)) currencies.add('USD');
+      }
+    }
+    if (currencies.size > 0) break;
+  }
+  if (currencies.size > 0) return currencies.size === 1 ? [...currencies][0] : undefined;
+  return BY_HOST[page.url.hostname.split('.').pop() ?? ''];
+});

@@ -1,0 +1,117 @@
+import { cleanLine, foldText } from '../../text/fold.ts';
+import { sectionOf } from '../../text/section.ts';
+import type { Block, Page } from '../page.ts';
+import { soundsLikeJob } from './job-words.ts';
+import { jsonLdPostings } from './json-ld.ts';
+import { labelled } from './labels.ts';
+import { oncePerPage } from './once.ts';
+import { isSiteName } from './site-name.ts';
+import { indexOfWords, isPageWord } from './title-grammar.ts';
+import { lineOf } from './values.ts';
+import { valueAt } from './walk.ts';
+
+const LONGEST = 200;
+
+/** The document's title as one clean line, first 400 characters. */
+export const documentTitle = oncePerPage(({ document }: Page): string =>
+  cleanLine((document.title ?? '').slice(0, 400)),
+);
+
+/** The page's path as words, for finding a title's slug in it. */
+const pathWords = oncePerPage(({ url }: Page): string => {
+  try {
+    return ` ${foldText(decodeURIComponent(url.pathname.slice(0, 600))).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  } catch {
+    return ' ';
+  }
+});
+
+/** Does the address carry this text as a slug ("/jobs/123-data-engineer")? */
+export function isInPath(text: string, page: Page): boolean {
+  const slug = foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return slug.length >= 5 && pathWords(page).includes(` ${slug} `);
+}
+
+interface Known {
+  /** Folded titles of structured postings. */
+  titles: Set<string>;
+  /** Folded values that are labelled as something else. */
+  taken: Set<string>;
+}
+
+const knownTexts = oncePerPage(
+  (page: Page): Known => ({
+    titles: new Set(
+      jsonLdPostings(page)
+        .slice(0, 50)
+        .map((data) => foldText(lineOf(valueAt(data, 'title')) ?? ''))
+        .filter(Boolean),
+    ),
+    taken: new Set(
+      (['hiringOrganization', 'jobLocation', 'employmentType', 'employmentUnit'] as const).flatMap((field) =>
+        labelled(page, field).map(({ value }) => foldText(value)),
+      ),
+    ),
+  }),
+);
+
+const BY_LEVEL = [0, 5, 3.5, 2, 1, 0.5, 0.5];
+const BY_REGION: Record<Block['region'], number> = {
+  main: 2,
+  header: 0.5,
+  aside: -3,
+  navigation: -5,
+  dialog: -6,
+  card: -6,
+  footer: -8,
+};
+
+/** How much a block looks like the posting's title; 0 and below is none. */
+function scoreOf(block: Block, page: Page): number {
+  const { text, level = 0 } = block;
+  if (text.length < 2 || text.length > LONGEST) return 0;
+  const known = knownTexts(page);
+  const folded = foldText(text);
+  const head = documentTitle(page);
+  const inHead = text.length >= 3 && indexOfWords(head, text) >= 0;
+  let proof = 0;
+  if (inHead) proof += 4 + Math.min(1, text.length / 40);
+  if (known.titles.has(folded)) proof += 5;
+  if (isInPath(text, page)) proof += 4;
+  if (!level && !proof) return 0;
+  let score = proof + (BY_LEVEL[level] ?? 0) + BY_REGION[block.region];
+  if (block === page.mainHeading) score += 2;
+  if (soundsLikeJob(text)) score += 2;
+  if (known.taken.has(folded)) score -= 6;
+  if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) score -= 6;
+  if (inHead && text.length === head.length && /\s[|–-]\s/.test(text) && level !== 1) score -= 4;
+  if (block.linked > 0.9 && !level) score -= 2;
+  if (block.form && !level) score -= 1;
+  if (/[.!?]$/.test(text) && !proof) score -= 3;
+  return score;
+}
+
+/** A page without headings may print the title as its first short line: short, no sentence, and it sounds like a job. */
+function plainTitle(page: Page): Block | undefined {
+  const main = page.blocks.filter((block) => block.region === 'main' && !block.form).slice(0, 12);
+  for (const block of main) {
+    if (block.text.length > LONGEST) return undefined;
+    if (!block.control && block.text.length <= 100 && !/[.!?:]$/.test(block.text) && soundsLikeJob(block.text))
+      return block;
+  }
+  return undefined;
+}
+
+/** The block that prints the posting's title; undefined where no block has enough for it. */
+export const titleBlock = oncePerPage((page: Page): Block | undefined => {
+  let best: Block | undefined;
+  let bestScore = 2.5;
+  for (const block of page.blocks) {
+    if (block.text.length > LONGEST) continue;
+    const score = scoreOf(block, page);
+    if (score > bestScore) [best, bestScore] = [block, score];
+  }
+  return best ?? plainTitle(page);
+});

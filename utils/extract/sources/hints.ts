@@ -1,0 +1,102 @@
+import type { Page } from '../page.ts';
+import { type Chip, chipsIn } from './chips.ts';
+import { titleBlock } from './heading.ts';
+import { oncePerPage } from './once.ts';
+
+/** The facts that authors name in ids, classes and data attributes. */
+export type Hint =
+  | 'title'
+  | 'hiringOrganization'
+  | 'jobLocation'
+  | 'employmentType'
+  | 'baseSalary'
+  | 'datePosted'
+  | 'validThrough'
+  | 'employmentUnit'
+  | 'jobLocationType'
+  | 'identifier';
+
+/** Names as authors write them, folded to words; the longest ones first where one holds another. */
+const NAMES: [RegExp, Hint][] = [
+  [/\b(?:job|posting|position|vacancy) (?:title|headline|name)\b/, 'title'],
+  [
+    /\b(?:work ?place|work) (?:type|types|model)\b|\bremote (?:status|type|policy)\b|\bworkplace ?types?\b/,
+    'jobLocationType',
+  ],
+  [
+    /\b(?:company|employer|organi[sz]ation|org|firma) (?:name|link|title)\b|\b(?:hiring organi[sz]ation|topcard org name)\b|^(?:job )?(?:company|employer)$/,
+    'hiringOrganization',
+  ],
+  [/\b(?:employment|job|contract|commitment) ?types?\b|\bcommitment\b/, 'employmentType'],
+  [/\b(?:salary|compensation|pay range|base pay|gehalt)\b/, 'baseSalary'],
+  [/\b(?:closing|expiry|expiration|deadline|valid through|apply by)\b/, 'validThrough'],
+  [/\b(?:posted|posting date|date posted|published|publish date|publication date|posted time ago)\b/, 'datePosted'],
+  [/\b(?:locations?|job city|standort|lieu|workplace address)\b/, 'jobLocation'],
+  [/\b(?:department|team name)\b/, 'employmentUnit'],
+  [/\b(?:requisition|req) (?:id|number)\b|\bjob (?:id|number|reference)\b/, 'identifier'],
+];
+/** A name with one of these is about something else: a search form, a list of offices, another posting. */
+const NOT_THE_JOBS =
+  /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|company location|hq|headquarters|icon|follow)\b/;
+
+const namesOf = (element: Element): string =>
+  ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-ui', 'data-automation', 'data-automation-id', 'itemprop']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' , ')
+    .slice(0, 600)
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .replace(/[^a-z,]+/g, ' ')
+    .trim();
+
+/** What the names on an element and its two nearest ancestors say that its text is. */
+function hintOf(element: Element): { hint: Hint; name: string } | undefined {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
+    const names = namesOf(at);
+    if (!names || at.tagName === 'BODY' || at.tagName === 'MAIN') continue;
+    if (NOT_THE_JOBS.test(names)) return undefined;
+    for (const [pattern, hint] of NAMES) {
+      const match = pattern.exec(names);
+      if (match) return { hint, name: match[0].trim() };
+    }
+  }
+  return undefined;
+}
+
+/** A chip that its element's names call something, with how far it is trusted. */
+export interface Hinted extends Chip {
+  hint: Hint;
+  name: string;
+  confidence: number;
+}
+
+/** How far from the title, in blocks, a named fact still is the posting's. */
+const NEAR = 40;
+
+/** Short texts whose markup names what they are, near the title or in the main part. */
+export const hintedChips = oncePerPage((page: Page): Hinted[] => {
+  const title = titleBlock(page);
+  const found: Hinted[] = [];
+  for (const block of page.blocks) {
+    if (block.text.length > 200 || block.form) continue;
+    if (block.region !== 'main' && block.region !== 'header' && block.region !== title?.region) continue;
+    const distance = title ? block.index - title.index : 0;
+    for (const chip of chipsIn(block)) {
+      const hinted = hintOf(chip.element);
+      if (!hinted || block === title) continue;
+      const near = distance > -12 && distance < NEAR;
+      found.push({ ...chip, ...hinted, confidence: near ? 0.82 : 0.5 });
+    }
+  }
+  return found;
+});
+
+/** The chips that their markup names `hint`, nearest the title first. */
+export const hinted = (page: Page, hint: Hint): Hinted[] => {
+  const from = titleBlock(page)?.index ?? 0;
+  return hintedChips(page)
+    .filter((chip) => chip.hint === hint)
+    .sort((a, b) => Math.abs(a.block.index - from) - Math.abs(b.block.index - from))
+    .slice(0, 12);
+};

@@ -1,0 +1,73 @@
+import { cleanLine, foldText } from '../../text/fold.ts';
+import type { Page } from '../page.ts';
+import { oncePerPage } from './once.ts';
+
+/** Letters and digits alone, accents folded: "Diabetes UK" and "diabetes-uk" are one. */
+export const bareName = (text: string): string => foldText(text.slice(0, 300)).replace(/[^\p{L}\p{N}]+/gu, '');
+
+const NOT_NAMES = new Set(
+  'www jobs job careers career karriere boards board apply com org net co uk de ch at fr nl cz pl it es se dk eu io ai us en app hire join work my about talent recruiting recruitment'.split(
+    ' ',
+  ),
+);
+
+/** The names in the page's address that may be an organisation's: host labels and the first path parts, bare. */
+const addressNames = oncePerPage(({ url }: Page): string[] =>
+  [...url.hostname.split('.'), ...url.pathname.split('/').slice(0, 3)]
+    .map((part) => bareName(part))
+    .filter((part) => part.length >= 3 && part.length <= 40 && !NOT_NAMES.has(part)),
+);
+
+const initials = (name: string): string =>
+  foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Does the page's address carry this name (host label, or tenant in the path: "acme" for "ACME Group", "dwf" for its initials)? */
+export function isInAddress(name: string, page: Page): boolean {
+  const bare = bareName(name);
+  if (bare.length < 3) return false;
+  return addressNames(page).some(
+    (part) =>
+      part === bare ||
+      (part.length >= 4 && bare.startsWith(part)) ||
+      (bare.length >= 4 && part.startsWith(bare)) ||
+      (part.length >= 3 && part.length <= 5 && initials(name).startsWith(part)),
+  );
+}
+
+/** The host's own name: the label before the public suffix ("builtin" of www.builtin.com), bare. */
+const ownLabel = ({ url }: Page): string => {
+  const labels = url.hostname.split('.').filter((label) => label.length > 0);
+  const short = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels[labels.length - 2] ?? '');
+  return bareName(labels[labels.length - (short ? 3 : 2)] ?? '');
+};
+
+/** The site's own name as its head prints it: og:site_name, application-name. */
+export const siteName = oncePerPage(({ document }: Page): string | undefined => {
+  const selector =
+    'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
+  const name = cleanLine((document.querySelector(selector)?.getAttribute('content') ?? '').slice(0, 200));
+  return name && name.length <= 80 ? name : undefined;
+});
+
+/** Is this the name of the site that the page stands on (its host or what its head calls it)? */
+export function isSiteName(name: string, page: Page): boolean {
+  const bare = bareName(name.replace(/\.(?:com|org|net|cz|de|ch|io|co|fr|nl|pl|eu|at|se|dk|es|it)$/i, ''));
+  const own = ownLabel(page);
+  const site = siteName(page);
+  if (bare.length < 2) return false;
+  return bare === own || (bare.length >= 4 && own === bare) || (site !== undefined && bareName(site) === bare);
+}
+
+/** Job boards and applicant systems that print their own name where an employer's would stand. */
+const BOARDS = new Set(
+  'linkedin indeed glassdoor monster stepstone xing builtin stackoverflow stackoverflowcareers weworkremotely remoteok wellfound angellist ziprecruiter careerbuilder dice jobscz jobsch jobup totaljobs reed adzuna jooble talentcom infojobs pracujpl nofluffjobs justjoinit welcometothejungle apec hellowork helloworld greenhouse greenhouseio lever ashby ashbyhq workday smartrecruiters workable recruitee teamtailor personio bamboohr icims jobvite taleo successfactors ultipro ukg adp paylocity rippling breezy breezyhr jazzhr pinpoint eightfold phenom avature brassring refline join wanted saramin jumpit wantedly googlejobs google jobs facebook twitter'.split(
+    ' ',
+  ),
+);
+
+/** Is this a job board or an applicant system, printed as the site's name? */
+export const isBoard = (name: string): boolean =>
+  BOARDS.has(bareName(name.replace(/\.(?:com|org|io|co|fr)$/i, '').replace(/\s(?:jobs|careers)(?:\s[\d.]+)?$/i, '')));

@@ -1,0 +1,109 @@
+/** What a document's title says once its grammar is read; `pieces` are what no rule could name, in order. */
+export interface TitleParts {
+  title?: string | undefined;
+  /** Named by a word ("at ACME", "ACME is hiring"), so surely an organisation. */
+  company?: string | undefined;
+  place?: string | undefined;
+  pieces: string[];
+}
+
+const LONGEST = 400;
+/** "at" in the languages that Jobmark reads, as it stands between a job and its employer. */
+const AT = '(?:at|@|bei|beim|chez|bij|presso|hos|u|ve|na empresa|en la empresa|w firmie)';
+/** "is hiring" between an employer and its job. */
+const HIRES =
+  '(?:is hiring(?: an?| for an?)?|hiring(?: an?)?|is looking for an?|sucht(?: eine?n?)?|recrute(?: pour des postes de| une?)?|zoekt(?: een)?|contratando|está contratando|busca|cerca|assume|szuka|rekrutuje|hledá|söker|søger)';
+const IN = '(?:in|à|en|em|a|w|v|ve|i|te|na)';
+const SEPARATOR = /\s{1,3}(?:[|·•»«>–—]|-|::|\/\/)\s{1,3}|\s?[|»]\s?|:\s{1,3}/;
+
+const FRAME_BEFORE =
+  /^(?:job application for|application for|apply for|bewerbung (?:als|für)|candidature (?:pour|au poste de)|solliciteer (?:voor|op)|find jobs|job details|vacancy|stellenangebot|stellenausschreibung|job offer|job|offre d'emploi|vacature|nabídka práce)\b\s{0,3}[:–|-]?\s{0,3}/i;
+const FRAME_AFTER =
+  /[\s,]{1,3}(?:(?:job|vacancy|stelle|stellenangebot|vacature|position|role)(?:\s(?:details|description|offer))?(?:,? posted on [\d/.-]{6,10})?)$/i;
+/** Words that name a page, not a job or an organisation. */
+const PAGE_WORDS =
+  /^(?:application(?: form)?|apply(?: now| online| for this job)?|jobs?|careers?|karriere|job (?:details?|description|ad|offer|posting|opening|search)|vacanc(?:y|ies)|open positions?|current openings?|stellenangebote?|stellenanzeige|offres? d'emploi|emploi|recrutement|vacatures?|ofertas? de (?:empleo|trabajo)|lavora con noi|kariéra|práce|nabídka práce|praca|oferty pracy|jobb|karriär|home|search results|bewerbung|bewerben|formulaire de candidature|採用情報|求人|채용|find jobs)$/i;
+const CAREER_OF = new RegExp(
+  String.raw`^(?:(?:careers|jobs|job offer|vacancies|karriere|emplois|vacatures|kariéra|praca|jobb|lediga jobb|vakante stillinger)(?: ${AT} | - |\s))(.{2,80})$`,
+  'i',
+);
+const CAREERS =
+  /^(.{2,80}?)(?:'s)?\s(?:careers?(?: (?:page|site|portal))?|jobs|job board|karriere|stellenangebote|recrutement|vacatures|kariéra)$/i;
+
+/** The organisation in "Careers at ACME", "ACME Careers", "Jobs bei ACME"; undefined where the piece has no such word. */
+export function employerInPiece(piece: string): string | undefined {
+  return CAREER_OF.exec(piece)?.[1]?.trim() ?? CAREERS.exec(piece)?.[1]?.trim();
+}
+
+export const isPageWord = (piece: string): boolean => PAGE_WORDS.test(piece.trim());
+
+/** The parts of a title between its separators. */
+export const piecesOf = (text: string): string[] =>
+  text
+    .slice(0, LONGEST)
+    .split(SEPARATOR)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+
+const HIRING = new RegExp(`^(.{2,80}?)\\s${HIRES}\\s(.{2,200})$`, 'i');
+const TITLE_AT = new RegExp(`^(.{2,200}?)\\s${AT}\\s(.{2,100})$`, 'i');
+const TITLE_IN = new RegExp(`^(.{2,200}?)\\s(?:jobs?\\s)?${IN}\\s(\\p{Lu}.{1,80})$`, 'iu');
+const STARTS_AT = new RegExp(
+  `^(?:(?:job(?: offer)?|role|position|careers?|jobs|vacancy|stelle)\\s)?${AT}\\s(.{2,100})$`,
+  'i',
+);
+const STARTS_IN = new RegExp(`^(?:jobs?\\s)?(?:${IN})\\s(.{2,80})$`, 'i');
+
+/** Reads what stands beside a known title: `before` and `after` it in the document's title. */
+function beside(before: string, after: string): TitleParts {
+  const parts: TitleParts = { pieces: [] };
+  const hires = new RegExp(`^(.{2,80}?)\\s${HIRES}$`, 'i').exec(before.trim());
+  if (hires) parts.company = hires[1];
+  else
+    parts.pieces.push(
+      ...piecesOf(`${before} `.replace(FRAME_BEFORE, '')).map((piece) => piece.replace(/[:|–—-]$/, '').trim()),
+    );
+  for (const [at, piece] of piecesOf(after.replace(/^\s{0,3}[,:|–—-]\s/, ' - ').replace(/^\s{1,3}- /, '')).entries()) {
+    const bare = piece.replace(/^[|–—,:-]\s{0,3}/, '').trim();
+    const employer = STARTS_AT.exec(bare)?.[1];
+    const inPlace = at === 0 ? STARTS_IN.exec(bare) : null;
+    if (employer) {
+      const placed = TITLE_IN.exec(employer);
+      parts.company ??= placed?.[1] ?? employer;
+      parts.place ??= placed?.[2];
+    } else if (inPlace?.[1]) {
+      const both = TITLE_AT.exec(inPlace[1]);
+      parts.place ??= both?.[1] ?? inPlace[1];
+      parts.company ??= both?.[2];
+    } else parts.pieces.push(bare);
+  }
+  parts.pieces = parts.pieces.filter((piece) => piece.length > 1 && !isPageWord(piece));
+  return parts;
+}
+
+/** Where `part` stands in `text` as whole words, letter case aside; -1 for nowhere. */
+export function indexOfWords(text: string, part: string): number {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  if (at < 0) return -1;
+  const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+  const [first, last] = [text.charAt(at - 1), text.charAt(at + part.length)];
+  return (isWord(first) && isWord(part.charAt(0))) || (isWord(last) && isWord(part.slice(-1))) ? -1 : at;
+}
+
+/** Reads a document's title (one clean line, first 400 characters); `heading` is the visible title, where one is known. */
+export function readTitle(text: string, heading?: string): TitleParts {
+  const line = text.slice(0, LONGEST);
+  const at = heading ? indexOfWords(line, heading) : -1;
+  if (heading && at >= 0) return { title: heading, ...beside(line.slice(0, at), line.slice(at + heading.length)) };
+  const bare = line.replace(FRAME_BEFORE, '');
+  const [first = '', ...rest] = piecesOf(bare);
+  const hiring = HIRING.exec(first);
+  if (hiring?.[2]) {
+    const placed = TITLE_IN.exec(hiring[2]);
+    return { title: placed?.[1] ?? hiring[2], company: hiring[1], place: placed?.[2], pieces: rest };
+  }
+  const employed = TITLE_AT.exec(first.replace(FRAME_AFTER, ''));
+  if (employed) return { title: employed[1], company: employed[2], pieces: rest.filter((piece) => !isPageWord(piece)) };
+  const pieces = [first, ...rest].map((piece) => piece.replace(FRAME_AFTER, '').trim());
+  return { pieces: pieces.filter((piece) => piece.length > 1 && !isPageWord(piece)) };
+}
