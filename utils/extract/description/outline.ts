@@ -1,4 +1,5 @@
 import { readExpiry } from '../../text/expiry.ts';
+import { labelField } from '../../text/labels.ts';
 import { type Section, sectionOf } from '../../text/section.ts';
 import type { Block, Page } from '../page.ts';
 import { isChromeLine } from './chrome-words.ts';
@@ -12,6 +13,8 @@ export interface Piece {
   section: Section | undefined;
   /** The site's own line: a button, a prompt, a way to elsewhere. */
   chrome: boolean;
+  /** A fact of the posting beside its text: "Employment type: Full-time", or the value of such a label. */
+  fact: boolean;
   /** A banner that says that the posting is closed. */
   banner: boolean;
 }
@@ -27,29 +30,51 @@ export const withoutBullet = (text: string): string => text.replace(/^\s{0,3}[-�
 
 const ends = (text: string): boolean => /[:：]$/.test(text);
 
-function isHeading(block: Block, section: Section | undefined): boolean {
+const LABELLED = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}\S/;
+
+/** The label of "Label: value" in one line, or the line itself where it is nothing but a label. */
+function labelOf({ text, lead }: Block): string | undefined {
+  if (text.length > 160) return undefined;
+  return LABELLED.exec(text)?.[1] ?? (lead && lead.length <= 48 ? lead : text.length <= 48 ? text : undefined);
+}
+
+function isHeading(block: Block, section: Section | undefined, next: Block | undefined): boolean {
   const { text, level, bold, listItem } = block;
   if (text.length > MAX_HEADING || hasTypedBullet(text)) return false;
   if (level !== undefined) return true;
-  if (bold && !/[.;,]$/.test(text) && !(listItem && !section)) return true;
-  if (listItem) return false;
-  if (section !== undefined && text.length <= 60) return !/[.;,]$/.test(text);
-  return ends(text) && text.length <= 90;
+  if (/[.;,]$/.test(text) || LABELLED.test(text)) return false;
+  if (bold) return !listItem || section !== undefined;
+  if (listItem || !next) return false;
+  // A plain line is a heading by what follows it: a list or a paragraph, no other short line.
+  const follows = next.listItem || hasTypedBullet(next.text) || next.text.length >= 40;
+  return follows && ((section !== undefined && text.length <= 60) || (ends(text) && text.length <= 90));
 }
 
 /** Each block with its part in the posting; one look at each. */
 export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
-  return blocks.map((block) => {
+  let fact = false;
+  const pieces = blocks.map((block, index): Piece => {
     const { text, region } = block;
-    const idle = region !== 'main' && region !== 'aside' && region !== 'dialog' && region !== 'header';
+    const idle = region === 'navigation' || region === 'footer' || region === 'card';
     const short = text.length <= MAX_HEADING && !idle;
-    const section = short && !hasTypedBullet(text) ? sectionOf(text) : undefined;
+    const section = short && !hasTypedBullet(text) && !LABELLED.test(text) ? sectionOf(text) : undefined;
+    const heading = short && isHeading(block, section, blocks[index + 1]);
+    const label = short ? labelOf(block) : undefined;
+    const known = label !== undefined && labelField(label) !== undefined && !opens(section);
+    // The line after a lone label is its value.
+    const value = fact && !heading && text.length <= 90 && !/[.!?]$/.test(text);
+    fact = known && label === text.replace(/[\s:：]+$/, '');
     return {
       block,
-      heading: short && isHeading(block, section),
+      heading,
       section,
       chrome: short && isChromeLine(text),
+      fact: known || value,
       banner: !idle && text.length <= 240 && text.length >= 6 && readExpiry(text) !== undefined,
     };
   });
+  return pieces;
 }
+
+/** Sections whose names are labels too ("Skills", "Experience"): a heading over a list is no fact. */
+const opens = (section: Section | undefined): boolean => section !== undefined && section !== 'other';

@@ -4,7 +4,7 @@ import { hasTypedBullet } from './outline.ts';
 
 /** What a block is worth to a posting's text, in letters of prose; negative: it parts the posting from something else. */
 function worthOf(piece: Piece, page: Page, anchored: Set<number> | undefined): number {
-  const { block, heading, section, chrome, banner } = piece;
+  const { block, heading, section, chrome, fact, banner } = piece;
   const { text, region } = block;
   if (region !== 'main') return region === 'card' ? -500 : -250;
   if (block.form) return -Math.min(200, 60 + text.length);
@@ -13,6 +13,7 @@ function worthOf(piece: Piece, page: Page, anchored: Set<number> | undefined): n
   if (section === 'similar-jobs') return -1_500;
   if (anchored?.has(block.index)) return 120 + text.length;
   const doubt = anchored ? 0.4 : 1;
+  if (fact) return -30;
   if (chrome) return -160;
   if (block.control) return -(30 + Math.min(120, text.length));
   if (heading) return section && section !== 'other' && section !== 'apply' ? 150 * doubt : section ? 0 : 5;

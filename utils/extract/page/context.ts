@@ -12,6 +12,8 @@ export interface Context {
   listItem: boolean;
   /** The closest form around. */
   form: Element | undefined;
+  /** The text of a field: its label, its legend, its choices. */
+  field: boolean;
   bold: boolean;
   linked: boolean;
   control: boolean;
@@ -28,6 +30,7 @@ export const contextOf = (root: Element): Context => ({
   level: undefined,
   listItem: false,
   form: undefined,
+  field: false,
   bold: false,
   linked: false,
   control: false,
@@ -44,8 +47,9 @@ export function enterInline(element: Element, tag: string, context: Context): Co
   const bold = context.bold || BOLD.test(tag) || BOLD_STYLE.test((element.getAttribute('style') ?? '').slice(0, 1_000));
   const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
   const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
-  if (bold === context.bold && linked === context.linked && control === context.control) return context;
-  return { ...context, bold, linked, control };
+  const field = context.field || isField(element, tag);
+  const same = bold === context.bold && linked === context.linked && control === context.control;
+  return same && field === context.field ? context : { ...context, bold, linked, control, field };
 }
 
 /** The context inside an element that starts a line of its own. */
@@ -63,6 +67,12 @@ export function enterBlock(element: Element, tag: string, context: Context): Con
     folded: context.folded || (tag === 'DETAILS' && !element.hasAttribute('open')),
     lines: context.lines || tag === 'PRE',
   };
+}
+
+/** A label of a field, or a group of fields; a `<label>` without one is a mere line. */
+function isField(element: Element, tag: string): boolean {
+  if (tag === 'LABEL') return element.hasAttribute('for') || element.querySelector('input,select,textarea') !== null;
+  return tag === 'LEGEND' || (tag === 'FIELDSET' && element.querySelector('h1,h2,article') === null);
 }
 
 function levelOf(element: Element, tag: string): number {

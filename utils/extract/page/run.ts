@@ -71,7 +71,7 @@ export class Run {
         level,
         listItem,
         region,
-        form: false,
+        form: context.field,
         control: this.controlled + this.linked >= letters,
         linked: Math.min(1, this.linked / letters),
         bold: this.bold >= letters,

@@ -23,7 +23,7 @@ export function settle({ drafts, fields }: Walk): Block[] {
   const isForm = new Map<Element, boolean>();
   for (const [form, count] of formLetters) isForm.set(form, isFilledIn(form, count, fields.get(form) ?? 0));
   return drafts.map(({ regionRoot, formElement, letters: _letters, ...block }) => {
-    const form = formElement !== undefined && isForm.get(formElement) === true;
+    const form = block.form || (formElement !== undefined && isForm.get(formElement) === true);
     const whole = regionRoot && (letters.get(regionRoot) ?? 0) > all * 0.6 && (prose.get(regionRoot) ?? 0) > 400;
     const region: Region =
       whole || (regionRoot && opensPosting(block.region, regionRoot, prose)) ? 'main' : block.region;
@@ -42,8 +42,8 @@ function tally(drafts: Draft[], key: (draft: Draft) => Element | undefined, valu
 
 /** Server frameworks wrap the whole page in one form (WebForms, Faces): nobody fills that in. */
 function isFilledIn(form: Element, letters: number, fields: number): boolean {
-  if (fields === 0 || letters > 400 * fields) return false;
-  return form.querySelector('[name="__VIEWSTATE"],[name="javax.faces.ViewState"],h1,main,article,footer') === null;
+  if (fields === 0 || letters > 1_000 * fields) return false;
+  return form.querySelector('[name="__VIEWSTATE"],[name="javax.faces.ViewState"],h1,main,article,nav') === null;
 }
 
 /** A dialog that holds a text as long as a posting's, and isn't about cookies, is what the person has opened. */
