@@ -1,0 +1,82 @@
+import type { PayUnit } from './vocabulary.ts';
+
+/** A time word that follows an amount with a preposition ("per hour", "/Std.") and words that hold the preposition ("hourly", "p.a."), folded. */
+const FOLLOWING: [PayUnit, string, string][] = [
+  [
+    'HOUR',
+    'hours?|hrs?|h|stunden?|std|heures?|hora|ora|uur|godz(?:ine|ina|iny)?|hod(?:inu|ina|iny)?|h|timme?n?|time(?:n|r)?|שעה',
+    'hourly|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
+  ],
+  [
+    'DAY',
+    'days?|diem|tag|jours?|dia|giorno|dag|dzien|den|d|יום|manday|md',
+    'daily|taglich|journalier|al dia|diari[oa]|giornalier[oa]|dziennie|denne|ליום|日給|일급|日当',
+  ],
+  [
+    'WEEK',
+    'weeks?|wk|woche|semaine|semana|settimana|week|tydzien|tyden|vecka|uge|שבוע',
+    'weekly|wochentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks|tygodniowo|tydne|לשבוע|週給|주급',
+  ],
+  [
+    'MONTH',
+    'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)|md|mnd|חודש|月|월',
+    'monthly|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
+  ],
+  [
+    'YEAR',
+    'years?|yr|y|annum|anno|jahr|jahre|an|annee|ano|anni|jaar|rok|ar|year|שנה|年|년',
+    'yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|לשנה|בשנה|שנתי|年収|年俸|연봉',
+  ],
+];
+const BEFORE_TIME =
+  "(?:(?:per|pro|je|an?|each|every|par|por|al|all'|a la|za|na|i|om|pr\\.?|a|per l'|il|au|le|the|ogni|cada|/|\\\\)\\s?)";
+const AFTER: [PayUnit, RegExp][] = FOLLOWING.map(([unit, nouns, words]) => [
+  unit,
+  new RegExp(`(?:${BEFORE_TIME}(?:${nouns})|(?<![a-z])(?:${words}))(?![a-z])`),
+]);
+
+/** Names of pay that hold their unit, as they stand before an amount ("Jahresgehalt", "hourly rate", "月給"). */
+const BEFORE: [PayUnit, RegExp][] = [
+  [
+    'HOUR',
+    /hourly|per hour|stundenlohn|stundensatz|taux horaire|salaire horaire|por hora|tariffa oraria|paga oraria|uurloon|uurtarief|stawka godz|hodinov|timlon|timelon|שעתי|時給|시급/,
+  ],
+  [
+    'DAY',
+    /daily rate|day rate|per day|tagessatz|\btjm\b|taux journalier|stawka dzienna|denni sazba|\bmd rate|dagtarief|日給|일급|日当/,
+  ],
+  ['WEEK', /weekly|wochenlohn|per week|週給|주급/],
+  [
+    'MONTH',
+    /monthly|per month|monatsgehalt|monatslohn|bruttomonats|monatsbrutto|mindestgehalt \(monat|salaire mensuel|mensual|mensal|mensile|maandsalaris|per maand|miesieczn|mesicni|manadslon|manedslon|maanedslon|חודשי|月給|月収|월급/,
+  ],
+  [
+    'YEAR',
+    /annual|yearly|per year|per annum|jahresgehalt|jahreslohn|jahresbrutto|bruttojahres|jahreszielgehalt|zielgehalt jahr|salaire annuel|annuel|anual|\bral\b|annua|jaarsalaris|roczn|rocni|arslon|\bctc\b|ote|שנתי|年収|年俸|연봉/,
+  ],
+];
+
+const first = (text: string, patterns: [PayUnit, RegExp][]): { unit: PayUnit; at: number } | undefined => {
+  let best: { unit: PayUnit; at: number } | undefined;
+  for (const [unit, pattern] of patterns) {
+    const at = pattern.exec(text)?.index ?? -1;
+    if (at >= 0 && (!best || at < best.at)) best = { unit, at };
+  }
+  return best;
+};
+
+/** The unit that stands after an amount (folded text, from the amount's end); `at` is its distance. */
+export const unitAfter = (text: string) => first(text, AFTER);
+/** The unit in the words before an amount (folded); the one nearest to the amount counts. */
+export function unitBefore(text: string): PayUnit | undefined {
+  let best: { unit: PayUnit; at: number } | undefined;
+  for (const [unit, pattern] of BEFORE) {
+    for (let from = 0; from < text.length; ) {
+      const found = pattern.exec(text.slice(from));
+      if (!found) break;
+      if (!best || from + found.index > best.at) best = { unit, at: from + found.index };
+      from += found.index + found[0].length;
+    }
+  }
+  return best?.unit;
+}
