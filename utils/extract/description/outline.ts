@@ -22,6 +22,33 @@ export interface Piece {
 const MAX_HEADING = 120;
 const BULLET = /^\s{0,3}(?:[-–—•·*●▪◦‣⁃➢►✓✔]|\d{1,2}[.)])\s/;
 
+/** Text of its own: a paragraph or an item of a list. */
+export const isText = ({ block, chrome, heading, fact }: Piece): boolean =>
+  !chrome &&
+  !fact &&
+  !heading &&
+  !block.control &&
+  block.region === 'main' &&
+  (block.listItem || hasTypedBullet(block.text) || (block.text.length >= 60 && block.linked < 0.5));
+
+/** A line that ends like a sentence. */
+export const isSentence = ({ block, chrome, fact, banner }: Piece): boolean =>
+  !chrome && !fact && !banner && block.region === 'main' && !block.control && /[.!?:。！？]$/.test(block.text);
+
+const OPENING = new Set([
+  'responsibilities',
+  'qualifications',
+  'preferred',
+  'benefits',
+  'about-job',
+  'process',
+  'legal',
+]);
+
+/** Opens a part of a posting wherever it stands. */
+export const opensPart = ({ section, heading }: Piece): boolean =>
+  heading && section !== undefined && OPENING.has(section);
+
 /** Does the line begin with a bullet that somebody typed? */
 export const hasTypedBullet = (text: string): boolean => BULLET.test(text);
 
@@ -73,6 +100,21 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
       banner: !idle && text.length <= 240 && text.length >= 6 && readExpiry(text) !== undefined,
     };
   });
+  return withWholeLists(pieces);
+}
+
+/** A list or table where facts are many is one of facts, known labels or not. */
+function withWholeLists(pieces: Piece[]): Piece[] {
+  const lists = new Map<Element, Piece[]>();
+  for (const piece of pieces) {
+    if (piece.block.text.length > 120) continue;
+    const list = piece.block.element.closest('ul,ol,dl,table');
+    if (list) lists.set(list, [...(lists.get(list) ?? []), piece]);
+  }
+  for (const held of lists.values()) {
+    const facts = held.filter((piece) => piece.fact).length;
+    if (facts >= 2 && facts >= held.length * 0.4) for (const piece of held) piece.fact = true;
+  }
   return pieces;
 }
 

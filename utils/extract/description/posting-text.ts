@@ -8,6 +8,7 @@ import { extentOf } from './extent.ts';
 import { blocksOfHtml, textOfHtml } from './inert.ts';
 import { outlineOf, type Piece } from './outline.ts';
 import { coreOf } from './score.ts';
+import { cutAtSeparators } from './segments.ts';
 
 /** The posting's own text, as blocks with their parts, and where it was read. */
 export interface PostingText {
@@ -46,7 +47,7 @@ function visibleText(page: Page, given: Given | undefined): (PostingText & { see
   const trusted = anchors && anchors.seen > 0.25 ? anchors.blocks : undefined;
   const core = coreOf(outline, page, trusted);
   if (!core || core.worth < 60) return undefined;
-  const blocks = extentOf(outline, page, core);
+  const blocks = extentOf(outline, page, cutAtSeparators(outline, core, page, trusted));
   const length = lengthOf(blocks);
   if (length === 0) return undefined;
   const pieces = blocks.flatMap((block: Block) => outline[block.index] ?? []);

@@ -18,7 +18,7 @@ const GENERIC =
  * main part. A site's name in the first heading loses to a lesser heading that the title names.
  */
 export function mainHeadingOf(blocks: readonly Block[], document: Document, url: URL): Block | undefined {
-  const title = fold((document.title ?? '').slice(0, 500));
+  const title = fold((document.title ?? '').slice(0, 500)) || undefined;
   const slug = fold(decoded(url.pathname).slice(0, 500));
   let best: Block | undefined;
   let bestScore = 3.9;
@@ -31,12 +31,12 @@ export function mainHeadingOf(blocks: readonly Block[], document: Document, url:
   return best;
 }
 
-function scoreOf(block: Block, title: string, slug: string, count: number): number {
+function scoreOf(block: Block, title: string | undefined, slug: string, count: number): number {
   const named = TITLE_NAME.test((block.element.getAttribute('class') ?? '').slice(0, 300));
-  if (!block.level && !named && !(title && title.includes(fold(block.text)))) return 0;
+  if (!block.level && !named && !title?.includes(fold(block.text))) return 0;
   const text = fold(block.text);
   if (!text || GENERIC.test(text)) return 0;
-  const inTitle = text.length >= 4 && title.includes(text) ? 3 + Math.min(3, (6 * text.length) / title.length) : 0;
+  const inTitle = text.length >= 4 && title?.includes(text) ? 3 + Math.min(3, (6 * text.length) / title.length) : 0;
   const words = text.split(' ').filter((word) => word.length > 2);
   const inSlug = words.length > 1 && words.every((word) => slug.includes(word)) ? 3 : 0;
   const level = block.level ? Math.max(0, 6 - 1.5 * block.level) : 0;

@@ -1,0 +1,39 @@
+import type { Page } from '../page.ts';
+import { isText, opensPart, type Piece } from './outline.ts';
+import type { Span } from './segments.ts';
+
+/** Elements that stand inside a text, not around it. */
+const INNER =
+  /^(?:LI|UL|OL|DL|DT|DD|TD|TH|TR|TBODY|THEAD|P|H[1-6]|BLOCKQUOTE|PRE|STRONG|B|SPAN|FONT|CENTER|DETAILS|SUMMARY)$/;
+
+/** The element that holds the text a block is a line of: the parent of its paragraph or of its outermost list. */
+export function fieldOf(element: Element): Element {
+  let at = element;
+  while (INNER.test(at.tagName) && at.parentElement && INNER.test(at.parentElement.tagName)) at = at.parentElement;
+  return at.parentElement ?? at;
+}
+
+/** The text fields that carry the posting: those with prose enough, or a part's heading, within the span. */
+export function richFields(outline: readonly Piece[], { start, end }: Span): Set<Element> {
+  const letters = new Map<Element, number>();
+  for (const piece of outline.slice(start, end + 1)) {
+    const worth = opensPart(piece) ? RICH : isText(piece) ? piece.block.text.length : 0;
+    if (worth === 0) continue;
+    const field = fieldOf(piece.block.element);
+    letters.set(field, (letters.get(field) ?? 0) + worth);
+  }
+  const fields = new Set<Element>();
+  for (const [field, count] of letters) if (count >= RICH) fields.add(field);
+  return fields;
+}
+const RICH = 150;
+
+/** Is the block a line of one of the fields? */
+export function isInField({ block }: Piece, fields: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = block.element; at; at = at.parentElement) if (fields.has(at)) return true;
+  return false;
+}
+
+/** Does the field hold the page's heading too, and so more than the text? */
+export const holdsHeading = (field: Element, page: Page): boolean =>
+  page.mainHeading !== undefined && field.contains(page.mainHeading.element);
