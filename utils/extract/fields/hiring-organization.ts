@@ -87,7 +87,9 @@ function* fromHeader(page: Page): Found {
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
     else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);
-    else if (inHead && !isSiteName(name, page)) yield candidate({ name }, 'header', chip.text, 0.75);
+    // A name that the address carries too is read with the head: the same evidence does not count twice.
+    else if (inHead && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
+      yield candidate({ name }, 'header', chip.text, 0.75);
     else if (hasLegalForm(name)) yield candidate({ name }, 'header', chip.text, 0.75);
   }
 }
@@ -185,7 +187,7 @@ export const hiringOrganization: FieldRules<Organization> = {
   accepts: ({ name = '' }) =>
     name.length >= 2 &&
     name.length <= LONGEST &&
-    /[\p{L}\p{N}]/u.test(name) &&
+    /\p{L}/u.test(name) &&
     !isPageWord(name) &&
     !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available))$/i.test(name) &&
     !/https?:|@|\d{1,3} (?:reviews?|jobs?)$/i.test(name),

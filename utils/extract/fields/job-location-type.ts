@@ -29,12 +29,13 @@ function* fromLabels(page: Page): Found {
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'jobLocationType'), ...hinted(page, 'jobLocation')]) {
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
-    if (value) yield candidate(value, 'header', chip.text, chip.confidence);
+    if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
   for (const chip of chipsOf(page)) {
     if (chip.text.length > 80) continue;
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
-    if (value) yield candidate(value, 'header', chip.text, 0.78);
+    // A word of its own ("Hybrid") is a statement; inside a place ("Oslo, remote work in Europe") it may be one of several.
+    if (value) yield candidate(value, 'header', chip.text, chip.text.length <= 14 ? 0.84 : 0.72);
   }
 }
 

@@ -25,7 +25,7 @@ const MOST_COUNTRIES = 4;
 /** Places as printed in one text, countries that a remote job is open to included: a page prints them as its place. */
 export function placesIn(text: string): Place[] {
   if (text.length > 400) return [];
-  const { places, regions = [] } = readPlaces(text);
+  const { places, regions = [] } = readPlaces(text.replace(/\sonly$/i, ''));
   return places.length > 0 ? places : regions.map((name) => ({ name }));
 }
 
@@ -69,7 +69,7 @@ function* fromRecords(page: Page): Found {
     if (real.length === 0) continue;
     const seen = real.some((place) => isPrinted(place, page));
     // Remote jobs carry the employer's seat here so often that only the page's own print makes it a place of work.
-    const surely = seen ? 0.85 : remote ? 0.4 : 0.65;
+    const surely = remote ? (seen ? 0.5 : 0.4) : seen ? 0.78 : 0.65;
     yield candidate(real, source, real.map(({ name }) => name).join('; '), surely * about);
   }
 }
@@ -97,7 +97,8 @@ function* fromHeader(page: Page): Found {
     const parts = chip.text.split(/\s[|;•·]\s|;\s|\s\|\s?/);
     if (!parts.every((part) => soundsLikePlace(part.trim()))) continue;
     const places = unique(placesIn(chip.text));
-    if (places.length) yield candidate(places, 'header', chip.text, 0.72);
+    // "USA Only" says where the worker must be, so it can't be the employer's seat.
+    if (places.length) yield candidate(places, 'header', chip.text, /\sonly$/i.test(chip.text) ? 0.9 : 0.74);
   }
 }
 
@@ -125,7 +126,7 @@ function* fromMeta(page: Page): Found {
 }
 
 const BASED =
-  /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}.'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}.'-]{1,30}){0,4})/u;
+  /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}'-]{1,30}){0,4})/u;
 
 /** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
 function* fromProse(page: Page): Found {

@@ -25,7 +25,8 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   if (!block) return;
   const head = documentTitle(page);
   const confirmed = indexOfWords(head, block.text) >= 0 || isInPath(block.text, page);
-  const surely = block.level ? (confirmed ? 0.93 : 0.75) : confirmed ? 0.8 : 0.6;
+  const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
+  const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
   yield candidate(normalTitle(block.text), 'heading', block.text, surely);
 }
 

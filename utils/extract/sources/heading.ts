@@ -68,6 +68,10 @@ const BY_REGION: Record<Block['region'], number> = {
   footer: -8,
 };
 
+/** "1,000+ jobs in Tallinn", "Jobs in Berlin": the heading of a list, never of one posting. */
+const LIST_HEADING =
+  /^(?:\(?\d[\d.,+\s]{0,9}\)?\s)(?:\S{1,30}\s){0,4}(?:jobs?|vacancies|positions|openings|results|stellen\S{0,20}|offres|ofertas|empleos|vagas|offerte|vacatures|ofert\S{0,4}|nabídek|jobb)\b|^(?:jobs|stellen|offres d'emploi|vacatures|práce|praca) in\s/i;
+
 /** How much a block looks like the posting's title; 0 and below is none. */
 function scoreOf(block: Block, page: Page): number {
   const { text, level = 0 } = block;
@@ -90,6 +94,7 @@ function scoreOf(block: Block, page: Page): number {
   if (block.linked > 0.9 && !level) score -= 2;
   if (block.form && !level) score -= 1;
   if (/[.!?]$/.test(text) && !proof) score -= 3;
+  if (LIST_HEADING.test(text)) score -= 12;
   return score;
 }
 

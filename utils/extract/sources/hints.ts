@@ -40,7 +40,21 @@ const NOT_THE_JOBS =
   /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|company location|hq|headquarters|icon|follow)\b/;
 
 const namesOf = (element: Element): string =>
-  ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-ui', 'data-automation', 'data-automation-id', 'itemprop']
+  [
+    'class',
+    'id',
+    'data-testid',
+    'data-test',
+    'data-qa',
+    'data-ui',
+    'data-automation',
+    'data-automation-id',
+    'itemprop',
+    'data-icon',
+    'aria-label',
+    'href',
+    'alt',
+  ]
     .map((name) => element.getAttribute(name) ?? '')
     .join(' , ')
     .slice(0, 600)
@@ -48,6 +62,31 @@ const namesOf = (element: Element): string =>
     .toLowerCase()
     .replace(/[^a-z,]+/g, ' ')
     .trim();
+
+/** What icons beside a text stand for, as icon sets name them. */
+const ICONS: [RegExp, Hint][] = [
+  [/\b(?:location|map marker|map pin|marker|pin|geo|place)\b/, 'jobLocation'],
+  [/\b(?:money|salary|dollar|euro|sack|coins?|wallet|banknote)\b/, 'baseSalary'],
+  [/\b(?:house building|home office|laptop house|remote)\b/, 'jobLocationType'],
+];
+const MAP_LINK =
+  /(?:google\.[a-z.]{2,6}\/maps|maps\.google\.|mapy\.cz|openstreetmap\.org|maps\.apple\.|bing\.com\/maps)/i;
+
+/** The fact that an icon before the text, or a link to a map around it, names. */
+function drawnHint(element: Element): { hint: Hint; name: string } | undefined {
+  const href = element.closest('a')?.getAttribute('href');
+  if (href && href.length < 2_000 && MAP_LINK.test(href)) return { hint: 'jobLocation', name: 'map' };
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
+    const icon = at.previousElementSibling;
+    if (!icon) continue;
+    if (icon.textContent?.trim() || icon.getElementsByTagName('*').length > 12) return undefined;
+    const names = [icon, ...icon.querySelectorAll('svg,i,img,span,use')].map(namesOf).join(' ').slice(0, 600);
+    for (const [pattern, hint] of ICONS) if (pattern.test(names)) return { hint, name: 'icon' };
+    return undefined;
+  }
+  return undefined;
+}
 
 /** What the names on an element and its two nearest ancestors say that its text is. */
 function hintOf(element: Element): { hint: Hint; name: string } | undefined {
@@ -83,7 +122,7 @@ export const hintedChips = oncePerPage((page: Page): Hinted[] => {
     if (block.region !== 'main' && block.region !== 'header' && block.region !== title?.region) continue;
     const distance = title ? block.index - title.index : 0;
     for (const chip of chipsIn(block)) {
-      const hinted = hintOf(chip.element);
+      const hinted = hintOf(chip.element) ?? drawnHint(chip.element);
       if (!hinted || block === title) continue;
       const near = distance > -12 && distance < NEAR;
       found.push({ ...chip, ...hinted, confidence: near ? 0.82 : 0.5 });

@@ -1,4 +1,5 @@
 import { isCountry } from '../../text/place.ts';
+import { isCity } from './cities.ts';
 import { soundsLikeJob } from './job-words.ts';
 
 /** Two-letter codes of states and provinces as they stand after a town: US, Canada, Australia. */
@@ -9,17 +10,33 @@ const WORDS = /^[\p{L}\p{M}.'’()/ -]{2,40}$/u;
 const REGION_WORD =
   /\b(?:area|metro(?:politan)?|region|county|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague)\b/i;
 
+/** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
+const STREET =
+  /^(?:\p{L}[\p{L}\p{M}.'’ -]{2,40}\s\d{1,5}[a-z]?(?:\/\d{1,5}[a-z]?)?|\d{1,5}[a-z]?\s\p{L}[\p{L}\p{M}.'’ -]{2,40})$/iu;
+const ORGANISATION =
+  /\b(?:abteilung|department|team|group|human resources|services|solutions|office of|division|technolog|software|marketing|sales|engineering|information|retail|finance|management|design|development|consulting|healthcare)/i;
+
+/** The text without what a place's print carries beside it: "USA Only", "New York, NY (relocation offered)". */
+const bareOf = (text: string): string =>
+  text
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .replace(/\sonly$/i, '')
+    .trim();
+
 /**
- * Does a text of unknown meaning look like a place? "Berlin, Germany", "Austin, TX", "8001 Zürich", "Czechia" do; a lone town
- * does not: nothing tells it from a company.
+ * Does a text of unknown meaning look like a place? "Berlin, Germany", "Austin, TX", "8001 Zürich", "Czechia", "Oslo" do; a
+ * small town alone does not: nothing tells it from a company.
  */
 export function soundsLikePlace(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
-  if (isCountry(text)) return true;
-  if (ZIP_TOWN.test(text) || STATE.test(text)) return true;
-  const parts = text.split(',').map((part) => part.trim());
+  if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
+  const bare = bareOf(text);
+  if (isCountry(bare) || isCity(bare)) return true;
+  if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;
+  const parts = bare.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
-  if (!parts.every((part) => WORDS.test(part) && /^\p{Lu}/u.test(part))) return false;
-  const last = parts[parts.length - 1] ?? '';
-  return isCountry(last) || REGION_WORD.test(text) || (parts.length >= 2 && !soundsLikeJob(text));
+  const [first = '', ...rest] = parts;
+  if (STREET.test(first) && rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part))) return true;
+  if (!parts.every((part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4)) return false;
+  if (parts.some((part) => isCountry(part) || isCity(part)) || REGION_WORD.test(bare)) return true;
+  return !ORGANISATION.test(bare) && !soundsLikeJob(bare) && parts.every((part) => part.split(' ').length <= 2);
 }
