@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { App } from './App.tsx';
+import { OptionsModel } from './model.ts';
 
-const root = document.getElementById('app');
-if (root) render(<p>Jobmark</p>, root);
+const place = document.getElementById('app');
+if (place) render(<App model={new OptionsModel()} />, place);

@@ -1,0 +1,62 @@
+import type { OptionsTexts } from '../utils/texts/options-en.ts';
+
+/** Nothing is saved yet: how to start. */
+export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: boolean }) {
+  const { empty } = texts;
+  return (
+    <section class="notice">
+      <h2>{empty.heading}</h2>
+      <ol>
+        {empty.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        <li>{empty.save(empty.saveKey(isMac))}</li>
+      </ol>
+      <p class="soft">{empty.private}</p>
+    </section>
+  );
+}
+
+/** Nothing fits what is looked for. */
+export function NoResultNotice({ texts, onShowAll }: { texts: OptionsTexts; onShowAll: () => void }) {
+  return (
+    <section class="notice">
+      <h2>{texts.noResult.heading}</h2>
+      <p>{texts.noResult.text}</p>
+      <button type="button" onClick={onShowAll}>
+        {texts.noResult.showAll}
+      </button>
+    </section>
+  );
+}
+
+/** The posting that an address names is not there. */
+export function GoneNotice({ texts, onClose }: { texts: OptionsTexts; onClose: () => void }) {
+  return (
+    <section class="notice">
+      <h2>{texts.gone}</h2>
+      <p>{texts.goneHint}</p>
+      <button type="button" onClick={onClose}>
+        {texts.backToList}
+      </button>
+    </section>
+  );
+}
+
+/** The database does not open. `isNewer`: a later version of Jobmark has written it. */
+export function BrokenNotice(props: { texts: OptionsTexts; reason: string; isNewer: boolean; onReload: () => void }) {
+  const { broken } = props.texts;
+  return (
+    <section class="notice" role="alert">
+      <h2>{broken.heading}</h2>
+      <p>{props.isNewer ? broken.newer : broken.text}</p>
+      <button type="button" class="primary" onClick={props.onReload}>
+        {broken.reload}
+      </button>
+      <details class="small soft">
+        <summary>{broken.details}</summary>
+        <p>{props.reason}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { Icon } from '../Icon.tsx';
+
+/** As the store takes them: longer ones are cut. */
+const LONGEST = 60;
+
+interface TagEditorProps {
+  tags: string[];
+  /** Tags that other postings have, to choose from. */
+  known: string[];
+  texts: OptionsTexts;
+  onAdd: (tag: string) => void;
+  onRemove: (tag: string) => void;
+}
+
+/** A posting's tags, each with a way to take it off, and a box for a new one. */
+export function TagEditor({ tags, known, texts, onAdd, onRemove }: TagEditorProps) {
+  return (
+    <div class="tag-editor">
+      <ul class="chips" aria-label={texts.tags}>
+        {tags.map((tag) => (
+          <li key={tag} dir="auto">
+            {tag}
+            <button type="button" class="quiet square" aria-label={texts.removeTag(tag)} onClick={() => onRemove(tag)}>
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <TagBox id="new-tag" known={known.filter((tag) => !tags.includes(tag))} texts={texts} onAdd={onAdd} />
+    </div>
+  );
+}
+
+interface TagBoxProps {
+  id: string;
+  known: string[];
+  texts: OptionsTexts;
+  onAdd: (tag: string) => void;
+}
+
+/** A box for one tag: Enter, or leaving it with something in it, adds. */
+export function TagBox({ id, known, texts, onAdd }: TagBoxProps) {
+  const add = (box: HTMLInputElement) => {
+    const tag = box.value.replace(/\s+/g, ' ').trim();
+    if (tag === '') return;
+    box.value = '';
+    onAdd(tag);
+  };
+  return (
+    <>
+      <input
+        class="tag-box"
+        list={`${id}-known`}
+        maxLength={LONGEST}
+        aria-label={texts.newTag}
+        placeholder={texts.newTag}
+        title={texts.tagHint}
+        autocomplete="off"
+        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && add(event.currentTarget)}
+        onBlur={(event) => add(event.currentTarget)}
+      />
+      <datalist id={`${id}-known`}>
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}

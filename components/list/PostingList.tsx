@@ -1,0 +1,112 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Column, Sort } from '../../utils/library/sort.ts';
+import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { ListHead, SortChoice } from './ListHead.tsx';
+import { PostingRow, type RowEvents } from './PostingRow.tsx';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** Below this width, in rem, a row stands in two lines. */
+const COMPACT_BELOW = 44;
+const ROW = { wide: 2.5, compact: 4.25, head: 2.5 };
+
+/** The row that keys act on; `asked` grows each time that it shall get the focus. */
+export interface Current {
+  id: string | undefined;
+  asked: number;
+}
+
+interface PostingListProps extends RowEvents {
+  rows: PostingSummary[];
+  sort: Sort;
+  selected: ReadonlySet<string>;
+  openId: string | undefined;
+  current: Current;
+  texts: OptionsTexts;
+  showPay: (row: PostingSummary) => string;
+  showDate: (iso: string) => string;
+  onSort: (by: Column) => void;
+  onToggleAll: () => void;
+  /** How many rows a page is, for the keys that move by one. */
+  onPageSize: (rows: number) => void;
+}
+
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** The list: a grid that draws only the rows in view. */
+export function PostingList(props: PostingListProps) {
+  const { rows, sort, selected, openId, current, texts, showPay, showDate, onSort, onToggleAll, onPageSize } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [isCompact, setCompact] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setCompact(element.clientWidth < COMPACT_BELOW * rem()));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const rowHeight = (isCompact ? ROW.compact : ROW.wide) * rem();
+  const headHeight = isCompact ? 0 : ROW.head * rem();
+  const { scroller, reveal, pageSize, start, end } = useVirtualRows(rows.length, rowHeight, headHeight);
+  useLayoutEffect(() => onPageSize(pageSize), [pageSize, onPageSize]);
+
+  const found = rows.findIndex((row) => row.id === current.id);
+  const currentIndex = Math.max(0, found);
+  useLayoutEffect(() => {
+    if (current.asked === 0 || found < 0) return;
+    reveal(found);
+    scroller.current?.querySelector<HTMLElement>(`[data-id="${current.id}"]`)?.focus({ preventScroll: true });
+  }, [current.asked]);
+
+  // The current row is drawn wherever it stands, since it may hold the focus.
+  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
+  if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
+  else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
+  const seen = rows.length > 0 && rows.every((row) => selected.has(row.id));
+  return (
+    <div ref={box} class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
+      {isCompact && <SortChoice sort={sort} texts={texts} onSort={onSort} />}
+      <div ref={scroller} class="scroller">
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows can be moved through and selected
+          role="grid"
+          aria-label={texts.list}
+          aria-rowcount={rows.length + 1}
+          aria-multiselectable="true"
+        >
+          <ListHead
+            sort={sort}
+            selected={seen ? 'all' : selected.size > 0 ? 'some' : 'none'}
+            texts={texts}
+            onSort={onSort}
+            onToggleAll={onToggleAll}
+          />
+          <tbody style={{ blockSize: `${rows.length * rowHeight}px` }}>
+            {drawn.map((index) => {
+              const row = rows[index];
+              return (
+                row && (
+                  <PostingRow
+                    key={row.id}
+                    row={row}
+                    index={index}
+                    top={index * rowHeight}
+                    isSelected={selected.has(row.id)}
+                    isOpen={row.id === openId}
+                    isCurrent={index === currentIndex}
+                    texts={texts}
+                    showPay={showPay}
+                    showDate={showDate}
+                    onOpen={props.onOpen}
+                    onToggle={props.onToggle}
+                  />
+                )
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

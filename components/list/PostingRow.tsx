@@ -1,0 +1,83 @@
+import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { StatusMark } from '../StatusMark.tsx';
+
+export interface RowEvents {
+  onOpen: (id: string) => void;
+  /** `isRange`: from the last one that was toggled to this one. */
+  onToggle: (id: string, isRange: boolean) => void;
+}
+
+interface PostingRowProps extends RowEvents {
+  row: PostingSummary;
+  /** Its place among all rows of the list, from 0. */
+  index: number;
+  /** Pixels from the list's upper edge. */
+  top: number;
+  isSelected: boolean;
+  isOpen: boolean;
+  /** The one row that Tab reaches. */
+  isCurrent: boolean;
+  texts: OptionsTexts;
+  showPay: (row: PostingSummary) => string;
+  showDate: (iso: string) => string;
+}
+
+/** One posting of the list. The head of the list is row 1 of the grid. */
+export function PostingRow(props: PostingRowProps) {
+  const { row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onOpen, onToggle } = props;
+  const { title, hiringOrganization, jobLocation = [], expired } = row.posting;
+  const name = title ?? texts.untitled;
+  const click = (event: MouseEvent) => {
+    // A new tab or window is the browser's to open.
+    if ((event.target as Element).closest('a') && (event.ctrlKey || event.metaKey || event.button !== 0)) return;
+    event.preventDefault();
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(row.id, event.shiftKey);
+    else onOpen(row.id);
+  };
+  return (
+    <tr
+      class="posting-row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      data-id={row.id}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={click}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the checkbox inside has its own keys */}
+      <td class="pick" onClick={(event) => event.stopPropagation()}>
+        <label>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            tabIndex={isCurrent ? 0 : -1}
+            aria-label={texts.select(name)}
+            onClick={(event) => onToggle(row.id, event.shiftKey)}
+          />
+        </label>
+      </td>
+      <td class="title">
+        <a href={`#posting=${row.id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
+          {name}
+        </a>
+        {expired && <span class="stamp">{texts.expired}</span>}
+      </td>
+      <td class="company" dir="auto">
+        {hiringOrganization?.name}
+      </td>
+      <td class="place">
+        <span class="cut" dir="auto">
+          {jobLocation[0]?.name}
+        </span>
+        {jobLocation.length > 1 && <span class="soft more">{texts.morePlaces(jobLocation.length - 1)}</span>}
+      </td>
+      <td class="pay">{showPay(row)}</td>
+      <td class="status">
+        <StatusMark status={row.status} name={texts.statuses[row.status]} />
+      </td>
+      <td class="saved-at">{showDate(row.savedAt)}</td>
+    </tr>
+  );
+}

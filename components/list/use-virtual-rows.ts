@@ -1,0 +1,50 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Rows that are drawn beyond each end of the view, so that a quick scroll shows no gap. */
+const BEYOND = 8;
+
+/** Which rows of `count`, each `rowHeight` pixels high, a scroller of `view` pixels at `top` must draw: from start to before end. */
+export function rowsInView(
+  count: number,
+  rowHeight: number,
+  top: number,
+  view: number,
+): { start: number; end: number } {
+  const end = Math.min(count, Math.ceil((top + view) / rowHeight) + BEYOND);
+  return { start: Math.max(0, Math.min(Math.floor(top / rowHeight) - BEYOND, end)), end };
+}
+
+/** Where a scroller of `view` pixels at `top` must go so that row `index` is seen whole; `top` where it is seen already. */
+export function topShowing(index: number, rowHeight: number, top: number, view: number): number {
+  const start = index * rowHeight;
+  return start < top ? start : Math.max(top, start + rowHeight - view);
+}
+
+/** The rows to draw in a scroller whose head covers `headHeight` pixels, and a way to bring one into view. */
+export function useVirtualRows(count: number, rowHeight: number, headHeight: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [{ top, view }, setView] = useState({ top: 0, view: 800 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => setView({ top: element.scrollTop, view: element.clientHeight - headHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    measure();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [headHeight]);
+  const reveal = useCallback(
+    (index: number) => {
+      const element = scroller.current;
+      if (element)
+        element.scrollTop = topShowing(index, rowHeight, element.scrollTop, element.clientHeight - headHeight);
+    },
+    [rowHeight, headHeight],
+  );
+  const pageSize = Math.max(1, Math.floor(view / rowHeight) - 1);
+  return { scroller, reveal, pageSize, ...rowsInView(count, rowHeight, top, view) };
+}

@@ -1,0 +1,112 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { PostingField } from '../../utils/posting.ts';
+import { EditConflictError, Store } from '../../utils/store/store.ts';
+import { options as texts } from '../../utils/texts/options-en.ts';
+import { showValue } from '../../utils/texts/show-value.ts';
+import { Actions } from './actions.ts';
+import { Library } from './library.ts';
+import { OpenedPosting, sidesOf } from './opened.ts';
+import { Route } from './route.ts';
+import { Undo } from './undo.ts';
+import { type Unsaved, UnsavedChanges } from './unsaved.ts';
+
+const SINGLE_KEYS = 'single-keys';
+
+/** The page's state, wired: nothing here draws. */
+export class OptionsModel {
+  readonly texts = texts;
+  readonly #store = new Store();
+  readonly #unsaved = new UnsavedChanges();
+  readonly library = new Library(this.#store);
+  readonly route = new Route();
+  readonly undo = new Undo();
+  readonly actions = new Actions(this.#store, this.library, this.undo, texts);
+  readonly opened = signal<OpenedPosting>();
+  readonly isEditing = signal(false);
+  readonly areKeysShown = signal(false);
+  /** The detail takes the focus when it appears: it was opened by a key, or covers the list. */
+  readonly focusDetail = signal(false);
+  readonly singleKeys = signal(localStorage.getItem(SINGLE_KEYS) !== 'off');
+
+  constructor() {
+    effect(() => this.#follow(this.route.openId.value));
+    effect(() => {
+      const shown = this.opened.value?.shown.value;
+      const title = shown?.state === 'ready' ? shown.value?.posting.title : undefined;
+      document.title = title ? `${title} · ${texts.name}` : `${texts.heading} · ${texts.name}`;
+    });
+    const flush = () => void this.opened.peek()?.flush();
+    addEventListener('pagehide', flush);
+    addEventListener('visibilitychange', flush);
+    this.#unsaved.takeOver((id, unsaved) => this.#finish(id, unsaved));
+  }
+
+  open(id: string, { focus = false, replace = false } = {}): void {
+    this.focusDetail.value = focus;
+    this.library.goTo(id, { focus: false });
+    this.route.open(id, { replace });
+  }
+
+  close(): void {
+    const id = this.route.openId.peek();
+    this.route.open(undefined);
+    this.library.goTo(id);
+  }
+
+  async putBack(field: PostingField): Promise<void> {
+    const opened = this.opened.peek();
+    await opened?.flush();
+    const shown = opened?.shown.peek();
+    if (shown?.state === 'ready' && shown.value) await this.actions.putBack(shown.value, field);
+  }
+
+  /** Deletes, and goes on to what stands next. */
+  async remove(ids: string[]): Promise<void> {
+    const next = this.library.after(ids);
+    const openId = this.route.openId.peek();
+    await this.actions.remove(ids);
+    this.library.selectNone();
+    if (openId && ids.includes(openId)) this.route.open(undefined);
+    this.library.goTo(next);
+  }
+
+  setSingleKeys(on: boolean): void {
+    this.singleKeys.value = on;
+    localStorage.setItem(SINGLE_KEYS, on ? 'on' : 'off');
+  }
+
+  /** What two places changed, in words. */
+  readonly clashes = computed(() => {
+    const conflict = this.opened.value?.conflict.value;
+    return conflict?.names.map((name) => {
+      const { yours, theirs } = sidesOf(conflict.current, conflict.mine, name);
+      const label = texts.fields[name as PostingField] ?? texts.ownLabels[name] ?? name;
+      return { name, label, yours: inWords(name, yours), theirs: inWords(name, theirs) };
+    });
+  });
+
+  #follow(id: string | undefined): void {
+    const before = this.opened.peek();
+    if (before?.id === id) return;
+    void before?.close();
+    this.isEditing.value = false;
+    this.opened.value = id === undefined ? undefined : new OpenedPosting(id, this.#store, this.#unsaved);
+  }
+
+  /** Writes what a closed tab left; where that would overwrite something, the person is asked. */
+  async #finish(id: string, unsaved: Unsaved): Promise<void> {
+    try {
+      await this.#store.update(id, unsaved.basedOn, unsaved.change);
+    } catch (error) {
+      if (!(error instanceof EditConflictError)) throw error;
+      this.route.open(id);
+      this.opened.peek()?.resume(unsaved);
+    }
+  }
+}
+
+function inWords(name: string, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (name in texts.fields) return showValue(name as PostingField, value as never);
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

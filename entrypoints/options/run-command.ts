@@ -1,0 +1,106 @@
+import { type Command, commandOf, type Place, placeOf } from './keys.ts';
+import type { OptionsModel } from './model.ts';
+
+const STEPS: Partial<Record<Command, number>> = { next: 1, previous: -1, first: -Infinity, last: Infinity };
+
+/** What the page lends to its keys. */
+export interface Hands {
+  searchBox: () => HTMLInputElement | null;
+  /** The detail covers the list. */
+  isNarrow: () => boolean;
+}
+
+/** Hears every key of the page; gives back how to stop. */
+export function hearKeys(model: OptionsModel, hands: Hands): () => void {
+  const hear = (event: KeyboardEvent) => {
+    // A dialog has the keys to itself; a key that a control has used is used up.
+    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    const place = placeOf(event.target);
+    const command = commandOf(event, place, model.singleKeys.peek());
+    if (command && run(command, place, model, hands)) event.preventDefault();
+  };
+  document.addEventListener('keydown', hear);
+  return () => document.removeEventListener('keydown', hear);
+}
+
+/** Does it; false where there was nothing to do and the browser may. */
+function run(command: Command, place: Place, model: OptionsModel, hands: Hands): boolean {
+  const { library } = model;
+  const { currentId } = library;
+  const openId = model.route.openId.peek();
+  const target = openId ?? currentId;
+  const steps = STEPS[command] ?? (command === 'page-down' ? library.pageSize : -library.pageSize);
+  switch (command) {
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+    case 'page-down':
+    case 'page-up':
+      return currentId !== undefined && go(steps, model, hands);
+    case 'open':
+      if (currentId) model.open(currentId, { focus: true });
+      return currentId !== undefined;
+    case 'toggle':
+    case 'toggle-range':
+      if (target) library.toggle(target, command === 'toggle-range');
+      return target !== undefined;
+    case 'toggle-all':
+      library.toggleAll();
+      return true;
+    case 'edit':
+      if (target === undefined) return false;
+      model.open(target, { focus: openId === undefined });
+      model.isEditing.value = true;
+      return true;
+    case 'delete': {
+      const { size } = library.selected.peek();
+      if (size === 0 && target === undefined) return false;
+      void model.remove(size > 0 ? [...library.selected.peek()] : [target ?? '']);
+      return true;
+    }
+    case 'undo':
+      void model.actions.undo();
+      return true;
+    case 'search':
+      hands.searchBox()?.focus();
+      hands.searchBox()?.select();
+      return true;
+    case 'keys':
+      model.areKeysShown.value = true;
+      return true;
+    case 'close':
+      return close(place, model, hands);
+  }
+}
+
+/** Moves through the list; an open posting goes along. */
+function go(steps: number, model: OptionsModel, hands: Hands): boolean {
+  const { library } = model;
+  const openId = model.route.openId.peek();
+  const isReading = document.activeElement?.closest('.posting-detail') != null;
+  if (openId !== undefined && !library.shownIds.peek().includes(openId)) return false;
+  if (openId !== undefined) library.goTo(openId, { focus: false });
+  const id = library.move(steps, { focus: openId === undefined || !(isReading || hands.isNarrow()) });
+  if (openId !== undefined && id !== undefined) model.open(id, { focus: isReading || hands.isNarrow(), replace: true });
+  return true;
+}
+
+/** One step out: of a text, of editing, of the posting, of the selection. */
+function close(place: Place, model: OptionsModel, hands: Hands): boolean {
+  const { library } = model;
+  const focused = document.activeElement;
+  if (place === 'typing' && focused === hands.searchBox()) {
+    if (library.query.peek().text !== '') library.query.value = { ...library.query.peek(), text: '' };
+    else library.goTo(library.currentId);
+  } else if (place === 'typing' && focused instanceof HTMLElement) {
+    const heading = document.getElementById('detail-heading');
+    if (heading) heading.focus();
+    else focused.blur();
+  } else if (model.isEditing.peek()) model.isEditing.value = false;
+  else if (model.route.openId.peek() !== undefined) model.close();
+  else if (library.selected.peek().size > 0) library.selectNone();
+  else if (model.undo.told.peek()) model.undo.dismiss();
+  else return false;
+  return true;
+}

@@ -1,0 +1,46 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** How many steps back are kept within a visit. */
+const MOST = 100;
+
+export interface Told {
+  key: number;
+  text: string;
+  canUndo: boolean;
+}
+
+/** What was done in this visit, and the message that tells of the last thing. */
+export class Undo {
+  readonly #told = signal<Told>();
+  readonly told: ReadonlySignal<Told | undefined> = this.#told;
+  readonly #steps: (() => Promise<void>)[] = [];
+  #key = 0;
+
+  /** Says that something was done, and remembers how to take it back. */
+  did(text: string, takeBack: () => Promise<void>): void {
+    this.#steps.push(takeBack);
+    if (this.#steps.length > MOST) this.#steps.shift();
+    this.tell(text, true);
+  }
+
+  tell(text: string, canUndo = false): void {
+    this.#told.value = { key: ++this.#key, text, canUndo };
+  }
+
+  dismiss(): void {
+    this.#told.value = undefined;
+  }
+
+  /** Takes back the last thing that was done; false where there is none. */
+  async undo(): Promise<boolean> {
+    const step = this.#steps.pop();
+    if (!step) return false;
+    try {
+      await step();
+    } catch (error) {
+      this.#steps.push(step);
+      throw error;
+    }
+    return true;
+  }
+}
