@@ -3,6 +3,7 @@ import { labelField } from '../../text/labels.ts';
 import { type Section, sectionOf } from '../../text/section.ts';
 import type { Block, Page } from '../page.ts';
 import { isChromeLine } from './chrome-words.ts';
+import { sectionByStem } from './section-stems.ts';
 
 /** What a block is for a posting's text. */
 export interface Piece {
@@ -74,7 +75,8 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
   if (listItem || !next) return false;
   // A plain line is a heading by what follows it: a list or a paragraph, no other short line.
   const follows = next.listItem || hasTypedBullet(next.text) || next.text.length >= 40;
-  return follows && ((section !== undefined && text.length <= 60) || (ends(text) && text.length <= 90));
+  const apart = !block.afterBreak && next.element !== block.element && !(block.text.length < 48 && labelField(text));
+  return section !== undefined && text.length <= 60 ? follows || apart : follows && ends(text) && text.length <= 90;
 }
 
 /** Each block with its part in the posting; one look at each. */
@@ -84,19 +86,20 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
     const { text, region } = block;
     const idle = region === 'navigation' || region === 'footer' || region === 'card';
     const short = text.length <= MAX_HEADING && !idle;
-    const section = short && !hasTypedBullet(text) && !LABELLED.test(text) ? sectionOf(text) : undefined;
-    const heading = short && isHeading(block, section, blocks[index + 1]);
+    const known = short && !hasTypedBullet(text) && !LABELLED.test(text) ? sectionOf(text) : undefined;
+    const heading = short && isHeading(block, known, blocks[index + 1]);
+    const section = known ?? (heading ? sectionByStem(text) : undefined);
     const label = short ? labelOf(block) : undefined;
-    const known = label !== undefined && labelField(label) !== undefined && !opens(section);
+    const labels = label !== undefined && labelField(label) !== undefined && !(heading && opens(section));
     // The line after a lone label is its value.
     const value = fact && !heading && text.length <= 90 && !/[.!?]$/.test(text);
-    fact = known && label === text.replace(/[\s:：]+$/, '');
+    fact = labels && label === text.replace(/[\s:：]+$/, '');
     return {
       block,
       heading,
       section,
       chrome: short && isChromeLine(text),
-      fact: known || value,
+      fact: labels || value,
       banner: !idle && text.length <= 240 && text.length >= 6 && readExpiry(text) !== undefined,
     };
   });

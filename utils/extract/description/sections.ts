@@ -1,0 +1,88 @@
+import { foldText } from '../../text/fold.ts';
+import type { Section } from '../../text/section.ts';
+import type { Page } from '../page.ts';
+import { oncePerPage } from '../sources/once.ts';
+import { hasTypedBullet, type Piece, withoutBullet } from './outline.ts';
+import { postingText } from './posting-text.ts';
+import { DEMAND, sectionByStem } from './section-stems.ts';
+
+/** One part of the posting's text: what its heading says it is, and its lines. */
+export interface Part {
+  section: Section | undefined;
+  heading: string;
+  lines: Line[];
+}
+interface Line {
+  text: string;
+  item: boolean;
+}
+
+const MAX_LINE = 4_000;
+
+/** A paragraph that leads into a list and says what the list is ("On a normal day you will:"). */
+function leadsIn(piece: Piece, next: Piece | undefined): Section | undefined {
+  const { text } = piece.block;
+  if (text.length > 250 || !/[:：]$/.test(text) || !next || !isItem(next)) return undefined;
+  return sectionByStem(text);
+}
+const isItem = ({ block }: Piece): boolean => block.listItem || hasTypedBullet(block.text);
+
+/** Cuts the posting's text into parts at its headings; a lesser heading that says nothing new stays within its part. */
+function partsOf(pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = [];
+  let part: Part = { section: undefined, heading: '', lines: [] };
+  let level = 7;
+  const open = (section: Section | undefined, heading: string) => {
+    part = { section, heading, lines: [] };
+    parts.push(part);
+  };
+  parts.push(part);
+  for (const [index, piece] of pieces.entries()) {
+    const { text, level: own = 7 } = piece.block;
+    const section = piece.heading ? piece.section : leadsIn(piece, pieces[index + 1]);
+    if (section !== undefined) {
+      open(section, text);
+      level = own;
+    } else if (piece.heading) {
+      // A heading of the same rank opens something else; a lesser one divides what is there.
+      if (own < 7 && own <= level) {
+        open(undefined, text);
+        level = own;
+      }
+    } else {
+      const item = isItem(piece);
+      part.lines.push({ text: (item ? withoutBullet(text) : text).slice(0, MAX_LINE), item });
+    }
+  }
+  return parts.filter((each) => each.lines.length > 0);
+}
+
+/** Lines of a part as entries: a list's items, and paragraphs between them; all paragraphs where it has no list. */
+function entriesOf({ lines }: Part): string[] {
+  const items = lines.filter((line) => line.item).length;
+  const last = lines.findLastIndex((line) => line.item);
+  const kept = items < 2 ? lines : lines.slice(0, last + 1).filter((line) => line.item || !/[:：]$/.test(line.text));
+  return kept.map((line) => line.text).filter((text) => text.length > 1);
+}
+
+/** A list under no known heading whose lines ask for experience, knowledge or a degree. */
+const demands = (part: Part): boolean => {
+  const lines = part.lines.filter((line) => line.text.length < 300);
+  const asking = lines.filter((line) => DEMAND.test(foldText(line.text))).length;
+  return asking >= 2 && asking * 5 >= lines.length * 2;
+};
+
+const textParts = oncePerPage((page: Page): Part[] => partsOf(postingText(page)?.pieces ?? []));
+
+const MOST_ENTRIES = 300;
+
+/** The entries of the parts that are about `section`, in order, with the heading they stand under. */
+export function entriesIn(page: Page, section: Section): { entries: string[]; heading: string } | undefined {
+  const parts = textParts(page);
+  let found = parts.filter((part) => part.section === section);
+  if (found.length === 0 && section === 'qualifications') {
+    found = parts.filter((part) => (part.section === undefined || part.section === 'about-job') && demands(part));
+  }
+  const entries = found.flatMap(entriesOf).slice(0, MOST_ENTRIES);
+  return entries.length > 0 ? { entries, heading: found[0]?.heading || (entries[0] ?? '') } : undefined;
+}
