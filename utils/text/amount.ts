@@ -12,6 +12,8 @@ export interface Amount {
   /** Unit and currency that the word itself holds: lakhs per annum. */
   unit?: PayUnit | undefined;
   implied?: string | undefined;
+  /** Its thousands are parted by dots. */
+  dotted?: boolean;
   start: number;
   end: number;
 }
@@ -44,8 +46,13 @@ export function parseNumber(text: string): number {
   return Number(decimal ? `${whole}.${plain.slice(last + 1)}` : whole);
 }
 
-/** All amounts of folded text in order, with the currencies and scales that stand at them. */
-export function readAmounts(flat: string): Amount[] {
+/** Codes so common that they are read in small letters too; the others ("TRY", "PEN", "ALL") are words then. */
+const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|nis|rub|ron)$/;
+const isCurrency = (word: string | undefined, printed: string): boolean =>
+  word !== undefined && (!/^[a-z]{3}$/.test(word) || COMMON.test(word) || printed === printed.toUpperCase());
+
+/** All amounts of `line` in order, with the currencies and scales at them; `flat` is `line` folded in place. */
+export function readAmounts(line: string, flat: string): Amount[] {
   const amounts: Amount[] = [];
   for (const found of flat.matchAll(AMOUNT)) {
     const [whole, before, digits = '', scaleWord, behind] = found;
@@ -54,8 +61,9 @@ export function readAmounts(flat: string): Amount[] {
       start: found.index,
       end: found.index + whole.trimEnd().length,
     };
-    if (before) amount.before = before;
-    if (behind) amount.currency = behind;
+    if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)))) amount.before = before;
+    if (isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end))) amount.currency = behind;
+    if (/\.\d{3}$/.test(digits)) amount.dotted = true;
     if (scaleWord) amount.scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];
     if (scaleWord && /^l|^cr/.test(scaleWord)) amount.implied = 'INR';
     if (scaleWord && /^lpa|annum/.test(scaleWord)) amount.unit = 'YEAR';

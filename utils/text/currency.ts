@@ -27,7 +27,7 @@ TRY 33 M ₺ try tl
 ILS 3.7 M ₪ ils nis שח ש"ח שקלים שקל
 JPY 150 Y jpy 円 yen
 CNY 7.2 M cny rmb 元
-KRW 1350 Y ₩ krw 원
+KRW 1350 M ₩ krw 원
 TWD 32 M nt$ twd
 INR 84 Y ₹ inr
 IDR 16000 M rp idr
@@ -66,7 +66,6 @@ export const SHARED: Record<string, string> = {
   'rs.': 'INR PKR LKR',
   rupees: 'INR PKR LKR',
   pesos: 'MXN ARS CLP COP PHP',
-  r: 'ZAR',
 };
 
 export interface Currency {

@@ -3,6 +3,7 @@ import { type Amount, readAmounts } from './amount.ts';
 import { CURRENCY_PATTERN, currencyCode, currencyOf } from './currency.ts';
 import { cleanLine, foldInPlace } from './fold.ts';
 import { unitAfter, unitBefore } from './pay-unit.ts';
+import { AND, BETWEEN, FROM, JOINS, NOT_PAY, OPEN_END, PAY, UP_TO } from './pay-words.ts';
 import type { PayUnit } from './vocabulary.ts';
 
 export interface PayHints {
@@ -12,21 +13,6 @@ export interface PayHints {
   /** The text is the value of a label for pay: a bare number is pay. */
   labelled?: boolean | undefined;
 }
-
-/** Words that make an amount pay, folded. */
-const PAY =
-  /\b(?:salar(?:y|ies|ial)|pay(?! (?:for|off|attention))|wages?|compensation|remuneration|rate|earn(?:ings?)?|ote|ctc|package|gehalt\w{0,8}|\w{0,12}gehalt|\w{0,10}lohn|salar|vergutung|entgelt|verdienst|brutto\w{0,12}|gross|net(?:to)?|salaire|remuneration|tjm|salario|sueldo|retribucion|remuneracion|bruto|remuneracao|stipendio|ral|retribuzione|lord[oi]|salaris|loon|wynagrodzenie|stawka|pensja|widelki|mzd[aouy]|mzdove|plat(?:ove)?|odmena|hrub\w{1,4}|lon|lonn|lonespann|starting at)\b|שכר|年収|月給|時給|給与|年俸|연봉|월급|시급|급여/;
-/** Money that is not this job's pay, folded; before or right behind the amount. */
-const NOT_PAY =
-  /\b(?:bonus(?:es)?|sign(?:ing)?[- ]?on|401 ?\(?k\)?|401k|pension|funding|raised|raising|series [a-f]|seed|valuation|valued|revenue|arr|turnover|umsatz|chiffre d'affaires|budgets?|sales? (?:target|quota)|quota|assets?|aum|billion|bn|milliarden?|mrd|milliards?|miliard\w{0,2}|investors?|invested|investment|referral|refer|gift|voucher|allowance|stipend|reimburse\w{0,4}|equity|stock|shares|options|grants?|rsus?|donat\w{1,4}|insurance|deductible|coverage|contribution|match(?:ing|ed)?|learning|education|training|development|wellness|fitness|gym|home office|equipment|relocation|commut\w{1,5}|lunch|meal|food|phone|internet|childcare|tuition|prize|award|saved|savings|transactions?|customers|users|payments|volume|portfolio|portfolios|deals?|projects?|gmv|market|opportunity|cost|costs|price|fee|fees|fine|discount|rabatt|zuschuss|sachbezug|gutschein|essens\w{0,10}|fahrt\w{0,10}|weiterbildung\w{0,10}|pramie\w{0,2}|prime|tickets? restaurant|ticket|buoni|vale|auxilio|premi[ea]|prispev\w{1,3}|stravenk\w{0,2}|cafeteri\w{1,2}|kafeteri\w{1,2}|dofinansowanie|premia|multisport)\b|ボーナス|賞与|手当|상여|지원금/;
-const UP_TO =
-  /(?:\b(?:up to|maximum(?: of)?|max\.?|to a maximum of|bis zu|bis|maximal|jusqu'a|hasta|ate|fino a|tot|maximaal|do|az|az do|upp till|op til|opp til)|עד|最大|최대) ?(?:of )?$/;
-const FROM =
-  /(?:\b(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: salary)?(?: of)?|min\.?|at least|ab|von|mindestens|mind\.|a partir de|des|a partire da|desde|da|vanaf|minimaal|od|minimalnie|min|fran|fra|lagst)|mindest\w{3,22}\b[^.;\d]{0,40}|החל מ-?) ?$/;
-const OPEN_END =
-  /^ ?(?:\+|and (?:up|above)|or more|plus\b(?! (?:bonus|benefits|equity|commission))|a vice|i wiecej|y mas|et plus|und mehr|以上|~$|〜$|-$|이상)/;
-const JOINS =
-  /^ ?(?:-|~|to|bis(?: zu)?|till|til|az|a|do|y|e|al|ate|tot|en|et|i|and|und|till|から|–|\/|-{2}|up to|upto|through|ועד|עד|부터|에서) ?$/;
 
 interface Span {
   from: Amount;
@@ -43,17 +29,8 @@ function spansOf(flat: string, amounts: Amount[]): Span[] {
     if (!from) continue;
     const next = amounts[at + 1];
     const gap = next ? flat.slice(from.end, next.start) : '';
-    const unit = next && gap.length < 40 ? unitAfter(gap) : undefined;
-    const between = unit ? gap.replace(/^[^-~]{0,30}?(?= ?(?:-|~|to |bis ))/, '') : gap;
-    const wordy = /^(?: ?(?:and|und|et|y|e|i|en|a) ?)$/.test(between);
-    const joined =
-      next &&
-      JOINS.test(between) &&
-      (!wordy ||
-        /(?:between|zwischen|entre|tra|fra|tussen|miedzy|mezi|mellan|mellem)[^.;]{0,20}$/.test(
-          flat.slice(Math.max(0, from.start - 30), from.start),
-        ));
-    if (next && joined) {
+    const lead = flat.slice(Math.max(0, from.start - 30), from.start);
+    if (next && gap.length < 80 && joins(gap, lead, from, next)) {
       spans.push({ from, to: next, start: from.start, end: next.end });
       at++;
     } else spans.push({ from, start: from.start, end: from.end });
@@ -61,121 +38,150 @@ function spansOf(flat: string, amounts: Amount[]): Span[] {
   return spans;
 }
 
+/** Is what lies between two amounts that of a range? Units and currencies may stand there: "$20/hr - $25/hr", "104k in A up to 190k". */
+function joins(gap: string, lead: string, from: Amount, next: Amount): boolean {
+  if (JOINS.test(gap))
+    return (
+      !AND.test(gap) || BETWEEN.test(lead) || (/^ ?a ?$/.test(gap) && (next.currency ?? next.before) !== undefined)
+    );
+  if (from.before !== undefined && from.before === next.before && /^[^.;]{0,70}\bup to $/.test(gap)) return true;
+  return unitAfter(gap) !== undefined && /^[^-~.;]{0,25}[.)]? ?(?:-|~|to|bis|a|do|až) ?$/.test(gap);
+}
+
 /** Share of the words of "50-80.000" or "$120-150k" that the second number holds for both. */
 function bounds(span: Span): [number, number] {
   let low = span.from.value * (span.from.scale ?? 1);
-  const high = span.to ? span.to.value * (span.to.scale ?? 1) : low;
+  let high = span.to ? span.to.value * (span.to.scale ?? 1) : low;
   if (span.to && span.from.scale === undefined && low < 1000 && high >= 1000) {
     const scaled = low * (span.to.scale ?? 1000);
     if (scaled <= high) low = scaled;
   }
+  if (span.to && span.to.scale === undefined && span.from.scale && high < 1000) high *= span.from.scale;
   return [low, high];
 }
 
-/** Yearly, monthly … bands of wages in about US dollars: outside them an amount is no pay for that unit. */
+/** Bands of wages in about US dollars: outside them an amount is no pay for that unit. */
 const BANDS: Record<PayUnit, [number, number]> = {
-  HOUR: [1, 1_000],
-  DAY: [8, 8_000],
-  WEEK: [30, 30_000],
-  MONTH: [80, 120_000],
-  YEAR: [900, 3_000_000],
+  HOUR: [1.5, 1_000],
+  DAY: [15, 8_000],
+  WEEK: [40, 30_000],
+  MONTH: [150, 90_000],
+  YEAR: [1_200, 2_000_000],
 };
 
 /**
- * The unit that an amount itself shows, where none is printed: a year from 15,000 US dollars' worth up; a month where that is how the
- * country prints pay (Kč, zł …) or for 1,000 to 9,999 euros; an hour for 7 to 99 dollars or pounds. Between them: none.
+ * The unit that an amount itself shows where none is printed, for an employee's pay: a year from 15,000 US dollars' worth up; a month
+ * where the country's postings print pay so (Kč, zł, ¥, ₩ …) and for 1,000 to 9,999 euros; an hour for 7 to 99 dollars or pounds.
+ * Between them, and where the currency is open (kr), none; '$' alone counts as a dollar unless its thousands have dots (pesos).
  */
-function evidentUnit(value: number, code: string | undefined): PayUnit | undefined {
-  const currency = currencyOf(code);
-  const worth = value / (currency?.rate ?? 1);
-  if (!currency) return worth >= 20_000 && worth <= 900_000 ? 'YEAR' : undefined;
+function evidentUnit(
+  span: Span,
+  value: number,
+  code: string | undefined,
+  word: string | undefined,
+): PayUnit | undefined {
+  const dollar = word === '$' && !span.from.dotted;
+  const currency = currencyOf(code) ?? (code === undefined && dollar ? currencyOf('USD') : undefined);
+  if (!currency) return undefined;
+  const worth = value / currency.rate;
   if (currency.code === 'INR')
     return value >= 250_000 ? 'YEAR' : value >= 5_000 && value <= 150_000 ? 'MONTH' : undefined;
   if (worth >= 15_000) return 'YEAR';
-  if (currency.monthly) return worth >= 150 && worth < 10_000 ? 'MONTH' : undefined;
-  if (code === 'EUR' && value >= 1_000 && value < 10_000) return 'MONTH';
-  if (code === 'JPY' && worth >= 900 && worth < 8_000) return 'MONTH';
+  if (currency.monthly || (currency.code === 'EUR' && worth >= 1_000))
+    return worth >= 150 && worth < 11_000 ? 'MONTH' : undefined;
   return worth >= 7 && worth < 100 && /^(?:USD|GBP|CAD|AUD|NZD)$/.test(currency.code) ? 'HOUR' : undefined;
 }
 
 const UNIT_ALONE = new RegExp(`^\\W{0,3}(${CURRENCY_PATTERN}) ?(.{2,20})$`);
+/** Longest text that is read: a description's worth. */
+const LONGEST = 20_000;
 
-/** Pay as printed in a label's value, a chip, or prose, with the text it was read from; undefined where no amount is this job's pay. */
+/**
+ * Pay as printed in a label's value, a chip, or prose, with the text it was read from; undefined where no amount is this job's pay. Of
+ * several the one counts that says most (unit, word for pay, range, currency), the first among equals.
+ */
 export function readPay(text: string, hints: PayHints = {}): { pay: BaseSalary; evidence: string } | undefined {
-  const line = cleanLine(text).slice(0, 20_000);
+  const line = cleanLine(text.slice(0, LONGEST));
   const flat = foldInPlace(line);
-  const amounts = readAmounts(flat);
-  if (amounts.length === 0) {
-    const alone = flat.length < 40 ? UNIT_ALONE.exec(flat) : null;
-    const unit = alone ? unitAfter(alone[2] ?? '')?.unit : undefined;
-    const currency = alone ? currencyCode(alone[1] ?? '', hints.currency) : undefined;
-    return currency && unit ? { pay: { currency, unitText: unit }, evidence: line } : undefined;
-  }
-  let best: { score: number; pay: BaseSalary; evidence: string } | undefined;
+  const amounts = readAmounts(line, flat);
+  if (amounts.length === 0) return currencyAlone(line, flat, hints);
   const spans = spansOf(flat, amounts);
+  let best: (Found & { score: number }) | undefined;
   for (const [at, span] of spans.entries()) {
-    const read = readSpan(line, flat, span, spans[at - 1]?.end ?? 0, spans[at + 1]?.start ?? flat.length, hints);
+    const read = readSpan(line, flat, span, [spans[at - 1]?.end ?? 0, spans[at + 1]?.start ?? flat.length], hints);
     if (read && (!best || read.score > best.score)) best = read;
   }
   return best ? { pay: best.pay, evidence: best.evidence } : undefined;
 }
 
-function readSpan(line: string, flat: string, span: Span, floor: number, ceiling: number, hints: PayHints) {
-  const wide = flat.slice(Math.max(floor, span.start - 120), span.start);
-  const sentence = wide.slice(
-    Math.max(wide.lastIndexOf('. '), wide.lastIndexOf('! '), wide.lastIndexOf('; '), wide.lastIndexOf('•')) + 1,
-  );
-  const near = sentence.slice(-50);
-  const clause = near.slice(
-    Math.max(near.lastIndexOf(', '), near.lastIndexOf(' plus '), near.lastIndexOf(' + '), near.lastIndexOf(' and ')) +
-      1,
-  );
+type Found = { pay: BaseSalary; evidence: string };
+
+/** "USD per year": how pay is stated where the amounts are kept back. */
+function currencyAlone(line: string, flat: string, hints: PayHints): Found | undefined {
+  const found = flat.length < 40 ? UNIT_ALONE.exec(flat) : null;
+  const unit = found ? unitAfter(` ${found[2]}`)?.unit : undefined;
+  const currency = found ? currencyCode(found[1] ?? '', hints.currency) : undefined;
+  return currency && unit ? { pay: { currency, unitText: unit }, evidence: line } : undefined;
+}
+
+/** The sentence before a span and its last clause: what an amount is, stands there. */
+function leadOf(flat: string, floor: number, start: number): { sentence: string; clause: string; near: string } {
+  const wide = flat.slice(Math.max(floor, start - 140), start);
+  const from = Math.max(...['. ', '! ', '; ', '•', '? '].map((mark) => wide.lastIndexOf(mark)));
+  const sentence = wide.slice(from + 1).replace(/\bin addition to [^,.]{0,60}/, '');
+  const near = sentence.slice(-60);
+  return {
+    sentence,
+    near,
+    clause: near.slice(
+      Math.max(...[', ', ' plus ', ' + ', ' and ', ' und '].map((mark) => near.lastIndexOf(mark))) + 1,
+    ),
+  };
+}
+
+function readSpan(line: string, flat: string, span: Span, [floor, ceiling]: [number, number], hints: PayHints) {
+  const { sentence, clause, near } = leadOf(flat, floor, span.start);
   const behind = flat.slice(span.end, Math.min(ceiling, span.end + 60));
   const stop = behind.search(/[.;•](?: |$)|[,(+&]| plus | and | und | et | with | mit | as well/);
-  const after = stop >= 0 ? behind.slice(0, Math.max(stop, 0)) : behind;
-  if (NOT_PAY.test(after.slice(0, 36)) || NOT_PAY.test(clause)) return undefined;
+  if (NOT_PAY.test((stop >= 0 ? behind.slice(0, stop) : behind).slice(0, 36)) || NOT_PAY.test(clause)) return undefined;
 
-  const word = span.to?.currency ?? span.from.currency ?? span.to?.before ?? span.from.before;
   const words = [span.from.before, span.from.currency, span.to?.before, span.to?.currency].filter(
     (one) => one !== undefined,
   );
-  const nearCode = /\b(?:usd|cad|aud|nzd|sgd|sek|nok|dkk|eur|gbp|inr|mxn)\b/.exec(behind.slice(0, 40))?.[0];
-  const codes = words.map((one) => currencyCode(one, nearCode?.toUpperCase() ?? hints.currency));
+  const named = /\b(?:usd|cad|aud|nzd|sgd|sek|nok|dkk|eur|gbp|inr|mxn)\b/.exec(behind.slice(0, 40))?.[0]?.toUpperCase();
   const currency =
-    codes.find((code) => code !== undefined) ??
-    (word === undefined ? (nearCode?.toUpperCase() ?? impliedCurrency(span, hints)) : undefined);
+    words.length > 0
+      ? words.map((one) => currencyCode(one, named ?? hints.currency)).find((code) => code !== undefined)
+      : (named ?? span.from.implied ?? span.to?.implied ?? hints.currency);
+  const printed = words.length > 0 || named !== undefined || (span.from.implied ?? span.to?.implied) !== undefined;
 
-  const gap = span.to ? flat.slice(span.from.end, span.to.start) : '';
-  const said = unitAfter(behind.slice(0, 45)) ?? unitAfter(gap);
   const [low, high] = bounds(span);
+  const gap = span.to ? flat.slice(span.from.end, span.to.start) : '';
+  const said = unitAfter(behind.slice(0, printed ? 45 : 12)) ?? unitAfter(gap);
   const unit = span.from.unit ?? span.to?.unit ?? said?.unit ?? unitBefore(sentence.slice(-80));
   const inPay = PAY.test(sentence) || PAY.test(behind.slice(0, 40));
-  const short = flat.length - (span.end - span.start) < 40;
-  if (word === undefined && !nearCode && !hints.labelled && !inPay && !span.from.unit) return undefined;
-  if (!hints.labelled && !inPay && !short && !(said && said.at < 12) && !(span.to && low >= 10_000)) return undefined;
-  if (unit === undefined && word === undefined && low < 500) return undefined;
+  // A bare number is pay only under a word for it, and never a year or a count.
+  if (!printed && (!(hints.labelled || inPay) || (high < 1_000 && !(hints.labelled && unit)))) return undefined;
+  if (!printed && !unit && !span.to && high >= 1_990 && high <= 2_040) return undefined;
+  const currencyRate = currencyOf(currency)?.rate ?? 1;
+  if ((span.to ?? span.from).scale === 1_000_000 && currencyRate < 20) return undefined;
 
-  const unitText =
-    unit ?? hints.unit ?? (span.to || inPay || hints.labelled || short ? evidentUnit(high, currency) : undefined);
-  const rate = currencyOf(currency)?.rate;
+  const unitText = unit ?? hints.unit ?? evidentUnit(span, high, currency, words[0]);
+  const short = flat.length - (span.end - span.start) < 40 && unitText !== undefined;
+  const chip =
+    (said !== undefined && said.at < 14) || (span.to !== undefined && unitText !== undefined && low >= 1_000);
+  if (!hints.labelled && !inPay && !short && !chip) return undefined;
   if (low <= 0 || low > high || high > low * 12) return undefined;
-  const [least, most] = unitText ? BANDS[unitText] : [1, 3_000_000];
-  const worth = (value: number): number => value / (rate ?? 1);
-  if (rate !== undefined || currency === undefined) {
-    if (worth(high) < least * (rate === undefined ? 1 : 1) || worth(low) > most * (rate === undefined ? 2_000 : 1))
-      return undefined;
-  }
+  const open = currency === undefined && words.length > 0 && words[0] !== '$';
+  const [least, most] = unitText ? BANDS[unitText] : [300, 2_000_000];
+  if (high / currencyRate < least || low / currencyRate > most * (open || !printed ? 2_000 : 1)) return undefined;
+
   const pay: BaseSalary = {};
-  const openEnd = OPEN_END.test(flat.slice(span.end, span.end + 14)) && !span.to;
   if (span.to || !UP_TO.test(near)) pay.minValue = low;
-  if (span.to || !(openEnd || FROM.test(near))) pay.maxValue = high;
+  if (span.to || !(FROM.test(near) || OPEN_END.test(flat.slice(span.end, span.end + 14)))) pay.maxValue = high;
   if (currency) pay.currency = currency;
   if (unitText) pay.unitText = unitText;
-  const score = (unit ? 2 : 0) + (inPay ? 2 : 0) + (span.to ? 2 : 0) + (currency ? 1 : 0);
-  const end = said && said.at < 45 ? span.end + Math.min(said.at + 20, 45) : span.end + 12;
-  return { score, pay, evidence: line.slice(Math.max(floor, span.start - 40), Math.min(ceiling, end)).trim() };
+  const score = (unit ? 2 : 0) + (inPay ? 2 : 0) + (span.to ? 2 : 0) + (printed ? 1 : 0);
+  const evidence = line.slice(Math.max(floor, span.start - 40), Math.min(ceiling, span.end + 25)).trim();
+  return { score, pay, evidence };
 }
-
-/** Lakhs a year are India's rupees; else what the page says. */
-const impliedCurrency = (span: Span, hints: PayHints): string | undefined =>
-  span.from.implied ?? span.to?.implied ?? hints.currency;

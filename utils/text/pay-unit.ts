@@ -5,22 +5,22 @@ const FOLLOWING: [PayUnit, string, string][] = [
   [
     'HOUR',
     'hours?|hrs?|h|stunden?|std|heures?|hora|ora|uur|godz(?:ine|ina|iny)?|hod(?:inu|ina|iny)?|h|timme?n?|time(?:n|r)?|שעה',
-    'hourly|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
+    'hourly|p\\.?h|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
   ],
   [
     'DAY',
     'days?|diem|tag|jours?|dia|giorno|dag|dzien|den|d|יום|manday|md',
-    'daily|taglich|journalier|al dia|diari[oa]|giornalier[oa]|dziennie|denne|ליום|日給|일급|日当',
+    'daily|p\\.?d|taglich|journalier|al dia|diari[oa]|giornalier[oa]|dziennie|denne|ליום|日給|일급|日当',
   ],
   [
     'WEEK',
     'weeks?|wk|woche|semaine|semana|settimana|week|tydzien|tyden|vecka|uge|שבוע',
-    'weekly|wochentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks|tygodniowo|tydne|לשבוע|週給|주급',
+    'weekly|p\\.?w|wochentlich|hebdomadaire|semanal(?:es)?|settimanal[ei]|wekelijks|tygodniowo|tydne|לשבוע|週給|주급',
   ],
   [
     'MONTH',
-    'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)|md|mnd|חודש|月|월',
-    'monthly|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
+    'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)?|md|mnd|חודש|月|월',
+    'monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
   ],
   [
     'YEAR',
@@ -28,11 +28,12 @@ const FOLLOWING: [PayUnit, string, string][] = [
     'yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|לשנה|בשנה|שנתי|年収|年俸|연봉',
   ],
 ];
-const BEFORE_TIME =
-  "(?:(?:per|pro|je|an?|each|every|par|por|al|all'|a la|za|na|i|om|pr\\.?|a|per l'|il|au|le|the|ogni|cada|/|\\\\)\\s?)";
+/** Words that bind a time word to an amount; as words they need a space, as a stroke they do not. */
+const BINDING =
+  "(?:(?<![a-z])(?:per|pro|je|an?|each|every|par|por|al|alla|all'|za|na|i|om|pr\\.?|per l'|il|au|le|the|ogni|cada|im|in der|de|calendar|p) ?[./]? |(?<![a-z])(?:all'|per l'|p/)|/ ?|\\\\ ?)";
 const AFTER: [PayUnit, RegExp][] = FOLLOWING.map(([unit, nouns, words]) => [
   unit,
-  new RegExp(`(?:${BEFORE_TIME}(?:${nouns})|(?<![a-z])(?:${words}))(?![a-z])`),
+  new RegExp(`(?:${BINDING}(?:${nouns})|(?<![a-z])(?:${words}))(?![a-z])`),
 ]);
 
 /** Names of pay that hold their unit, as they stand before an amount ("Jahresgehalt", "hourly rate", "月給"). */
@@ -48,11 +49,11 @@ const BEFORE: [PayUnit, RegExp][] = [
   ['WEEK', /weekly|wochenlohn|per week|週給|주급/],
   [
     'MONTH',
-    /monthly|per month|monatsgehalt|monatslohn|bruttomonats|monatsbrutto|mindestgehalt \(monat|salaire mensuel|mensual|mensal|mensile|maandsalaris|per maand|miesieczn|mesicni|manadslon|manedslon|maanedslon|חודשי|月給|月収|월급/,
+    /monthly|per month|monatsgehalt|monatslohn|bruttomonats|monatsbrutto|mindestgehalt \(monat|salaire mensuel|mensual|mensal|mensile|maandsalaris|per maand|miesieczn|mesicni|manadslon|manedslon|maanedslon|חודשי|月給|月収|月額|월급|(?:^|[^년])월 ?$/,
   ],
   [
     'YEAR',
-    /annual|yearly|per year|per annum|jahresgehalt|jahreslohn|jahresbrutto|bruttojahres|jahreszielgehalt|zielgehalt jahr|salaire annuel|annuel|anual|\bral\b|annua|jaarsalaris|roczn|rocni|arslon|\bctc\b|ote|שנתי|年収|年俸|연봉/,
+    /annual|yearly|per year|per annum|jahresgehalt|jahreslohn|jahresbrutto|bruttojahres|jahreszielgehalt|zielgehalt jahr|salaire annuel|annuel|anual|\bral\b|annua|jaarsalaris|roczn|rocni|arslon|\bctc\b|\bote\b|שנתי|年収|年俸|年額|연봉|연 ?$/,
   ],
 ];
 
