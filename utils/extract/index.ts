@@ -4,6 +4,7 @@ import { applicationContact } from './fields/application-contact.ts';
 import { applyUrl } from './fields/apply-url.ts';
 import { baseSalary } from './fields/base-salary.ts';
 import { datePosted } from './fields/date-posted.ts';
+import { description } from './fields/description.ts';
 import { educationRequirements } from './fields/education-requirements.ts';
 import { employmentType } from './fields/employment-type.ts';
 import { employmentUnit, industry } from './fields/employment-unit.ts';
@@ -42,6 +43,7 @@ const FIELDS: Rules = {
   baseSalary,
   datePosted,
   validThrough,
+  description,
   applicantLocationRequirements,
   experienceRequirements,
   identifier,

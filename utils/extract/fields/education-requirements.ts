@@ -2,7 +2,7 @@ import { cleanLine } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, valueAt } from '../sources/walk.ts';
@@ -28,7 +28,7 @@ const DEGREE =
 
 /** A short requirement that names a degree. */
 function* fromProse(page: Page): Found {
-  for (const block of proseBlocks(page)) {
+  for (const { block } of sectionedText(page)) {
     if (block.text.length > 250 || !block.listItem || !DEGREE.test(block.text)) continue;
     yield candidate(block.text, 'prose', block.text, 0.6);
     return;

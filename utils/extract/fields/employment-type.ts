@@ -6,7 +6,7 @@ import { chipsOf } from '../sources/chips.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { linesOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
@@ -57,7 +57,7 @@ function* fromHeader(page: Page): Found {
 }
 
 function* fromProse(page: Page): Found {
-  for (const block of proseBlocks(page)) {
+  for (const { block } of sectionedText(page)) {
     if (block.text.length > 3_000) continue;
     const types = readEmploymentTypesFromProse(block.text);
     if (types.length) yield candidate(types, 'prose', block.text, 0.62);

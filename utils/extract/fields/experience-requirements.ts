@@ -1,10 +1,8 @@
 import { readExperience } from '../../text/experience.ts';
-import { sectionOf } from '../../text/section.ts';
-import type { Block, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { oncePerPage } from '../sources/once.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { lineOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
@@ -21,25 +19,15 @@ function* fromLabels(page: Page): Found {
   }
 }
 
-/** Blocks under a heading of requirements, then all others: the years that are demanded stand there. */
-const inOrder = oncePerPage((page: Page): { block: Block; demanded: boolean; preferred: boolean }[] => {
-  let section: ReturnType<typeof sectionOf>;
-  return proseBlocks(page).map((block) => {
-    const told = block.text.length < 80 ? sectionOf(block.text) : undefined;
-    if (told || (block.level && block.text.length < 80)) section = told;
-    return { block, demanded: section === 'qualifications', preferred: section === 'preferred' };
-  });
-});
-
+/** The first demand under a heading of requirements, else anywhere in the posting: the general one comes first, single skills follow. */
 function* fromProse(page: Page): Found {
-  const blocks = inOrder(page);
-  for (const wanted of [true, false]) {
-    for (const { block, demanded, preferred } of blocks) {
-      if (demanded !== wanted || preferred || block.text.length > 4_000) continue;
-      const read = readExperience(block.text);
+  for (const demanded of [true, false]) {
+    for (const { block, section } of sectionedText(page)) {
+      if ((section === 'qualifications') !== demanded || section === 'preferred' || section === 'about-company')
+        continue;
+      const read = block.text.length <= 4_000 ? readExperience(block.text) : undefined;
       if (!read) continue;
-      yield candidate({ monthsOfExperience: read.months }, 'prose', read.evidence, wanted ? 0.82 : 0.75);
-      // The first one is the general one; what follows counts single skills.
+      yield candidate({ monthsOfExperience: read.months }, 'prose', read.evidence, demanded ? 0.85 : 0.78);
       return;
     }
   }

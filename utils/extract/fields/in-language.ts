@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 
 type Found = Iterable<Candidate<string>>;
 
@@ -45,8 +45,8 @@ export function languageOf(text: string): string | undefined {
 }
 
 function* fromProse(page: Page): Found {
-  const text = proseBlocks(page)
-    .map((block) => block.text)
+  const text = sectionedText(page)
+    .map(({ block }) => block.text)
     .join(' ');
   const language = languageOf(text);
   if (language) yield candidate(language, 'prose', text.slice(0, 160), 0.9);

@@ -7,7 +7,7 @@ import { chipsOf } from '../sources/chips.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { linesOf } from '../sources/values.ts';
@@ -59,7 +59,7 @@ function* fromRecords(page: Page): Found {
 }
 
 function* fromProse(page: Page): Found {
-  for (const block of proseBlocks(page)) {
+  for (const { block } of sectionedText(page)) {
     if (block.text.length > 3_000) continue;
     const read = readWorkplaceFromProse(block.text);
     if (read) yield candidate(read.value, 'prose', read.evidence, 0.66);

@@ -1,9 +1,8 @@
-import { sectionOf } from '../../text/section.ts';
 import { findSkills } from '../../text/skills.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { labelled } from '../sources/labels.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { linesOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
@@ -14,11 +13,8 @@ const OTHERS = new Set(['about-company', 'benefits', 'legal', 'process', 'simila
 
 /** Skills that the posting's own text names, those of the requirements first; texts about the employer are left out. */
 function* fromProse(page: Page): Found {
-  let section: ReturnType<typeof sectionOf>;
   const [asked, other]: [string[], string[]] = [[], []];
-  for (const block of proseBlocks(page)) {
-    const told = block.text.length < 80 ? sectionOf(block.text) : undefined;
-    if (told || (block.level && block.text.length < 80)) section = told;
+  for (const { block, section } of sectionedText(page)) {
     if (section && OTHERS.has(section)) continue;
     (section === 'qualifications' || section === 'preferred' ? asked : other).push(block.text);
   }
