@@ -1,51 +1,48 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { download, formOf, openOptions, saveByKey } from '../scripts/browser/drive.ts';
-import { clickIcon, launchWithExtension, type Running } from '../scripts/browser/launch.ts';
-import { servePages } from '../scripts/serve-pages.ts';
-import { valueOf } from './popup.ts';
+import { describe, expect, it } from 'vitest';
+import { download, openOptions, saveByKey } from '../scripts/browser/drive.ts';
+import type { SavedPosting } from '../utils/posting.ts';
+import { scratch, shows, stored, useExtension, fieldValue } from './harness.ts';
+import { plainDivs } from './plain-divs.ts';
 
-let running: Running;
-let pages: Awaited<ReturnType<typeof servePages>>;
+const seedFile = join(import.meta.dirname, '../../shared/seed-posting.txt');
+const seed = existsSync(seedFile) ? readFileSync(seedFile, 'utf8') : undefined;
+const extension = useExtension(seed ? { 'seed.html': plainDivs(seed) } : {});
 
-beforeAll(async () => {
-  pages = await servePages();
-  running = await launchWithExtension();
-});
-afterAll(async () => {
-  await running.browser.close();
-  await pages.close();
-});
+/** Saves what the popup shows of a page and gives what the export holds of it. */
+async function exported(
+  name: string,
+  correct?: (popup: Awaited<ReturnType<typeof extension.open>>['popup']) => Promise<void>,
+) {
+  const { popup } = await extension.open(name);
+  await correct?.(popup);
+  await saveByKey(popup);
+  const options = await openOptions(extension.running);
+  await options.waitForSelector('[role="row"], tr');
+  const file = await download(options, 'Export all', scratch());
+  await options.close();
+  const postings = JSON.parse(file.text).postings as SavedPosting[];
+  const saved = postings.find(({ url }) => url === extension.address(name));
+  return { file, postings, saved };
+}
 
 describe('the main job', () => {
   it('reads a posting at the click, takes a correction, saves it, shows it and exports it whole', async () => {
-    const tab = await running.browser.newPage();
-    await tab.goto(pages.address('sample-posting.html'));
-    const popup = await clickIcon(running, tab);
-    await formOf(popup);
-
-    expect(await valueOf(popup, 'title')).toBe('Route Planner (m/f/d)');
-    expect(await valueOf(popup, 'hiringOrganization')).toBe('Tallow & Finch Ferries');
-    expect(await valueOf(popup, 'jobLocation')).toBe('Kiel, Germany');
-    expect(await valueOf(popup, 'jobLocationType')).toBe('HYBRID');
-    expect(await valueOf(popup, 'datePosted')).toBe('2026-11-02');
-    expect(await valueOf(popup, 'validThrough')).toBe('2026-12-31');
-    expect(await valueOf(popup, 'applyUrl')).toBe('https://tallow-finch.example/apply/TF-2291');
-
-    await popup.locator('#field-hiringOrganization').fill('Tallow & Finch');
-    await saveByKey(popup);
-
-    const options = await openOptions(running);
-    await options.waitForFunction(() => document.body.innerText.includes('Tallow & Finch'));
-    const { name, text } = await download(options, 'Export all', mkdtempSync(join(tmpdir(), 'jobmark-e2e-')));
-    expect(name).toMatch(/^jobmark-\d{4}-\d\d-\d\d\.json$/);
-    const { format, version, postings } = JSON.parse(text);
-    expect({ format, version }).toEqual({ format: 'jobmark', version: 1 });
+    const { file, postings, saved } = await exported('sample-posting.html', async (popup) => {
+      expect(await fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
+      expect(await fieldValue(popup, 'hiringOrganization')).toBe('Tallow & Finch Ferries');
+      expect(await fieldValue(popup, 'jobLocation')).toBe('Kiel, Germany');
+      expect(await fieldValue(popup, 'jobLocationType')).toBe('HYBRID');
+      expect(await fieldValue(popup, 'datePosted')).toBe('2026-11-02');
+      expect(await fieldValue(popup, 'validThrough')).toBe('2026-12-31');
+      expect(await fieldValue(popup, 'applyUrl')).toBe('https://tallow-finch.example/apply/TF-2291');
+      await popup.locator('#field-hiringOrganization').fill('Tallow & Finch');
+    });
+    expect(file.name).toMatch(/^jobmark-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(file.text)).toMatchObject({ format: 'jobmark', version: 1 });
     expect(postings).toHaveLength(1);
-    expect(postings[0]).toMatchObject({
-      url: pages.address('sample-posting.html'),
+    expect(saved).toMatchObject({
       status: 'saved',
       revision: 1,
       posting: {
@@ -59,7 +56,54 @@ describe('the main job', () => {
       original: { hiringOrganization: { name: 'Tallow & Finch Ferries' } },
       provenance: { title: { source: 'json-ld' } },
     });
-    expect(postings[0].posting.description).toContain('<li>Plan crossings and crews three weeks ahead</li>');
-    expect(postings[0].posting.description).not.toContain('Similar jobs');
+    expect(saved?.posting.description).toContain('<li>Plan crossings and crews three weeks ahead</li>');
+    expect(saved?.posting.description).not.toContain('Similar jobs');
+    expect(postings).toEqual(await stored(extension.running));
+  });
+
+  it('shows the saved posting in the options page', async () => {
+    const options = await openOptions(extension.running);
+    await shows(options, 'Route Planner (m/f/d)');
+    await shows(options, 'Tallow & Finch');
+    await options.close();
+  });
+
+  it('reads a page without structured data, whose company and closing stand below the text', async () => {
+    const { saved } = await exported('seed-shape.html');
+    expect(saved?.posting).toMatchObject({
+      title: 'Ledger Engineer II, Settlement',
+      hiringOrganization: { name: 'Coinwright' },
+      baseSalary: { currency: 'USD', unitText: 'YEAR' },
+      expired: true,
+      experienceRequirements: { monthsOfExperience: 24 },
+      skills: expect.arrayContaining(['Python', 'Java', 'C++', 'Go']),
+    });
+    expect(saved?.posting.baseSalary).not.toHaveProperty('minValue');
+    expect(saved?.posting).not.toHaveProperty('jobLocation');
+    expect(saved?.posting.responsibilities).toHaveLength(8);
+    expect(saved?.posting.qualifications).toHaveLength(6);
+    for (const other of ['Browse Active Jobs', 'View Company Profile', 'bookkeeping and payments platform']) {
+      expect(saved?.posting.description).not.toContain(other);
+    }
+  });
+
+  it.runIf(seed)('reads the first real input', async () => {
+    const { saved } = await exported('seed.html');
+    expect(saved?.posting).toMatchObject({
+      title: 'Software Engineer II, Backend',
+      hiringOrganization: { name: 'Pinterest' },
+      baseSalary: { currency: 'USD', unitText: 'YEAR' },
+      expired: true,
+      experienceRequirements: { monthsOfExperience: 24 },
+      skills: expect.arrayContaining(['Python', 'Java', 'C++', 'Go']),
+    });
+    expect(saved?.posting.baseSalary).toEqual({ currency: 'USD', unitText: 'YEAR' });
+    expect(saved?.posting).not.toHaveProperty('jobLocation');
+    // As many as the input has: nine and seven.
+    expect(saved?.posting.responsibilities).toHaveLength(9);
+    expect(saved?.posting.qualifications).toHaveLength(7);
+    for (const other of ['Browse Active Jobs', 'View Company Profile', 'visual search and discovery platform']) {
+      expect(saved?.posting.description).not.toContain(other);
+    }
   });
 });

@@ -1,0 +1,52 @@
+import { dirname, join, normalize } from 'node:path';
+
+/** What the files of one floor may import; `types` only with `import type`. Folders stand for all below them. */
+interface Floor {
+  of: string;
+  may: string[];
+  types?: string[];
+}
+
+/** The house, bottom first (docs in the README's development part). The first floor that holds a file counts. */
+export const FLOORS: Floor[] = [
+  { of: 'utils/text', may: ['utils/text'], types: ['utils/posting.ts'] },
+  { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
+  { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'] },
+  { of: 'utils/extract', may: ['utils/extract', 'utils/text', '@mozilla/readability'], types: ['utils/posting.ts'] },
+  {
+    of: 'utils/store',
+    may: ['utils/store', 'utils/text', 'dexie'],
+    types: ['utils/posting.ts', 'utils/capture.ts'],
+  },
+  { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
+  { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod'] },
+  { of: 'utils/texts', may: ['utils/texts', 'utils/text'], types: ['utils/posting.ts', 'utils/browser/errors.ts'] },
+  { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
+  {
+    of: 'components',
+    may: ['components', 'preact', 'dompurify', 'utils/text', 'utils/library'],
+    types: ['utils/posting.ts', 'utils/store', 'utils/texts'],
+  },
+  {
+    of: 'entrypoints',
+    may: ['entrypoints', 'components', 'utils', 'preact', '@preact/signals', 'wxt', 'dexie', 'zod'],
+  },
+];
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const within = (folder: string, file: string) => file === folder || file.startsWith(`${folder}/`);
+
+/** What in `source`, the text of `file` (from the project's root), goes against its floor: a sentence each. */
+export function floorFaults(file: string, source: string): string[] {
+  const floor = FLOORS.find(({ of }) => within(of, file));
+  if (!floor) return [`${file} stands on no floor`];
+  return [...source.matchAll(IMPORT)].flatMap(([, type, from, dynamic]) => {
+    const asked = from ?? dynamic ?? '';
+    const target = asked.startsWith('.') ? normalize(join(dirname(file), asked)) : asked;
+    const allowed = [...floor.may, ...(type ? (floor.types ?? []) : [])];
+    const crosses = within('entrypoints', file) && within('entrypoints', target) && dirname(target) !== dirname(file);
+    const isFine = allowed.some((each) => within(each, target)) && !(crosses && !target.startsWith(dirname(file)));
+    return isFine ? [] : [`${file} must not import ${target}`];
+  });
+}
