@@ -49,6 +49,8 @@ export function foldInPlace(s: string): string {
 
 /** For comparing: lower case, NFKC, accents folded, quotes and dashes unified, white space folded, trimmed. */
 export function foldText(s: string): string {
+  // Most texts are plain: no table, no normal form.
+  if (s.length <= LONGEST && /^[ -~\s]*$/.test(s)) return s.toLowerCase().replace(/\s+/g, ' ').trim();
   return foldInPlace(s.slice(0, LONGEST).normalize('NFKC'))
     .replace(/[ßæœþ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' })[letter] ?? letter)
     .replace(/\p{Mn}/gu, '')
