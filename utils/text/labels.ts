@@ -12,11 +12,9 @@ let fields: Map<string, LabelField> | undefined;
 const table = (): Map<string, LabelField> => {
   if (fields) return fields;
   fields = new Map();
-  // The field that is named first keeps a word that two fields claim.
   for (const [field, words] of Object.entries(LABEL_WORDS)) {
     for (const word of words.split('|')) {
-      const key = bare(word);
-      if (!fields.has(key)) fields.set(key, field as LabelField);
+      fields.set(word, field as LabelField);
     }
   }
   return fields;
