@@ -11,6 +11,7 @@ const SHAPES = {
   back: <path d="M9.5 3.5 5 8l4.5 4.5M5 8h8" />,
   out: <path d="M9 3h4v4m0-4L7.5 8.5M6.5 4H3v9h9V9.5" />,
   edit: <path d="M3 13l.6-2.6L10.8 3.2l2 2L5.6 12.4z" />,
+  check: <path d="m3 8.5 3.5 3.5L13 4.5" />,
   bin: <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5M7 7v3.5M9 7v3.5" />,
   down: <path d="M8 2.5v7.5M4.5 7 8 10.5 11.5 7M3 13.5h10" />,
   undo: <path d="M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6" />,

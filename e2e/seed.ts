@@ -24,7 +24,11 @@ const PARTS = [
   'We plan in weeks, ship daily and write things down. Meetings have an agenda or do not take place.',
   'You will work with colleagues from design, support and operations, and talk to customers every month.',
 ];
-const LINES = ['Build and run what you build', 'Review the work of others with care', 'Share the on-call rota, one week in eight'];
+const LINES = [
+  'Build and run what you build',
+  'Review the work of others with care',
+  'Share the on-call rota, one week in eight',
+];
 const NEEDS = ['Three years in a similar role', 'Clear writing in English', 'Curiosity about how things fail'];
 
 /** `count` postings as a person would have them after some weeks, newest first, with the same ids each time. */
@@ -76,12 +80,14 @@ function posting(index: number, now: Date): SavedPosting {
     },
     history: [
       { at: savedAt, revision: 1, event: 'saved' },
-      ...(status === 'saved' ? [] : [{ at: savedAt, revision: 2, event: 'edited' as const, changed: ['status'], status }]),
+      ...(status === 'saved'
+        ? []
+        : [{ at: savedAt, revision: 2, event: 'edited' as const, changed: ['status'], status }]),
     ],
   };
 }
 
-/** Puts `postings` into the database of an extension page, which must have opened it before. Reload to see them. */
+/** Makes `postings` all that the database of an extension page holds; the page must have opened it before. Reload to see them. */
 export async function seed(page: Page, postings: SavedPosting[]): Promise<void> {
   const rows = postings.map(toRows);
   await page.evaluate(async (rows) => {
@@ -91,6 +97,8 @@ export async function seed(page: Page, postings: SavedPosting[]): Promise<void> 
       request.onerror = () => reject(request.error);
     });
     const change = database.transaction(['postings', 'documents'], 'readwrite');
+    change.objectStore('postings').clear();
+    change.objectStore('documents').clear();
     for (const { row, document } of rows) {
       change.objectStore('postings').put(row);
       change.objectStore('documents').put(document);

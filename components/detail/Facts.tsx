@@ -31,7 +31,11 @@ interface FactsProps {
 
 /** What the posting says, a line for each fact that it states or that the person changed. */
 export function Facts({ saved, texts, show, onPutBack }: FactsProps) {
-  const stated = FACTS.filter((field) => saved.posting[field] !== undefined || saved.original[field] !== undefined);
+  const isStated = (field: (typeof FACTS)[number]) => {
+    const value = saved.posting[field];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  };
+  const stated = FACTS.filter((field) => isStated(field) || saved.original[field] !== undefined);
   if (stated.length === 0) return null;
   return (
     <dl class="facts">

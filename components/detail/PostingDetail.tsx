@@ -58,7 +58,7 @@ export function PostingDetail(props: PostingDetailProps) {
           </button>
           <KeepingNote keeping={keeping} texts={texts} />
           <button type="button" aria-pressed={isEditing} onClick={() => props.onEditing(!isEditing)}>
-            <Icon name="edit" />
+            <Icon name={isEditing ? 'check' : 'edit'} />
             {isEditing ? texts.doneEditing : texts.edit}
           </button>
           <button type="button" class="danger" onClick={props.onDelete}>
@@ -93,7 +93,7 @@ export function PostingDetail(props: PostingDetailProps) {
         </p>
         {said('applyUrl')}
       </header>
-      <section class="own" aria-label={texts.own}>
+      <section class="yours" aria-label={texts.own}>
         <label class="status-choice">
           <span>{texts.status}</span>
           <select value={saved.status} onChange={(event) => props.onStatus(event.currentTarget.value as Status)}>

@@ -10,15 +10,6 @@ interface ListHeadProps {
   onToggleAll: () => void;
 }
 
-const CLASSES: Record<Column, string> = {
-  title: 'title',
-  company: 'company',
-  place: 'place',
-  pay: 'pay',
-  status: 'status',
-  savedAt: 'saved-at',
-};
-
 /** The heads of the columns, each a button that sorts. */
 export function ListHead({ sort, selected, texts, onSort, onToggleAll }: ListHeadProps) {
   const direction = sort.descending ? 'descending' : 'ascending';
@@ -26,21 +17,10 @@ export function ListHead({ sort, selected, texts, onSort, onToggleAll }: ListHea
     <thead>
       <tr aria-rowindex={1} class="list-head">
         <td class="pick">
-          <label>
-            <input
-              type="checkbox"
-              checked={selected === 'all'}
-              ref={(box) => {
-                if (box) box.indeterminate = selected === 'some';
-              }}
-              aria-label={texts.selectAll}
-              title={texts.selectAll}
-              onClick={onToggleAll}
-            />
-          </label>
+          <SelectAll selected={selected} texts={texts} onToggleAll={onToggleAll} />
         </td>
         {COLUMNS.map((column) => (
-          <th key={column} scope="col" class={CLASSES[column]} aria-sort={sort.by === column ? direction : undefined}>
+          <th key={column} scope="col" aria-sort={sort.by === column ? direction : undefined}>
             <button type="button" class="quiet" onClick={() => onSort(column)}>
               {texts.columns[column]}
               {sort.by === column && <Icon name={direction} />}
@@ -52,30 +32,20 @@ export function ListHead({ sort, selected, texts, onSort, onToggleAll }: ListHea
   );
 }
 
-/** The same choice where the columns stand one under the other. */
-export function SortChoice({ sort, texts, onSort }: Pick<ListHeadProps, 'sort' | 'texts' | 'onSort'>) {
-  const direction = sort.descending ? 'descending' : 'ascending';
+/** The checkbox of all rows. */
+export function SelectAll({ selected, texts, onToggleAll }: Pick<ListHeadProps, 'selected' | 'texts' | 'onToggleAll'>) {
   return (
-    <div class="sort-choice">
-      <label>
-        <span class="soft">{texts.sortBy}</span>
-        <select value={sort.by} onChange={(event) => onSort(event.currentTarget.value as Column)}>
-          {COLUMNS.map((column) => (
-            <option key={column} value={column}>
-              {texts.columns[column]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        class="quiet square"
-        aria-label={`${texts.reverse} (${texts[direction]})`}
-        title={texts.reverse}
-        onClick={() => onSort(sort.by)}
-      >
-        <Icon name={direction} />
-      </button>
-    </div>
+    <label>
+      <input
+        type="checkbox"
+        checked={selected === 'all'}
+        ref={(box) => {
+          if (box) box.indeterminate = selected === 'some';
+        }}
+        aria-label={texts.selectAll}
+        title={texts.selectAll}
+        onClick={onToggleAll}
+      />
+    </label>
   );
 }

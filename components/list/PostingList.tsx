@@ -1,13 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Column, Sort } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import { ListHead, SortChoice } from './ListHead.tsx';
+import { ListHead } from './ListHead.tsx';
 import { PostingRow, type RowEvents } from './PostingRow.tsx';
+import { rem } from './use-compact.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-/** Below this width, in rem, a row stands in two lines. */
-const COMPACT_BELOW = 44;
 const ROW = { wide: 2.5, compact: 4.25, head: 2.5 };
 
 /** The row that keys act on; `asked` grows each time that it shall get the focus. */
@@ -18,6 +17,8 @@ export interface Current {
 
 interface PostingListProps extends RowEvents {
   rows: PostingSummary[];
+  /** Two lines a posting, no columns. */
+  isCompact: boolean;
   sort: Sort;
   selected: ReadonlySet<string>;
   openId: string | undefined;
@@ -31,21 +32,22 @@ interface PostingListProps extends RowEvents {
   onPageSize: (rows: number) => void;
 }
 
-const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
 /** The list: a grid that draws only the rows in view. */
 export function PostingList(props: PostingListProps) {
-  const { rows, sort, selected, openId, current, texts, showPay, showDate, onSort, onToggleAll, onPageSize } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const [isCompact, setCompact] = useState(false);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setCompact(element.clientWidth < COMPACT_BELOW * rem()));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
+  const {
+    rows,
+    isCompact,
+    sort,
+    selected,
+    openId,
+    current,
+    texts,
+    showPay,
+    showDate,
+    onSort,
+    onToggleAll,
+    onPageSize,
+  } = props;
   const rowHeight = (isCompact ? ROW.compact : ROW.wide) * rem();
   const headHeight = isCompact ? 0 : ROW.head * rem();
   const { scroller, reveal, pageSize, start, end } = useVirtualRows(rows.length, rowHeight, headHeight);
@@ -65,8 +67,7 @@ export function PostingList(props: PostingListProps) {
   else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
   const seen = rows.length > 0 && rows.every((row) => selected.has(row.id));
   return (
-    <div ref={box} class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
-      {isCompact && <SortChoice sort={sort} texts={texts} onSort={onSort} />}
+    <div class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
       <div ref={scroller} class="scroller">
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows can be moved through and selected

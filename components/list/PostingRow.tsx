@@ -26,8 +26,9 @@ interface PostingRowProps extends RowEvents {
 /** One posting of the list. The head of the list is row 1 of the grid. */
 export function PostingRow(props: PostingRowProps) {
   const { row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onOpen, onToggle } = props;
-  const { title, hiringOrganization, jobLocation = [], expired } = row.posting;
+  const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row.posting;
   const name = title ?? texts.untitled;
+  const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
   const click = (event: MouseEvent) => {
     // A new tab or window is the browser's to open.
     if ((event.target as Element).closest('a') && (event.ctrlKey || event.metaKey || event.button !== 0)) return;
@@ -58,26 +59,26 @@ export function PostingRow(props: PostingRowProps) {
           />
         </label>
       </td>
-      <td class="title">
+      <td class="col-title">
         <a href={`#posting=${row.id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
           {name}
         </a>
         {expired && <span class="stamp">{texts.expired}</span>}
       </td>
-      <td class="company" dir="auto">
-        {hiringOrganization?.name}
-      </td>
-      <td class="place">
-        <span class="cut" dir="auto">
-          {jobLocation[0]?.name}
-        </span>
+      <td class="col-company">{hiringOrganization?.name && <span dir="auto">{hiringOrganization.name}</span>}</td>
+      <td class="col-place">
+        {place && (
+          <span class="cut" dir="auto">
+            {place}
+          </span>
+        )}
         {jobLocation.length > 1 && <span class="soft more">{texts.morePlaces(jobLocation.length - 1)}</span>}
       </td>
-      <td class="pay">{showPay(row)}</td>
-      <td class="status">
+      <td class="col-pay">{showPay(row)}</td>
+      <td class="col-status">
         <StatusMark status={row.status} name={texts.statuses[row.status]} />
       </td>
-      <td class="saved-at">{showDate(row.savedAt)}</td>
+      <td class="col-saved-at">{showDate(row.savedAt)}</td>
     </tr>
   );
 }

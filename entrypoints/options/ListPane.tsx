@@ -1,8 +1,11 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
+import { CompactTools } from '../../components/list/CompactTools.tsx';
 import { PostingList } from '../../components/list/PostingList.tsx';
 import { SelectionBar } from '../../components/list/SelectionBar.tsx';
-import { StatusTabs } from '../../components/list/Toolbar.tsx';
+import { StatusTabs } from '../../components/list/StatusTabs.tsx';
+import { useCompact } from '../../components/list/use-compact.ts';
 import { NoResultNotice } from '../../components/Notices.tsx';
+import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/store.ts';
 import { showDate } from '../../utils/text/show-date.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
@@ -25,8 +28,16 @@ export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: (
   const onQuery = (query: typeof library.query.value) => {
     library.query.value = query;
   };
+  const pane = useRef<HTMLElement>(null);
+  const isCompact = useCompact(pane);
+  const filter = { query: library.query.value, found, texts, onQuery };
+  const order = {
+    sort: library.sort.value,
+    onSort: (by: Column) => library.sortBy(by),
+    onToggleAll: () => library.toggleAll(),
+  };
   return (
-    <section class="list-pane" aria-label={texts.list}>
+    <section ref={pane} class="list-pane" aria-label={texts.list}>
       <div class="list-tools">
         {selected.size > 0 ? (
           <SelectionBar
@@ -39,8 +50,10 @@ export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: (
             onDelete={() => void model.remove(ids)}
             onClear={() => library.selectNone()}
           />
+        ) : isCompact ? (
+          <CompactTools {...filter} {...order} />
         ) : (
-          <StatusTabs query={library.query.value} found={found} texts={texts} onQuery={onQuery} />
+          <StatusTabs {...filter} />
         )}
       </div>
       <p role="status" class="visually-hidden">
@@ -51,17 +64,16 @@ export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: (
       ) : (
         <PostingList
           rows={rows}
-          sort={library.sort.value}
+          {...order}
+          isCompact={isCompact}
           selected={selected}
           openId={model.route.openId.value}
           current={{ ...library.current.value, id: library.currentId }}
           texts={texts}
           showPay={showPay}
           showDate={showDate}
-          onSort={(by) => library.sortBy(by)}
           onOpen={(id) => model.open(id, { focus: isNarrow() })}
           onToggle={(id, isRange) => library.toggle(id, isRange)}
-          onToggleAll={() => library.toggleAll()}
           onPageSize={onPageSize}
         />
       )}

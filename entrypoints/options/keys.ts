@@ -74,6 +74,6 @@ export function placeOf(target: EventTarget | null): Place {
   const name = target.tagName;
   const type = name === 'INPUT' ? (target.getAttribute('type') ?? '') : undefined;
   if (name === 'TEXTAREA' || (type !== undefined && TYPED.test(type))) return 'typing';
-  if (target.matches('[role="row"]') || target === document.body) return 'list';
+  if (target.matches('.posting-row') || target === document.body) return 'list';
   return name === 'SELECT' || type === 'radio' ? 'control' : 'page';
 }

@@ -21,6 +21,7 @@ export const options = {
 
   columns: { title: 'Title', company: 'Company', place: 'Place', pay: 'Pay', status: 'Status', savedAt: 'Saved' },
   sortBy: 'Sort by',
+  byColumn: (column: string) => `By ${column.toLowerCase()}`,
   ascending: 'ascending',
   descending: 'descending',
   reverse: 'Turn the order round',

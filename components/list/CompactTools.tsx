@@ -1,0 +1,57 @@
+import { COLUMNS, type Column, type Sort } from '../../utils/library/sort.ts';
+import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
+import { Icon } from '../Icon.tsx';
+import { SelectAll } from './ListHead.tsx';
+import type { StatusFilterProps } from './StatusTabs.tsx';
+
+interface CompactToolsProps extends StatusFilterProps {
+  sort: Sort;
+  onSort: (by: Column) => void;
+  onToggleAll: () => void;
+}
+
+/** Status, order and the checkbox of all in one line, where there is no room for tabs and columns. */
+export function CompactTools({ query, found, sort, texts, onQuery, onSort, onToggleAll }: CompactToolsProps) {
+  const direction = sort.descending ? 'descending' : 'ascending';
+  const counted = (name: string, count: number) => `${name} (${count.toLocaleString()})`;
+  return (
+    <div class="compact-tools pick">
+      <SelectAll selected="none" texts={texts} onToggleAll={onToggleAll} />
+      <select
+        aria-label={texts.statusFilter}
+        value={query.status ?? ''}
+        onChange={(event) =>
+          onQuery({ ...query, status: (event.currentTarget.value || undefined) as Status | undefined })
+        }
+      >
+        <option value="">{counted(texts.allStatuses, found.total)}</option>
+        {STATUSES.map((status) => (
+          <option key={status} value={status}>
+            {counted(texts.statuses[status], found.counts[status] ?? 0)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={texts.sortBy}
+        class="sort-by"
+        value={sort.by}
+        onChange={(event) => onSort(event.currentTarget.value as Column)}
+      >
+        {COLUMNS.map((column) => (
+          <option key={column} value={column}>
+            {texts.byColumn(texts.columns[column])}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="quiet square"
+        aria-label={`${texts.reverse} (${texts[direction]})`}
+        title={texts.reverse}
+        onClick={() => onSort(sort.by)}
+      >
+        <Icon name={direction} />
+      </button>
+    </div>
+  );
+}

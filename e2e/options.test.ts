@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
+import { OptionsPage } from './options-page.ts';
+import { manyPostings } from './seed.ts';
+
+const NOW = new Date('2026-10-20T12:00:00.000Z');
+const SIX = manyPostings(6, NOW);
+const ID = (place: number) => SIX[place]?.id ?? '';
+const TITLES = SIX.map(({ posting }) => posting.title ?? '');
+const [ENGINEER = '', NURSE = '', DESIGNER = '', ANALYST = '', FRONTEND = '', WAREHOUSE = ''] = TITLES;
+
+let running: Running;
+let options: OptionsPage;
+
+beforeAll(async () => {
+  running = await launchWithExtension();
+  options = await OptionsPage.open(running.browser, running.origin);
+});
+afterAll(() => running?.browser.close());
+
+describe('the list', () => {
+  test('says how to start when nothing is saved', async () => {
+    await options.start([]);
+    await options.shows('.notice', 'Pin Jobmark');
+    expect(await options.page.$('.posting-row')).toBeNull();
+    expect(await options.page.$eval('.tools button', (button) => button.disabled)).toBe(true);
+  });
+
+  test('shows each posting with its facts, newest first', async () => {
+    await options.start(SIX);
+    await options.titlesAre(...TITLES);
+    const rows = await options.page.$$eval('.posting-row', (all) =>
+      all.map((row) => (row as HTMLElement).innerText.split(/\s*\n\s*/)),
+    );
+    expect(rows[4]).toEqual([
+      FRONTEND,
+      'Closed',
+      'Brightline Maps',
+      'Berlin, Germany',
+      expect.stringMatching(/^EUR.68,000–82,000 a year$/),
+      'Interviewing',
+      'Oct 17, 2026',
+    ]);
+    expect(await options.page.$eval('table', (table) => table.ariaRowCount)).toBe('7');
+  });
+
+  test('is searched as one types, whatever the accents', async () => {
+    await options.start(SIX);
+    await options.search('LAUSANNE');
+    await options.titlesAre(NURSE);
+    await options.search('maren rota');
+    await options.titlesAre(ENGINEER, WAREHOUSE);
+    await options.search('nowhere');
+    await options.shows('.notice', 'No posting fits');
+    await options.click('button', 'Show all postings');
+    await options.titlesAre(...TITLES);
+  });
+
+  test('is narrowed by status, with counts', async () => {
+    await options.start(SIX);
+    expect(
+      await options.page.$$eval('.status-tabs label', (tabs) =>
+        tabs.map((tab) => (tab as HTMLElement).innerText.replace(/\s+/g, ' ')),
+      ),
+    ).toEqual([
+      'All 6',
+      'Saved 1',
+      'Applied 1',
+      'Interviewing 2',
+      'Offer 0',
+      'Rejected 2',
+      'Withdrawn 0',
+      'Archived 0',
+    ]);
+    await options.page.locator('.status-tabs label:nth-of-type(4)').click();
+    await options.titlesAre(ANALYST, FRONTEND);
+  });
+
+  test('is sorted by a click on a column, and the other way by a second one', async () => {
+    await options.start(SIX);
+    await options.click('button', 'Title');
+    await options.titlesAre(ANALYST, FRONTEND, NURSE, DESIGNER, ENGINEER, WAREHOUSE);
+    await options.click('button', 'Title');
+    await options.titlesAre(WAREHOUSE, ENGINEER, DESIGNER, NURSE, FRONTEND, ANALYST);
+    expect(await options.page.$eval('th[aria-sort]', (head) => [head.ariaSort, head.textContent])).toEqual([
+      'descending',
+      'Title',
+    ]);
+  });
+
+  test('of thousands draws what is in view, and keys reach the last', async () => {
+    await options.start(manyPostings(3_000, NOW));
+    expect((await options.page.$$('.posting-row')).length).toBeLessThan(50);
+    await options.press('End');
+    await options.page.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '3001');
+    await options.press('Home', 'j', 'ArrowDown', 'k');
+    await options.page.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '3');
+    expect((await options.page.$$('.posting-row')).length).toBeLessThan(50);
+  });
+});
+
+describe('one posting', () => {
+  beforeEach(() => options.start(SIX));
+
+  test('opens beside the list with every field, its links and its history', async () => {
+    await options.read(FRONTEND);
+    const text = await options.page.$eval('.posting-detail', (detail) => (detail as HTMLElement).innerText);
+    for (const part of [
+      'Brightline Maps',
+      'Berlin, Germany',
+      'takes no more applications',
+      'R-4104',
+      'What you bring',
+      '3 years',
+    ])
+      expect(text).toContain(part);
+    expect(
+      await options.page.$$eval('.ways-out a', (links) =>
+        links.map(({ href, target, rel, innerText }) => [href, target, rel, innerText]),
+      ),
+    ).toEqual([
+      [SIX[4]?.url, '_blank', 'noopener noreferrer', 'Original at careers.brightlinemaps.example'],
+      [SIX[4]?.posting.applyUrl, '_blank', 'noopener noreferrer', 'Apply at careers.brightlinemaps.example'],
+    ]);
+    await options.page.locator('.history summary').click();
+    await options.shows('.history li', 'Status: interviewing');
+  });
+
+  test('is the tab’s address: a link leads to it, Back leaves it', async () => {
+    await options.read(NURSE);
+    await options.read(ANALYST);
+    expect(options.page.url()).toMatch(new RegExp(`#posting=${ID(3)}$`));
+    await options.page.goBack();
+    await options.heading(NURSE);
+    await options.page.goBack();
+    await options.closed();
+    const other = await OptionsPage.open(running.browser, running.origin, { hash: `#posting=${ID(2)}` });
+    await other.heading(DESIGNER);
+    expect(await other.page.title()).toBe(`${DESIGNER} · Jobmark`);
+    await other.page.close();
+  });
+
+  test('that is not there any more is said', async () => {
+    const other = await OptionsPage.open(running.browser, running.origin, { hash: '#posting=gone' });
+    await other.shows('.notice', 'not here any more');
+    await other.page.close();
+  });
+
+  test('goes along with the keys, and Escape leaves it', async () => {
+    await options.press('j', 'Enter');
+    await options.heading(NURSE);
+    await options.press('j');
+    await options.heading(DESIGNER);
+    await options.press('k', 'k');
+    await options.heading(ENGINEER);
+    await options.press('Escape');
+    await options.closed();
+    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, ID(0));
+  });
+
+  test('is edited; what the page said is told and put back', async () => {
+    await options.read(NURSE);
+    await options.press('e');
+    await options.page.locator('#field-title').fill('Nurse, nights');
+    await options.click('button', 'Done');
+    await options.shows('.page-said', `The page said: ${NURSE}`);
+    const edited = await options.storedAs(ID(1), ({ posting }) => posting.title === 'Nurse, nights');
+    expect(edited.original).toEqual({ title: NURSE });
+    expect(edited.history.at(-1)).toMatchObject({ event: 'edited', changed: ['title'] });
+    await options.click('button', 'Put back: Title');
+    await options.heading(NURSE);
+    const restored = await options.storedAs(ID(1), ({ posting }) => posting.title === NURSE);
+    expect(restored.original).toEqual({});
+    expect(await options.page.$('.page-said')).toBeNull();
+  });
+
+  test('keeps its status, and Undo takes it back', async () => {
+    await options.read(NURSE);
+    await options.page.select('.status-choice select', 'offer');
+    await options.told('1 posting: offer.');
+    await options.storedAs(ID(1), ({ status }) => status === 'offer');
+    await options.page.focus('#detail-heading');
+    await options.press('Control+z');
+    await options.told('Taken back.');
+    await options.storedAs(ID(1), ({ status }) => status === 'applied');
+  });
+
+  test('takes tags on and off', async () => {
+    await options.read(NURSE);
+    await options.page.locator('.tag-editor input').fill('  near   home ');
+    await options.press('Enter');
+    await options.shows('.tag-editor li', 'near home');
+    await options.storedAs(ID(1), ({ tags }) => tags.join() === 'near home');
+    await options.click('button', 'Remove the tag near home');
+    await options.storedAs(ID(1), ({ tags }) => tags.length === 0);
+  });
+
+  test('is deleted at once and comes back with Undo', async () => {
+    await options.read(NURSE);
+    await options.click('button', 'Delete');
+    await options.told('1 posting deleted.');
+    await options.titlesAre(ENGINEER, DESIGNER, ANALYST, FRONTEND, WAREHOUSE);
+    expect((await options.storedAs(ID(1), ({ deletedAt }) => deletedAt !== undefined)).posting).toEqual(
+      SIX[1]?.posting,
+    );
+    await options.click('button', 'Undo Ctrl+Z');
+    await options.titlesAre(...TITLES);
+    await options.storedAs(ID(1), ({ deletedAt }) => deletedAt === undefined);
+  });
+});
