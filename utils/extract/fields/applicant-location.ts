@@ -3,6 +3,7 @@ import { readPlaces } from '../../text/place.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -28,7 +29,7 @@ function* fromPrint(page: Page): Found {
     ...[...hinted(page, 'jobLocation'), ...chipsOf(page)].map(({ text }) => text),
   ];
   for (const text of texts.slice(0, 40)) {
-    const regions = text.length < 200 ? (readPlaces(text).regions ?? []) : [];
+    const regions = text.length < 200 && mayHoldWorkplace(text) ? (readPlaces(text).regions ?? []) : [];
     if (regions.length) yield candidate(regions, 'header', text, 0.75);
   }
 }

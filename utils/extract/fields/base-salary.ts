@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { currencyHint } from '../sources/currency-hint.ts';
+import { mayHoldPay } from '../sources/gates.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
@@ -129,7 +130,7 @@ function* fromLabels(page: Page): Found {
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'baseSalary').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
-    const read = readPay(chip.text, hintsOf(page));
+    const read = mayHoldPay(chip.text) ? readPay(chip.text, hintsOf(page)) : undefined;
     if (!read) continue;
     const named = 'hint' in chip;
     const amounts = read.pay.minValue !== undefined || read.pay.maxValue !== undefined;
@@ -145,10 +146,14 @@ function* fromProse(page: Page): Found {
   let before = '';
   for (const block of proseBlocks(page)) {
     const { text } = block;
+    if (text.length > 4_000 || !/\d/.test(text) || !mayHoldPay(text)) {
+      before = text.length < 200 ? text : '';
+      continue;
+    }
     const told = PAY_WORD.test(text) || (text.length < 80 && PAY_WORD.test(before));
     const context = before;
     before = text.length < 200 ? text : '';
-    if (!told || !/\d/.test(text) || text.length > 4_000) continue;
+    if (!told) continue;
     const read = readPay(text, { ...hintsOf(page), ...(text.length < 80 ? unitInLabel(context) : {}) });
     if (read) yield candidate(read.pay, 'prose', read.evidence || text, PAY_WORD.test(text) ? 0.72 : 0.68);
   }
@@ -163,7 +168,7 @@ function* fromTitle(page: Page): Found {
 /** "USD per year" as a line of its own, before any prose: a currency and a period whose amounts the page does not show. */
 function* fromFirstLines(page: Page): Found {
   for (const block of page.blocks.slice(0, 6)) {
-    if (block.text.length > 40) continue;
+    if (block.text.length > 40 || !mayHoldPay(block.text)) continue;
     const pay = readPay(block.text, hintsOf(page))?.pay;
     if (pay?.currency && pay.unitText) yield candidate(pay, 'header', block.text, 0.65);
   }

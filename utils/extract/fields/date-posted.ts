@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { dateLanguage } from '../sources/date-order.ts';
+import { mayHoldDate } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { publishedInJsonLd } from '../sources/json-ld.ts';
@@ -17,6 +18,7 @@ type Found = Iterable<Candidate<string>>;
 
 /** A day out of a text, in the order that this page writes dates. */
 export function dayIn(text: string, page: Page): { date: string; relative: boolean } | undefined {
+  if (!mayHoldDate(text)) return undefined;
   const language = dateLanguage(page);
   return readDate(text.slice(0, 300), page.now, language ? { language } : {});
 }

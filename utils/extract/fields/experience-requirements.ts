@@ -1,6 +1,7 @@
 import { readExperience } from '../../text/experience.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { mayHoldYears } from '../sources/gates.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { sectionedText } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -25,7 +26,7 @@ function* fromProse(page: Page): Found {
     for (const { block, section } of sectionedText(page)) {
       if ((section === 'qualifications') !== demanded || section === 'preferred' || section === 'about-company')
         continue;
-      const read = block.text.length <= 4_000 ? readExperience(block.text) : undefined;
+      const read = block.text.length <= 4_000 && mayHoldYears(block.text) ? readExperience(block.text) : undefined;
       if (!read) continue;
       yield candidate({ monthsOfExperience: read.months }, 'prose', read.evidence, demanded ? 0.85 : 0.78);
       return;

@@ -4,6 +4,7 @@ import { readWorkplace, readWorkplaceFromProse } from '../../text/workplace.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
@@ -28,11 +29,12 @@ function* fromLabels(page: Page): Found {
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'jobLocationType'), ...hinted(page, 'jobLocation')]) {
+    if (!mayHoldWorkplace(chip.text)) continue;
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
   for (const chip of chipsOf(page)) {
-    if (chip.text.length > 80) continue;
+    if (chip.text.length > 80 || !mayHoldWorkplace(chip.text)) continue;
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     // A word of its own ("Hybrid") is a statement; inside a place ("Oslo, remote work in Europe") it may be one of several.
     if (value) yield candidate(value, 'header', chip.text, chip.text.length <= 14 ? 0.84 : 0.72);
@@ -41,7 +43,7 @@ function* fromHeader(page: Page): Found {
 
 function* fromTitle(page: Page): Found {
   const title = titleBlock(page)?.text;
-  const read = title ? readWorkplace(title) : undefined;
+  const read = title && mayHoldWorkplace(title) ? readWorkplace(title) : undefined;
   if (title && read) yield candidate(read.value, 'heading', title, 0.75);
   const place = readTitle(documentTitle(page), title).place;
   const placed = place ? readPlaces(place).jobLocationType : undefined;
@@ -60,7 +62,7 @@ function* fromRecords(page: Page): Found {
 
 function* fromProse(page: Page): Found {
   for (const { block } of sectionedText(page)) {
-    if (block.text.length > 3_000) continue;
+    if (block.text.length > 3_000 || !mayHoldWorkplace(block.text)) continue;
     const read = readWorkplaceFromProse(block.text);
     if (read) yield candidate(read.value, 'prose', read.evidence, 0.66);
   }

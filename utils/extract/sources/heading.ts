@@ -28,10 +28,12 @@ const pathWords = oncePerPage(({ url }: Page): string => {
 
 /** Does the address carry this text as a slug ("/jobs/123-data-engineer")? */
 export function isInPath(text: string, page: Page): boolean {
+  const path = pathWords(page);
+  if (path.length < 6 || text.length < 5 || text.length > path.length * 2) return false;
   const slug = foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return slug.length >= 5 && pathWords(page).includes(` ${slug} `);
+  return slug.length >= 5 && path.includes(` ${slug} `);
 }
 
 interface Known {
@@ -76,10 +78,12 @@ const LIST_HEADING =
 function scoreOf(block: Block, page: Page): number {
   const { text, level = 0 } = block;
   if (text.length < 2 || text.length > LONGEST) return 0;
+  const head = documentTitle(page);
+  const inHead = text.length >= 3 && text.length <= head.length && indexOfWords(head, text) >= 0;
+  // Most blocks are neither set as headings nor named by the document's title: nothing costly is asked of them.
+  if (!level && !inHead && (block.control || block.form || text.length > 120 || block.index > 80)) return 0;
   const known = knownTexts(page);
   const folded = foldText(text);
-  const head = documentTitle(page);
-  const inHead = text.length >= 3 && indexOfWords(head, text) >= 0;
   let proof = 0;
   if (inHead) proof += 4 + Math.min(1, text.length / 40);
   if (known.titles.has(folded)) proof += 5;

@@ -30,7 +30,8 @@ const bareOf = (text: string): string =>
 export function soundsLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
   const bare = bareOf(text);
-  if (isCountry(bare) || isCity(bare)) return true;
+  if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
+  if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
   if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;
   const parts = bare.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
