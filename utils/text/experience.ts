@@ -1,96 +1,127 @@
-import { cleanLine, foldInPlace } from './fold.ts';
+import { foldInPlace, sentencesOf } from './fold.ts';
 
-/** Number words up to fifteen in many languages, folded. */
-const NUMBERS: Record<string, number> = Object.fromEntries(
-  [
-    'half',
-    'a|an|one|ein|einem|eines|einer|einjahrige|un|una|uno|um|uma|een|jeden|jednoho|jeden rok|jeden|ett|et|en',
-    'two|zwei|deux|dos|dois|due|twee|dwa|dwoch|dva|dvou|tva|to',
-    'three|drei|trois|tres|tre|drie|trzy|trzech|tri|tre|treh',
-    'four|vier|quatre|cuatro|quatro|quattro|cztery|czterech|ctyri|ctyr|fyra|fire',
-    'five|funf|cinq|cinco|cinque|vijf|piec|pieciu|pet|peti|fem',
-    'six|sechs|seis|sei|zes|szesc|sest|sex|seks',
-    'seven|sieben|sept|siete|sete|sette|zeven|siedem|sedm|sju|syv',
-    'eight|acht|huit|ocho|oito|otto|osiem|osm|atta|otte',
-    'nine|neun|neuf|nueve|nove|negen|dziewiec|devet|nio|ni',
-    'ten|zehn|dix|diez|dez|dieci|tien|dziesiec|deset|tio|ti',
-    '',
-    'twelve|zwolf|douze|doce|doze|dodici|twaalf|dwanascie|dvanact|tolv',
-    '',
-    '',
-    'fifteen|funfzehn|quinze|quince|quindici|vijftien|pietnascie|patnact|femton|femten',
-  ].flatMap((words, value) =>
-    value
-      ? words
-          .split('|')
-          .filter(Boolean)
-          .map((word) => [word, value])
-      : [],
-  ),
-);
-const WORD = Object.keys(NUMBERS)
-  .filter((word) => word.length > 2)
-  .join('|');
+const WORDS = [
+  'a|an|one|ein|einem|einer|einjahrige|un|una|um|uma|een|jeden|jednoho|ett|et',
+  'two|zwei|deux|dos|dois|due|twee|dwa|dwoch|dva|dvou|tva',
+  'three|drei|trois|tres|tre|drie|trzy|trzech|tri',
+  'four|vier|quatre|cuatro|quatro|quattro|cztery|czterech|ctyri|fyra|fire',
+  'five|funf|cinq|cinco|cinque|vijf|piec|pieciu|pet|peti|fem',
+  'six|sechs|seis|sei|zes|szesc|sest',
+  'seven|sieben|sept|siete|sette|zeven|siedem|sedm',
+  'eight|acht|huit|ocho|oito|otto|osiem|osm',
+  'nine|neun|neuf|nueve|nove|negen|dziewiec|devet',
+  'ten|zehn|dix|diez|dez|dieci|tien|dziesiec|deset|tio',
+];
+/** Number words of many languages, folded. */
+const NUMBERS = new Map<string, number>([
+  ...WORDS.flatMap((words, at) => words.split('|').map((word): [string, number] => [word, at + 1])),
+  ['twelve', 12],
+  ['zwolf', 12],
+  ['fifteen', 15],
+  ['funfzehn', 15],
+  ['שנה', 1],
+  ['שנתיים', 2],
+  ['שלוש', 3],
+  ['ארבע', 4],
+  ['חמש', 5],
+]);
+const WORD = [...NUMBERS.keys()].filter((word) => word.length > 1 && !/[א-ת]/.test(word)).join('|');
 const YEARS =
-  'years?|yrs?|yoe|jahren?|jahr|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|roků|let|leta|ars?|aars?|ar|vuot\\w{1,3}';
+  'years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
 const MONTHS =
-  'months?|monaten?|monat|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
+  'months?|month\\(s\\)|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
 
-/** "3-5 years", "at least five (5) years", "2+ years", "6 months": number, optional upper end, unit. */
+/** "3-5 years", "at least five (5) years", "2+ years", "6 months": lower end, upper end, unit. */
 const LATIN = new RegExp(
-  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|\\b(?:${WORD})\\b) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?:\\d{1,2}|${WORD})\\b ?\\+?)? ?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete )?(?<unit>${YEARS}|${MONTHS})\\b`,
+  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|\\b(?:${WORD})\\b) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus\\b|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?<high>\\d{1,2}|\\b(?:${WORD})\\b) ?\\+? ?(?:\\(\\d{1,2}\\+?\\) ?)?)?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete |volle )?(?<unit>${YEARS}|${MONTHS})(?![a-z(])`,
   'g',
 );
 const ASIAN =
-  /(?:경력|경험)? ?(?<low>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit>년|年|개월|ヶ月|か月)(?: ?(?:이상|차|以上|程度))|(?:실무 ?)?경력 ?(?<low2>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?년|(?<low3>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?:년|年)(?:간)? ?(?:의|の)? ?(?:실무 ?)?(?:경력|경험|実務経験|経験)|(?:לפחות |מעל )?(?<low4>\d{1,2}) ?\+?(?: ?- ?\d{1,2})? ?שנ(?:ים|ות) ?(?:של )?(?:ניסיון|נסיון)?|(?:ניסיון|נסיון) (?:של )?(?:לפחות )?(?<low5>שנה|שנתיים|שלוש|\d{1,2}) ?(?:שנים)?/g;
+  /(?:경력|경험|실무) ?(?<low>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit>년|개월)|(?<low2>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit2>년|年|개월|[かヶケ]月)(?:간)? ?(?:이상|以上|程度|(?:의|の)? ?(?:실무 ?)?(?:경력|경험|実務経験|経験))|(?:לפחות |מעל )?(?<low3>\d{1,2}|שלוש|ארבע|חמש) ?\+?(?: ?- ?\d{1,2})? ?שנ(?:ים|ות|ה) ?(?:של )?(?:ניסיון|נסיון)|(?:ניסיון|נסיון)[^.\d]{0,20}?(?<low4>שנה|שנתיים|\d{1,2})(?: ?\+)?(?: ?שנ)?/g;
 
-/** What makes years into experience, folded, near the number. */
+/** What makes years into experience, folded. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|background|track record|hands-on|working (?:with|in|on|as)|work(?:ed)? (?:with|in|as)|in (?:a|an) (?:similar|comparable|related|relevant)|proven|expertise|practice|industry|professional|yoe|erfahrung\w{0,6}|berufserfahrung\w{0,4}|praxis\w{0,10}|experiences?|experiencia|experienza|esperienz[ae]|experiencias?|experiencia|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|praxe|praxi|praxí|zkusenost\w{0,3}|erfarenhet\w{0,2}|erfaring\w{0,2}|kenntnisse|tatigkeit)\b|ניסיון|נסיון/;
-/** Years of something else: the company's, a person's age, a contract's length, a deadline, studies. */
-const OTHER_YEARS =
-  /\b(?:of age|years old|year[- ]old|ago|founded|since|history|anniversary|contract|warranty|in business|years young|in a row|for (?:over|more than|almost|nearly) \d|over the (?:last|past|next)|(?:in|within|during|for) the (?:last|past|next)|past|last|next|study|studies|degree|university|college|education|vesting|vest|cliff|per year|each year|roadmap|programme?|company|market leader|weltweit|firmengeschichte|unternehmensgeschichte|seit|jahre alt|lebensjahr|studium|befristet|vertrag|laufzeit|ausbildung|existiert|tradition|d'existence|anciennete|ans d'age|de edad|eta|umow\w{1,2}|studi\w{1,3}|na trhu|tradice|gammal|aldre an|leeftijd|oud)\b/;
-const OURS =
-  /\b(?:our|we have|with (?:over|more than)|has|boasts?|combined|unsere|uber|notre|nuestr[oa]s?|nasze|nase|mame|team of|company with|firma|as a company|together|collective)\b[^.;,]{0,30}$/;
+  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit)\b/;
+/** "5+ years in development", "minimum 3 years as a lead": a demand without the word. */
+const DEMAND_BEFORE =
+  /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst) ?$/;
+const DEMAND_AFTER =
+  /^ (?:in|as|als|en tant que|como|come|jako|i|som|w|of (?!age|the|our|operation|history|growth|success|existence|service to))\b/;
+/** Experience in general rather than with one tool: it counts before the others. */
+const GENERAL =
+  /^(?: of)?(?: [a-z/&,-]{1,20}){0,4} ?\b(?:experience|berufserfahrung|\w{0,8}erfahrung|d'experience|experiencia|esperienza|ervaring|werkervaring|doswiadczenia|praxe|erfarenhet|erfaring)\b(?! (?:with|mit|avec|con|com|met|z|s|se|med) )/;
+/** Years of something else, right behind: "of age", "ago", "contract". */
+const OTHER_AFTER =
+  /^[ -](?:of age|olds?|ago|old|contract|warranty|in (?:business|a row|the making)|history|anniversary|young|strong|vesting|degree|bachelor|university|of (?:history|operation|growth|service|success|studies|study|existence|university|college)|jahre alt|alt|d'existence|de edad|vertrag|befristet|programme?|term|ausbildung|studium|fixed|combined|collective|na trhu|v oboru pusobi|old company|tradic)/;
+/** Whose years they are: the company's, not the applicant's; or a span of time. */
+const OTHER_BEFORE =
+  /(?:\b(?:our|we have|we've|with over|with more than|has (?:been )?(?:over|more than)?|boasts?|combined|unsere[rn]?|notre|nuestr[oa]s?|nasze|nase|company|companies|firma|firmou|founded|established|for (?:over|more than|almost|nearly|the (?:past|last|next))|(?:over|in|within|during) the (?:last|past|next)|past|last|next|first|seit|in den (?:letzten|nachsten)|depuis|desde hace|da oltre|al meer dan|od|jiz|contract of|every|up to|age of|aged?|(?:company|companies|team|firma|spolecnost|unternehmen|entreprise|empresa) (?:with|mit|s|z|avec|con|com|having)) (?:over |more than |mehr als |uber |plus de )?)$/;
 
-const amount = (text: string): number | undefined => {
+const amountOf = (text: string | undefined): number | undefined => {
+  if (!text) return undefined;
   const plain = Number(text.replace(',', '.'));
-  if (!Number.isNaN(plain)) return plain;
-  if (text === 'שנה') return 1;
-  if (text === 'שנתיים') return 2;
-  if (text === 'שלוש') return 3;
-  return NUMBERS[text];
+  return Number.isNaN(plain) ? NUMBERS.get(text) : plain;
 };
 
-/**
- * Months of experience that are demanded, the lower end of a range. Where several are named, the first one in general ("5+ years of
- * experience") counts, else the first; wishes are not told from demands here, the section does that.
- */
-export function readExperience(text: string): { months: number; evidence: string } | undefined {
-  const line = cleanLine(text).slice(0, 20_000);
-  for (const sentence of line.split(/(?<=[.!?。;])\s+|[•\n]/)) {
-    const found = readSentence(sentence.slice(0, 600));
-    if (found) return found;
-  }
-  return undefined;
+interface Found {
+  months: number;
+  evidence: string;
+  general: boolean;
 }
 
-function readSentence(sentence: string): { months: number; evidence: string } | undefined {
-  const flat = foldInPlace(sentence);
-  for (const pattern of [LATIN, ASIAN]) {
-    for (const found of flat.matchAll(pattern)) {
-      const groups = found.groups ?? {};
-      const low = amount(groups.low ?? groups.low2 ?? groups.low3 ?? groups.low4 ?? groups.low5 ?? '');
-      if (low === undefined) continue;
-      const before = flat.slice(Math.max(0, found.index - 60), found.index);
-      const after = flat.slice(found.index + found[0].length, found.index + found[0].length + 90);
-      if (OURS.test(before) || OTHER_YEARS.test(after.slice(0, 24)) || OTHER_YEARS.test(before.slice(-28))) continue;
-      const asian = pattern === ASIAN;
-      if (!asian && !EXPERIENCE.test(`${before.slice(-40)} | ${after}`)) continue;
-      const months = new RegExp(`^(?:${MONTHS}|개월|ヶ月|か月)$`).test(groups.unit ?? '') ? low : low * 12;
-      if (months > 360) continue;
-      return { months: Math.round(months), evidence: sentence.slice(0, 300) };
+/**
+ * Months of experience that are demanded, the lower end of a range. Of several the first one in general counts ("5+ years of software
+ * experience"), else the first, or where
+ * three and more areas ask their own, the number that most of them ask. `labelled`: the text is the value of a label for experience, so bare years count ("5 to 8 years").
+ */
+export function readExperience(
+  text: string,
+  options: { labelled?: boolean } = {},
+): { months: number; evidence: string } | undefined {
+  const specific: Found[] = [];
+  for (const sentence of sentencesOf(text)) {
+    for (const found of readSentence(sentence.slice(0, 600), options.labelled === true)) {
+      if (found.general) return { months: found.months, evidence: found.evidence };
+      specific.push(found);
     }
   }
-  return undefined;
+  const first = specific.length < 3 ? specific[0] : commonest(specific);
+  return first && { months: first.months, evidence: first.evidence };
+}
+
+/** The number that most of them ask, the first of them among equals. */
+function commonest(all: Found[]): Found | undefined {
+  const count = (months: number): number => all.filter((found) => found.months === months).length;
+  return all.reduce<Found | undefined>(
+    (best, found) => (best && count(best.months) >= count(found.months) ? best : found),
+    undefined,
+  );
+}
+
+function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
+  const flat = foldInPlace(sentence);
+  const evidence = sentence.slice(0, 300).trim();
+  for (const found of flat.matchAll(LATIN)) {
+    const groups = found.groups ?? {};
+    const before = flat.slice(Math.max(0, found.index - 60), found.index);
+    const after = flat.slice(found.index + found[0].length, found.index + found[0].length + 90);
+    if (OTHER_BEFORE.test(before)) continue;
+    if (OTHER_AFTER.test(after) || /\b(?:our team|we|wir) (?:\w{1,10} )?$/.test(before)) continue;
+    const plus = groups.plus !== undefined || groups.high !== undefined;
+    const said = EXPERIENCE.test(`${before.slice(-45)} | ${after}`);
+    const demanded = DEMAND_AFTER.test(after) && (plus || DEMAND_BEFORE.test(before) || before.trim() === '');
+    if (!said && !demanded && !labelled) continue;
+    const [one, two] = [amountOf(groups.low), amountOf(groups.high)];
+    if (one === undefined) continue;
+    // "Angular 13+ - 2+ years" is no range: the years are the last number.
+    const low = two !== undefined && two < one ? two : one;
+    const months = Math.round(/^m/.test(groups.unit ?? '') ? low : low * 12);
+    if (months <= 300) yield { months, evidence, general: GENERAL.test(after) };
+  }
+  for (const found of flat.matchAll(ASIAN)) {
+    const groups = found.groups ?? {};
+    const low = amountOf(groups.low ?? groups.low2 ?? groups.low3 ?? groups.low4);
+    const monthly = /月|월/.test(groups.unit ?? groups.unit2 ?? '');
+    if (low !== undefined && low <= 25) yield { months: monthly ? low : low * 12, evidence, general: true };
+  }
 }

@@ -71,3 +71,12 @@ export function cleanLine(s: string): string {
   }
   return line.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
+
+/** The sentences and bullets of a text, each clean; lines part them too. At most `limit` characters are read. */
+export function sentencesOf(text: string, limit = 60_000): string[] {
+  return text
+    .slice(0, limit)
+    .split(/[\n\r]+/)
+    .flatMap((line) => cleanLine(line).split(/(?<=[.!?;]) (?=[\p{Lu}"(•\p{Lo}])|(?<=[。！？])|[•|]/u))
+    .filter((sentence) => sentence.trim() !== '');
+}

@@ -12,3 +12,31 @@ export const SECTION_WORDS = {
   'similar-jobs': `similar jobs|similar job|similar positions|similar roles|similar vacancies|similar openings|related jobs|related positions|related roles|related searches|related job searches|more jobs|more jobs like this|more jobs from|more jobs at|more openings|jobs you may be interested in|jobs you might like|you may also like|you might also like|you might be interested in|people also viewed|people also applied|recommended jobs|recommended for you|jobs for you|other jobs|other openings|other positions|other opportunities|open positions|open roles|current openings|current vacancies|latest jobs|recent jobs|featured jobs|explore more jobs|browse jobs|browse similar jobs|see also|similar searches|other vacancies|all jobs|search jobs|ähnliche jobs|ähnliche stellen|ähnliche stellenangebote|ähnliche stellenanzeigen|weitere jobs|weitere stellen|weitere stellenangebote|weitere stellenanzeigen|mehr jobs|passende jobs|das könnte dich auch interessieren|das könnte sie auch interessieren|offene stellen|offene positionen|andere jobs|offres similaires|offres d'emploi similaires|emplois similaires|autres offres|postes similaires|ces offres pourraient vous intéresser|ofertas similares|empleos similares|trabajos similares|ofertas relacionadas|otras ofertas|otros empleos|te puede interesar|vagas semelhantes|vagas similares|vagas relacionadas|outras vagas|ofertas semelhantes|empregos similares|offerte simili|lavori simili|annunci simili|altre offerte|posizioni aperte|vergelijkbare vacatures|soortgelijke vacatures|andere vacatures|meer vacatures|gerelateerde vacatures|bekijk ook|openstaande vacatures|podobne oferty|podobne oferty pracy|podobne ogłoszenia|inne oferty|inne oferty pracy|zobacz także|podobné nabídky|podobné nabídky práce|podobné pozice|další nabídky|další pozice|další volné pozice|mohlo by vás zajímat|mohlo by se ti líbit|volné pozice|podobná místa|liknande jobb|liknande tjänster|relaterade jobb|fler jobb|fler lediga jobb|andra jobb|lediga jobb|lignende job|lignende jobs|lignende stillinger|relaterede job|flere job|flere jobs|andre job|andre stillinger|ledige stillinger|משרות דומות|משרות נוספות|עוד משרות|משרות שאולי יעניינו אותך|משרות קשורות|類似の求人|関連する求人|おすすめの求人|関連求人|似ている求人|この求人に似た求人|その他の求人|他の求人|유사한 채용|유사 공고|비슷한 채용공고|비슷한 공고|추천 공고|추천공고|관련 채용|다른 채용공고|이 회사의 다른 공고|이 공고와 유사한 공고`,
   other: `location|locations|our location|workplace|job type|employment type|department|share|share this job|tags|standort|arbeitsort|lieu|ubicación|localização|sede|locatie|lokalizacja|lokalita|místo výkonu práce|plats|sted|מיקום|勤務地|勤務時間|근무지|근무지역|근무 지역|근무시간|마감일|접수기간`,
 } as const;
+
+/** Words that tell a heading's section wherever they stand in it, folded; asked in this order, since wishes name requirements too. */
+export const SECTION_STEMS: [keyof typeof SECTION_WORDS, RegExp][] = [
+  [
+    'similar-jobs',
+    /\b(?:similar|related|recommended|more|other|ahnliche|weitere|similaires?|similares|simili|vergelijkbare|podobne|liknande|lignende) (?:jobs?|positions?|roles|openings|vacancies|stellen|jobangebote|offres|empleos|vagas|vacatures|oferty|nabidky|pozice|jobb|stillinger)\b/,
+  ],
+  [
+    'process',
+    /\b(?:(?:interview|hiring|recruitment|application|selection) (?:process|steps|stages)|bewerbungsprozess|processus de recrutement|proceso de seleccion|processo seletivo|sollicitatieprocedure|vyberov\w{1,4} rizeni|proces rekrutac\w{1,4})\b|選考(?:プロセス|フロー)|전형절차|채용절차/,
+  ],
+  [
+    'preferred',
+    /\b(?:nice[- ]to[- ]haves?|good to have|bonus (?:if|points)|(?:is|are|as|be) a (?:big )?plus|advantages?|ideally|preferred|desirable|desired|von vorteil|wunschenswert\w{0,2}|souhaite\w{0,2}|serait un plus|deseables?|se valora\w{0,2}|valorable|diferencia\w{1,3}|desejave\w{1,2}|gradit[aeio]|preferenzial\w|mile widziane|vyhodou|ocenime|meriterande|en fordel)\b|יתרון|歓迎|우대/,
+  ],
+  [
+    'benefits',
+    /\b(?:benefits|perks|we offer|offers you|we provide|in it for you|bieten|angebot an|vorteile|avantages|offrons|proposons|beneficios|ofrecemos|oferecemos|offriamo|bieden|arbeidsvoorwaarden|oferujemy|benefity|nabizime|nabidneme|formaner|erbjuder|tilbyder)\b|福利|待遇|복지|혜택|הטבות/,
+  ],
+  [
+    'qualifications',
+    /\b(?:requirements?|qualifications?|ideal candidate|requis(?:es)?|prerequis|exigences|must[- ]haves?|competenc(?:es|ies)|(?:great|good|right) fit|you(?:'ll)? (?:have|bring|need)|you should have|need to have|looking for|anforderungen|voraussetzungen|qualifikation(?:en)?|mitbring\w{1,4}|profil|requisitos|requisiti|perfil|profiel|pozadavky|ocekavame|predstavujeme|vyzadujeme|wymagania|oczekiwania|functie-?eisen|kvalifikationer|kravprofil|competences)\b|דרישות|応募資格|必須|자격/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:responsibilities|accountabilities|duties|tasks|you(?:'ll| will) (?:do|be doing|own|work on|accomplish|achieve|build)|you will|you'll$|aufgaben(?:gebiet|bereich)?|tatigkeiten|erwartet (?:dich|sie)|missions|taches|responsabilites|responsabilidades|funciones|tareas|atribuicoes|responsabilita|mansioni|compiti|taken|werkzaamheden|ga je doen|obowiazki|obowiazkow|zadania|napln prace|nas ceka|ceka|arbetsuppgifter|arbejdsopgaver|opgaver)\b|仕事内容|業務内容|업무/,
+  ],
+];

@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { SECTION_WORDS } from './section-words.ts';
+import { SECTION_STEMS, SECTION_WORDS } from './section-words.ts';
 
 /** What a part of a posting is about. `process` is how hiring goes; `legal` is equal opportunity, privacy, visas. */
 export type Section =
@@ -15,42 +15,76 @@ export type Section =
   | 'similar-jobs'
   | 'other';
 
-let starts: Map<string, Section> | undefined;
+let known: Map<string, Section> | undefined;
 const table = (): Map<string, Section> => {
-  if (starts) return starts;
-  starts = new Map();
+  if (known) return known;
+  known = new Map();
   for (const [section, words] of Object.entries(SECTION_WORDS)) {
-    for (const word of words.split('|')) starts.set(foldText(word), section as Section);
+    for (const word of words.split('|')) {
+      const key = foldText(word);
+      // The section that is named first keeps a word that two claim.
+      if (!known.has(key)) known.set(key, section as Section);
+    }
   }
-  return starts;
+  return known;
 };
 
-/** Words after a known heading that change nothing: "Requirements for this role". */
+/** How a heading goes on after words that are known: "Requirements for this role", "What you'll do at Acme". */
 const TAIL =
-  /^(?:for|of|in|on|at|to|as|the|this|your|you|we|with|und|and|fur|de|des|du|pour|para|per|voor|van|je|u|bij|pro|dla|na|til|for|hos|&|\/|-|:|\(|–|!|\?)/;
+  /^(?:for|of|in|at|to|as|the|this|your|you|we|with|und|and|fur|bei|als|de|des|du|chez|pour|para|per|en|em|voor|van|je|bij|pro|na|u|ve|dla|til|hos|for|som|til|include|includes|are|if|\/|&|-|\()(?:$|[^a-z])/;
+/** Words that begin a sentence or a bullet as easily as a heading: alone they count, with a tail they do not. */
+const ALONE =
+  /^(?:experience|knowledge|education|skills?|background|about|apply|share|contact|locations?|salary|pay|health|company|opportunity|culture|privacy|legal|required|expected|summary|essential|degree|role|project|profile?|formation|experiencia|experience|erfahrung|kenntnisse|znalosti|you are|you have|we are looking for|we're looking for|we offer|we need|wir suchen|wir bieten|ideally|additionally|plus|optional|questions|as a|about you|in this role|you will|you'll|requis|required|skills|additional skills|wij zoeken|je hebt|jij hebt|jij bent|du hast|du bist|sie haben|vous etes|tu es|firma|kontakt)$/;
 
-/** The part of the posting that `heading` opens, in 14 languages; undefined where it is no known heading. */
+/**
+ * The part of the posting that `heading` opens, in 14 languages; undefined where it is no known heading. Sentences and bullets
+ * that merely begin like one ("Experience with Python") are none.
+ */
 export function sectionOf(heading: string): Section | undefined {
-  if (heading.length > 120) return undefined;
-  const line = foldText(heading)
+  if (heading.length > 110) return undefined;
+  const folded = foldText(heading);
+  const line = folded
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)] ?/, '')
     .replace(/[^\p{L}\p{N}+)]+$/u, '');
-  const known = table();
-  const exact = known.get(line);
-  if (exact) return exact;
-  // A heading may go on: "What you'll do at Acme", "Requirements (must have)". The longest known start counts.
   const words = line.split(' ');
+  const whole = table().get(line) ?? table().get(line.replace(/ ?\([^()]*\)$/, ''));
+  if (whole) return whole;
+  if (words.length > 13 || /[.;]$|\. |@|https?:/.test(folded)) return undefined;
+  return byStart(words) ?? companyByName(heading) ?? byStem(heading, line, words.length);
+}
+
+/** The longest known beginning counts, if what follows it is a tail. */
+function byStart(words: string[]): Section | undefined {
   for (let count = Math.min(words.length - 1, 8); count >= 1; count--) {
-    const start = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[:,(-]+$/, '')
-      .trim();
-    const section = known.get(start);
+    const start = words.slice(0, count).join(' ');
+    const bare = start.replace(/[:,(-]+$/, '').trim();
+    const section = table().get(bare);
     if (!section) continue;
-    const rest = words.slice(count).join(' ');
-    if (words.length <= 14 && (count >= 3 || TAIL.test(rest) || /[:(-]$/.test(words[count - 1] ?? ''))) return section;
+    const rest = words.slice(count);
+    if (/:$/.test(start)) return rest.length <= 4 && section !== 'other' ? section : undefined;
+    if (ALONE.test(bare) || rest.length > 6) continue;
+    if (TAIL.test(rest.join(' ')) || (count >= 4 && rest.length <= 4)) return section;
   }
+  return undefined;
+}
+
+/** "About Acme": a name in capitals after the word. */
+const companyByName = (heading: string): Section | undefined =>
+  /^\s{0,4}(?:About|ABOUT|Über|ÜBER|À propos de|Sobre|Over|Om|O firmie|O společnosti|Who is|Why|Life at|Working at|Welcome to|Join) (?!(?:the|this|our|your|you|us)\b)\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s{0,2}[:?]?\s{0,4}$/u.test(
+    heading,
+  )
+    ? 'about-company'
+    : undefined;
+
+/** A short heading, or one that ends as a heading does, by the one word in it that tells; bullets and questions to the reader are none. */
+function byStem(heading: string, line: string, words: number): Section | undefined {
+  if (/^\s{0,4}[-*•+·–]/.test(heading)) return undefined;
+  const ends = /:\s{0,4}$/.test(heading);
+  if (!ends && (words > 4 || /\b(?:you|is|are|a|with|experience|knowledge|looking|looks|required)\b/.test(line)))
+    return undefined;
+  if (/\?\s{0,4}$/.test(heading) && /^(?:do|are|did|can|have|has|will|would|how|where|not|is|interested)\b/.test(line))
+    return undefined;
+  for (const [section, stems] of SECTION_STEMS) if (stems.test(line)) return section;
   return undefined;
 }

@@ -1,0 +1,26 @@
+/** Folded words for each way of working; `PARTLY` and `WHOLLY` say how much of it. Fragments of patterns, without groups of their own. */
+export const HYBRID =
+  /\bh[iy]bri[dt]\w{0,8}|\bibrid[oa]\b|\bhybrydow\w{1,3}|\b(?:smart|agile) working\b|\bmobile[ns]? arbeit(?:en)?\b|\bczesciowo zdaln\w{1,3}|\bpart(?:ly|ially|ial)?[- ]remote\b|היברידי|ハイブリッド|一部リモート|하이브리드/;
+/** Away from the office. */
+export const REMOTE =
+  /\bremot(?:e|ely|o|os|a|as|ni|ne)\b|\btelecommut(?:e|ing)\b|\btelework(?:ing)?\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bhome[- ]based\b|\bwfh\b|\bhomeworking\b|\banywhere\b|\bdistributed\b|\ba distanc(?:e|ia)\b|\bteletrabajo\b|\btrabajo desde casa\b|\bvanuit huis\b|\bop afstand\b|\bzdaln(?:a|ie|y|e|ej)\b|\bz domova\b|\bna dalku\b|\bdistansarbete\b|\bpa distans\b|\bhemifran\b|\bfjernarbejde\b|\bhjemmefra\b|\b(?:orts|standort)unabhangig\b|עבודה מהבית|מהבית|מרחוק|リモート|在宅|テレワーク|재택|원격/;
+/** Home, as boards name it where some days at home are possible: partly unless said to be wholly. */
+export const HOME =
+  /\bhome[- ]?office\b|\bteletravail\b|\btelelavoro\b|\bteletrabalho\b|\bthuiswerk(?:en)?\b|\bhemarbete\b|\bhjemmearbejde\b|\bhjemmekontor\b|\bpraca z domu\b/;
+export const PARTLY =
+  /\b(?:possib(?:le|ility)|option(?:al|en|s)?|moglich(?:keit)?|anteil(?:ig)?|teilweise|zeitweise|tageweise|nach absprache|bis zu|partial(?:ly)?|partly|part of|some|occasional(?:ly)?|partiel(?:le)?|occasionnel|ponctuel|frequent|regulier|parcial(?:mente)?|parziale|deels|mogelijk|mozn[aeyo]\w{0,3}|moznost|obcas\w{0,3}|prilezitostn\w{1,2}|castecn\w{1,2}|prevazne|mozliw\w{1,4}|okazjonaln\w{1,2}|czesciow\w{1,3}|delvis(?:t)?|mulig(?:hed)?|mojlig(?:t|het)?|ibland|flexibl?e?|flexibel|tage?|days?|jours?|dni|dny|dagar|dage|dagen|giorni|dias)\b|\d\/\d|可(?!能性)|一部|병행|가능|부분/;
+export const WHOLLY =
+  /\b(?:100 ?%|full(?:y|-time)?|entirely|completely|only|nur|ausschlie(?:ss|ß)lich|komplett|vollstandig|total|complet|integral|totalmente|completamente|volledig|calkowicie|w pelni|plne|helt)\b|フル|完全|전면|완전/;
+export const ONSITE =
+  /\bon[- ]?sites?\b|\bin[- ]?office\b|\bin[- ]?person\b|\b(?:in|at) the office\b|\boffice[- ]based\b|\bvor ort\b|\bim buro\b|\bprasenz\b|\bsur (?:site|place)\b|\bpresentiel\b|\bpresencial(?:mente)?\b|\bin sede\b|\bin presenza\b|\bop (?:locatie|kantoor)\b|\bstacjonarn\w{1,2}\b|\bw biurze\b|\bna (?:miste|pracovisti)\b|\bv kancelari\b|\bpa (?:plats|kontoret|stedet|arbejdspladsen)\b|מהמשרד|פרונטלי|出社|オフィス勤務|사무실 ?출근|상주/;
+
+const AWAY =
+  '(?:remote(?:ly)?|home[- ]?office|telework|telecommut(?:e|ing)|teletravail|remot[oa]|teletrabajo|prac[ay] zdaln\\w{1,2}|thuiswerk(?:en)?|prace z domova|wfh|work(?:ing)? from home|distansarbete|hjemmearbejde|mobiles arbeiten)';
+/** "Not remote" in its many forms: there is none of it. */
+export const DENIED = new RegExp(
+  `\\b(?:no|non|nicht|kein(?:e|en|er)?|isn't|is not|not|no es|nao|pas de|sin|sem|bez|ikke|inte|geen|niet|ingen|senza|brak|zadn[ay]|neni) (?:(?:available|currently|possible|moglichkeit|eine?|a|for|work|eligible|be|moznost|mozna|possibility of|option|posibilidad de|a) ){0,3}${AWAY}\\b(?! (?:days?|only))|\\bremote(?:[- ]work)?(?: ?[:?]{1,2} ?| )(?:no|nein|none|false|not (?:available|possible|allowed)|isn't|is not|nicht moglich)\\b|\\b(?:100 ?%|fully|full[- ]time|exclusively|nur) (?:on[- ]?site|in[- ]?office|in[- ]?person|vor ort)|\\bteletravail non\\b`,
+);
+
+/** Things that carry these words and say nothing of where one works; `g` for blanking them out. */
+export const TRAPS =
+  /\b(?:remote (?:sensing|teams?|desktops?|hands|control\w{0,4}|monitoring|support|access|areas?|locations? (?:such|like)|servers?|sites?|diagnos\w{1,6}|systems?|procedures?|working tools|villages?|communit\w{1,4}|patient\w{0,7}|code|execution|sensors?|environments?|operations?|vehicles?|workers?|workforce|workplaces?|interview\w{0,5}|onboarding|collaboration|office locations|devices?|management|configuration|debugging|sessions?|repositor\w{1,3}|meetings?|learning|education|identification|viewing|troubleshooting|employees|compan(?:y|ies)|colleagues|culture|jobs posted|endpoint\w?|procedure calls?|infrastructure|assistance|maintenance|installation|users?)|remotely (?:manage|monitor\w{0,3}|control\w{0,4}|access\w{0,3}|operate\w{0,1}|configure\w{0,1})|hybrid (?:clouds?|vehicles?|cars?|it|apps?|mobile|applications?|infrastructures?|events?|electric|systems?|multi|architectures?|search|propulsion|intelligence|threats?|sql|solutions?|deployments?|data|identity|teams?|engines?|meetings?|retrieval|integrations?|network\w{0,3}|warfare|bond\w{0,3}|quantum|powertrains?|workspaces?|workloads?|platforms?|models? of)|on[- ]?site (?:gym|parking|fitness|cafe\w{0,5}|restaurant|canteen|childcare|daycare|interviews?|visits?|search|medical|health\w{0,4}|support|customers?|clients?|services?|training|installations?|inspections?|kitchen|massages?|nursery|doctor|seo|catering|clinic|amenities|perks|events?)|distributed (?:systems?|teams?|computing|databases?|services?|data|ledger|tracing|training|architectures?|software|applications?|storage|processing|environments?|energy|infrastructure|version|sql|state|denial|cache|compan\w{1,3}|work)|home[- ]?office[- ]?(?:improvements?|stipend|budget|allowance|equipment|set-?up|ausstattung|pauschale|furniture|supplies|bonus|reimburse\w{0,4}|fund|clearance)|hybridi\w{1,12})\b/g;
