@@ -1,6 +1,7 @@
 import { type Action, readActions } from './page/actions.ts';
 import { headerOf, mainHeadingOf } from './page/heading.ts';
 import { readPairs } from './page/pairs.ts';
+import { paneHeadingOf } from './page/pane.ts';
 import { settle } from './page/settle.ts';
 import { markCards, readTeasers, type Teaser } from './page/teasers.ts';
 import { walk } from './page/walk.ts';
@@ -65,8 +66,12 @@ export interface Page {
   teasers: readonly Teaser[];
   /** The posting's own heading, or the best candidate. */
   mainHeading: Block | undefined;
+  /** A list stands before the heading, and one of its postings is opened under it. */
+  pane: boolean;
   /** What stands about the heading, before the description: chips with place, pay, type, date. In reading order. */
   header: readonly Block[];
+  /** What the fields of the main part ask for, as their types, names and hints say. */
+  asked: readonly string[];
   /** Frames of other origins, which can't be read from here (a posting embedded from a job system). */
   foreignFrames: readonly Element[];
   /** The node cap or the time budget ended the pass early. */
@@ -95,18 +100,27 @@ export function readPage(document: Document, url: string, { now, clock, budget }
   const { controls, foreignFrames, partial } = walked;
   const blocks = settle(walked);
   const address = new URL(url);
-  const mainHeading = mainHeadingOf(blocks, document, address);
-  const teasers = markCards(blocks, readTeasers(controls, address), mainHeading);
+  const actions = readActions(controls, url);
+  const firstHeading = mainHeadingOf(blocks, document, address);
+  const teasers = markCards(blocks, readTeasers(controls, address), firstHeading, actions);
+  const opened = paneHeadingOf(
+    blocks,
+    teasers,
+    actions.map((action) => action.element),
+  );
+  const mainHeading = opened ?? firstHeading;
   return {
     document,
     url: address,
     now,
     blocks,
     pairs: readPairs(blocks),
-    actions: readActions(controls, url),
+    actions,
+    pane: opened !== undefined,
     teasers,
     mainHeading,
     header: headerOf(blocks, mainHeading),
+    asked: walked.asked,
     foreignFrames,
     partial,
     left,

@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts';
+import type { Action } from './actions.ts';
 import { addressShape, linkOf, saysJob } from './links.ts';
 
 /** A card of a list: one link to another posting, and what little is said of it. */
@@ -80,7 +81,12 @@ function partAgainst(element: Element, other: Element): Element {
 const MAX_CARD = 1_500;
 
 /** Gives the blocks of teasers the region `card`; a part that holds the page's heading or a long text is none. */
-export function markCards(blocks: Block[], teasers: readonly Teaser[], heading: Block | undefined): Teaser[] {
+export function markCards(
+  blocks: Block[],
+  teasers: readonly Teaser[],
+  heading: Block | undefined,
+  actions: readonly Action[],
+): Teaser[] {
   if (teasers.length === 0) return [];
   const inside = new Map<Element, Block[]>(teasers.map((teaser) => [teaser.element, []]));
   for (const block of blocks) {
@@ -92,9 +98,14 @@ export function markCards(blocks: Block[], teasers: readonly Teaser[], heading: 
       break;
     }
   }
+  // Where one part alone can be applied for, that is the opened posting, not a card of the list.
+  const applying = new Set(
+    [...inside.keys()].filter((element) => actions.some((action) => element.contains(action.element))),
+  );
   const isCard = (element: Element): boolean => {
     const held = inside.get(element) ?? [];
     const letters = held.reduce((sum, block) => sum + block.text.length, 0);
+    if (applying.size < 3 && applying.has(element)) return false;
     return letters <= MAX_CARD && !(heading && held.includes(heading));
   };
   const cards = teasers.filter((teaser) => isCard(teaser.element));

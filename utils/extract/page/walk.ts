@@ -27,6 +27,8 @@ export interface Walk {
   controls: Element[];
   /** Fields that a person fills in, by the form around them. */
   fields: Map<Element, number>;
+  /** What each field asks for, as its name, hint or type says. */
+  asked: string[];
   /** Frames of other origins: their text can't be read from here. */
   foreignFrames: Element[];
   /** Limits ended the walk early. */
@@ -42,7 +44,7 @@ interface Step {
 
 /** Walks the page once, in reading order, over open shadow roots and same-origin frames. */
 export function walk(root: Element, see: Seeing, limits: Limits): Walk {
-  const out: Walk = { drafts: [], controls: [], fields: new Map(), foreignFrames: [], partial: false };
+  const out: Walk = { drafts: [], controls: [], fields: new Map(), asked: [], foreignFrames: [], partial: false };
   const run = new Run();
   const flush = (byBreak = false) => {
     const draft = run.take(out.drafts.length, byBreak);
@@ -78,7 +80,7 @@ export function walk(root: Element, see: Seeing, limits: Limits): Walk {
     }
     if (SKIPPED.has(tag) || isMarkedHidden(element) || isHiddenCopy(element)) continue;
     if (FIELDS.has(tag)) {
-      countField(element, context, out.fields);
+      countField(element, context, out);
       continue;
     }
     const look: Look | 'unknown' = INLINE.has(tag) ? 'unknown' : see(element);
@@ -120,9 +122,13 @@ function isHiddenCopy(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' && element.querySelector('h1,main,[role=main]') === null;
 }
 
-function countField(field: Element, context: Context, fields: Map<Element, number>): void {
-  const type = field.getAttribute('type');
-  if (context.form && type !== 'hidden' && type !== 'submit' && type !== 'button' && type !== 'image') {
-    fields.set(context.form, (fields.get(context.form) ?? 0) + 1);
-  }
+const UNASKED = /^(?:hidden|submit|button|image|search|reset)$/;
+
+function countField(field: Element, { form, region }: Context, out: Walk): void {
+  const type = field.getAttribute('type') ?? '';
+  if (UNASKED.test(type)) return;
+  if (form) out.fields.set(form, (out.fields.get(form) ?? 0) + 1);
+  if (region !== 'main' && region !== 'dialog') return;
+  const says = ['name', 'placeholder', 'aria-label'].map((key) => field.getAttribute(key)?.slice(0, 80) ?? '');
+  out.asked.push(`${type} ${says.join(' ')}`);
 }

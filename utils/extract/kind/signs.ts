@@ -1,0 +1,108 @@
+import { foldText } from '../../text/fold.ts';
+import { labelField } from '../../text/labels.ts';
+import { pageOutline, postingText } from '../description/posting-text.ts';
+import { addressShape, saysJob } from '../page/links.ts';
+import type { Page } from '../page.ts';
+import { soundsLikeJob } from '../sources/job-words.ts';
+import { oncePerPage } from '../sources/once.ts';
+import { recordsOf } from '../sources/records.ts';
+import { asksForApplication } from './application-form.ts';
+import { saysOtherThing } from './other-things.ts';
+import { repeatedTexts } from './repetition.ts';
+
+/** What speaks for and against the page being one posting. */
+export interface Signs {
+  /** How surely structured data is about the visible heading, 0 to 1. */
+  structured: number;
+  /** Kinds of sections in the text: responsibilities, qualifications, preferred, benefits. */
+  sections: number;
+  /** Letters of the posting's text. */
+  text: number;
+  /** Different words in it that speak to applicants. */
+  words: number;
+  /** Controls that apply, outside cards. */
+  applies: number;
+  /** Labels of a posting's facts in the main part. */
+  labels: number;
+  /** The heading or the document's title says that it is a posting. */
+  named: boolean;
+  /** The address says job, and names one. */
+  address: boolean;
+  /** The heading sounds like a job, and the document's title too; or one of them. */
+  title: 'both' | 'one' | 'none';
+  /** Cards of other postings. */
+  teasers: number;
+  /** The page asks for what an application holds. */
+  form: boolean;
+  /** A banner says that the posting is closed. */
+  banner: boolean;
+  /** Texts of one make: a thread, a list. */
+  repeated: number;
+  /** The page's data says that it is an article, a product. */
+  other: boolean | 'perhaps';
+}
+
+const FACTS = new Set<string>([
+  'jobLocation',
+  'employmentType',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'identifier',
+  'employmentUnit',
+  'hiringOrganization',
+  'jobLocationType',
+  'experienceRequirements',
+]);
+const PARTS = ['responsibilities', 'qualifications', 'preferred', 'benefits'] as const;
+
+/** Words of texts that look for somebody, folded; each alternative a language or a turn. */
+const WORDS =
+  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|ansogning|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력/g;
+
+/** What postings call themselves. */
+const NAMED =
+  /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag)\b|\(m\/?[wf]\/?[dx]\)|求人|채용/;
+
+/** Gathers the signs, once a page. */
+export const signsOf = oncePerPage((page: Page): Signs => {
+  const text = postingText(page);
+  const pieces = text?.pieces ?? [];
+  const sections = new Set(pieces.filter((piece) => piece.heading).map((piece) => piece.section));
+  const labels = new Set<string>();
+  for (const { region, label, block } of page.pairs) {
+    const field = region === 'main' && !block.form ? labelField(label) : undefined;
+    if (field && FACTS.has(field)) labels.add(field);
+  }
+  const prose = foldText(
+    pieces
+      .map((piece) => piece.block.text)
+      .join('\n')
+      .slice(0, 30_000),
+  );
+  return {
+    structured: recordsOf(page)[0]?.about ?? 0,
+    sections: PARTS.filter((part) => sections.has(part)).length,
+    text: text?.length ?? 0,
+    words: new Set(prose.match(WORDS)).size,
+    applies: page.actions.length,
+    labels: labels.size,
+    named: NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.document.title}`.slice(0, 300))),
+    address: addressShape(page.url).single && saysJob(page.url),
+    title: titleSign(page),
+    teasers: new Set(page.teasers.map((teaser) => teaser.href)).size,
+    form: asksForApplication(page),
+    banner: pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
+    repeated: repeatedTexts(pageOutline(page)),
+    other: saysOtherThing(page),
+  };
+});
+
+function titleSign(page: Page): Signs['title'] {
+  const heading = soundsLikeJob(page.mainHeading?.text ?? '');
+  const head = soundsLikeJob(page.document.title.slice(0, 150));
+  if (heading && head) return 'both';
+  if (heading || head) return 'one';
+  const first = page.blocks.filter((block) => block.region === 'main' && !block.control && !block.form).slice(0, 5);
+  return first.some((block) => block.text.length < 100 && soundsLikeJob(block.text)) ? 'one' : 'none';
+}

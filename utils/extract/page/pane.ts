@@ -1,0 +1,42 @@
+import type { Block } from '../page.ts';
+import type { Teaser } from './teasers.ts';
+
+const FEWEST = 3;
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * The heading of the posting that is opened beside a list: it repeats a card's title after the cards, and text or a
+ * control that applies follows it. Undefined where no list stands before it.
+ */
+export function paneHeadingOf(
+  blocks: readonly Block[],
+  teasers: readonly Teaser[],
+  applies: readonly Element[],
+): Block | undefined {
+  if (teasers.length < FEWEST) return undefined;
+  const titles = new Set<string>();
+  for (const { text } of teasers) if (text.length <= 200) titles.add(fold(text));
+  let cards = 0;
+  for (const block of blocks) {
+    if (block.region === 'card') {
+      if (block.level !== undefined || block.control) cards++;
+      continue;
+    }
+    if (cards < FEWEST || (block.region !== 'main' && block.region !== 'aside' && block.region !== 'dialog')) continue;
+    if (block.form || block.text.length > 200 || !titles.has(fold(block.text))) continue;
+    if (opensPosting(block, blocks, applies)) return block;
+  }
+  return undefined;
+}
+
+/** Within the next 60 blocks: a control that applies, or prose. */
+function opensPosting(heading: Block, blocks: readonly Block[], applies: readonly Element[]): boolean {
+  const after = blocks.slice(heading.index + 1, heading.index + 60).filter((block) => block.region !== 'card');
+  if (after.some((block) => block.text.length > 150 && block.linked < 0.3)) return true;
+  const last = after.at(-1)?.element;
+  return applies.some(
+    (element) =>
+      (heading.element.compareDocumentPosition(element) & 4) !== 0 &&
+      (!last || (element.compareDocumentPosition(last) & 4) !== 0 || last.contains(element)),
+  );
+}
