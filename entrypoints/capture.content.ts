@@ -5,5 +5,9 @@ import { extract } from '../utils/extract/index.ts';
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main: () => extract(document, location.href, { now: new Date(), clock: () => performance.now() }),
+  main: () => ({
+    ...extract(document, location.href, { now: new Date(), clock: () => performance.now() }),
+    // A PDF answers with the viewer's shell, not with an error.
+    contentType: document.contentType,
+  }),
 });

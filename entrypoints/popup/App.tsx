@@ -94,6 +94,7 @@ function Form({ model }: { model: PopupModel }) {
         void model.save();
       }}
     >
+      <h2 class="visually-hidden">{texts.fieldsHeading}</h2>
       <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
       <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />
       <div class="notes">

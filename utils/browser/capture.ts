@@ -28,11 +28,21 @@ export async function captureActiveTab(patience = PATIENCE): Promise<unknown> {
   const injected = browser.scripting
     .executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/capture.js'] })
     .catch(() => {
-      throw new UnreadableTabError(tab.url?.startsWith('file:') ? 'file' : 'refused', tab.url);
+      throw new UnreadableTabError(refusal(tab.url ?? ''), tab.url);
     });
   const frames = await Promise.race([injected, late(patience)]);
   if (frames === 'late') throw new UnreadableTabError('busy', tab.url);
   const result: unknown = frames[0]?.result;
-  if (result == null) throw new UnreadableTabError('left', tab.url);
+  if (typeof result !== 'object' || result === null) throw new UnreadableTabError('left', tab.url);
+  if ('contentType' in result && result.contentType === PDF) throw new UnreadableTabError('pdf', tab.url);
   return result;
+}
+
+const PDF = 'application/pdf';
+
+/** Why the browser let no script into a page of this address. */
+function refusal(address: string): Unreadable {
+  const { protocol, pathname } = new URL(address);
+  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  return protocol === 'file:' ? 'file' : 'refused';
 }
