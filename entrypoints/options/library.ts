@@ -18,7 +18,13 @@ export class Library {
   pageSize = 10;
 
   constructor(store: Store) {
-    this.all = liveSignal<PostingSummary[]>(store.live(() => store.list())).answer;
+    const { answer } = liveSignal<PostingSummary[]>(store.live(() => store.list()));
+    const failure = signal<Loadable<never>>();
+    this.all = computed(() => (answer.value.state === 'loading' && failure.value) || answer.value);
+    // A live query keeps silent about a database that does not open: Dexie takes that for one that is being closed.
+    store.get('').catch((error: unknown) => {
+      failure.value = { state: 'broken', error };
+    });
   }
 
   readonly rows = computed(() => (this.all.value.state === 'ready' ? this.all.value.value : []));

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
+import { OptionsPage } from './options-page.ts';
+import { manyPostings } from './seed.ts';
+
+const FORTY = manyPostings(40, new Date('2026-10-20T12:00:00.000Z'));
+const LONG = FORTY.slice(0, 3).map((saved, index) => ({
+  ...saved,
+  tags: ['averyveryverylongtagwithoutanyspaceinitthatgoesonandonandon'],
+  posting: {
+    ...saved.posting,
+    title: index === 0 ? 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter '.repeat(12) : undefined,
+    hiringOrganization: { name: 'x'.repeat(900) },
+    description: `<h3>${'y'.repeat(3_000)}</h3><table><tr><td>${'z'.repeat(500)}</td><td>1</td></tr></table>`,
+  },
+}));
+const TITLE = FORTY[0]?.posting.title ?? '';
+
+let running: Running;
+let options: OptionsPage;
+
+beforeAll(async () => {
+  running = await launchWithExtension();
+  options = await OptionsPage.open(running.browser, running.origin);
+});
+afterAll(() => running?.browser.close());
+
+const STATES: [string, () => Promise<unknown>][] = [
+  ['empty', () => options.start([])],
+  ['the list', () => options.start(FORTY)],
+  ['no result', () => options.search('nowhere').then(() => options.page.waitForSelector('.notice'))],
+  ['one posting', () => options.start(FORTY).then(() => options.read(TITLE))],
+  ['editing', () => options.press('e').then(() => options.page.waitForSelector('.posting-form'))],
+  ['the keys', () => options.press('?').then(() => options.page.waitForSelector('dialog[open]'))],
+  [
+    'several selected, a message',
+    async () => {
+      await options.start(FORTY);
+      await options.press('j', 'Delete', 'x', 'j', 'x');
+      await options.page.waitForSelector('.toast');
+    },
+  ],
+  ['very long texts', () => options.start(LONG).then(() => options.press('j', 'Enter'))],
+];
+
+describe.each(STATES)('%s', (_name, reach) => {
+  test('has no fault that axe finds, light and dark, wide and narrow, and nothing runs over the edge', async () => {
+    await reach();
+    for (const scheme of ['light', 'dark']) {
+      await options.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const width of [1280, 400]) {
+        await options.page.setViewport({ width, height: 800 });
+        await options.page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+        expect(await options.faults(), `${scheme}, ${width}`).toEqual([]);
+        const over = await options.page.$$eval('html, .detail-pane, .scroller, dialog', (boxes) =>
+          boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className || box.tagName),
+        );
+        expect(over, `${scheme}, ${width}`).toEqual([]);
+      }
+    }
+    await options.page.setViewport({ width: 1280, height: 800 });
+  });
+});
+
+describe('every control', () => {
+  test('is reached by Tab with a focus that can be seen, and is at least 24 pixels wide and high', async () => {
+    await options.start(FORTY);
+    await options.read(TITLE);
+    const small = await options.page.$$eval('button, select, input, summary, .ways-out a', (controls) =>
+      controls
+        .map((control) => (control.closest('label') ?? control).getBoundingClientRect())
+        .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
+        .map(({ x, y, width, height }) => `${x},${y}: ${width} x ${height}`),
+    );
+    expect(small).toEqual([]);
+    await options.page.focus('input[type=search]');
+    for (let step = 0; step < 25; step++) {
+      await options.press('Tab');
+      const seen = await options.page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return 'nothing';
+        const styled = focused.matches('input[type=radio]') ? focused.nextElementSibling : focused;
+        return styled && getComputedStyle(styled).outlineStyle !== 'none' ? 'seen' : focused.outerHTML.slice(0, 120);
+      });
+      expect(seen).toMatch(/^(?:seen|nothing)$/);
+    }
+  });
+
+  test('single letters as keys can be switched off', async () => {
+    await options.start(FORTY);
+    await options.press('?');
+    await options.page.locator('.single-keys input').click();
+    await options.press('Escape', 'j', 'x', '?');
+    expect(await options.page.$('dialog')).toBeNull();
+    expect(await options.page.$('.selection-bar')).toBeNull();
+    await options.press('ArrowDown', ' ');
+    await options.shows('.selection-bar strong', '1 selected');
+  });
+});
+
+test('a database that does not open is said, with what to do, and nothing is drawn as if it were empty', async () => {
+  const page = await running.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    };
+  });
+  await page.goto(`${running.origin}/options.html`);
+  await page.waitForSelector('[role=alert]');
+  const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+  expect(text).toContain('can’t be opened');
+  expect(text).toContain('Close all other Jobmark tabs');
+  expect(text).not.toContain('Nothing saved yet');
+  await page.close();
+});
