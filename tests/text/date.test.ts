@@ -128,7 +128,8 @@ describe('readDate', () => {
     expect(readDate(text, now)?.rough).toBe(rough);
   });
   it.each(none)('no day in: %s', (text) => expect(readDate(text, now)).toBeUndefined());
-  it('gives the words as evidence', () => expect(readDate('Posted: 3. März 2025 by Ann', now)?.evidence).toBe('3. März 2025'));
+  it('gives the words as evidence', () =>
+    expect(readDate('Posted: 3. März 2025 by Ann', now)?.evidence).toBe('3. März 2025'));
   it('stays quick on a hostile text', () => {
     const start = performance.now();
     readDate('1 de '.repeat(20_000), now);

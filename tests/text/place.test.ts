@@ -35,6 +35,22 @@ const places: [text: string, names: string[], workplace?: string, regions?: stri
   ['Remote in Europe', [], 'TELECOMMUTE', ['Europe']],
   ['Remote - Germany, France', [], 'TELECOMMUTE', ['Germany', 'France']],
   ['USA Only', [], undefined, ['USA']],
+  ['Hiring Remotely in USA', [], 'TELECOMMUTE', ['USA']],
+  ['Remote US or Canada', [], 'TELECOMMUTE', ['US', 'Canada']],
+  ['Acme HQ, Remote work in Europe · Hybrid', ['Acme HQ'], 'HYBRID', ['Europe']],
+  ['In-Office Stamford, CT', ['Stamford, CT'], 'ONSITE'],
+  ['Boston, MA or Remote', ['Boston, MA'], 'TELECOMMUTE'],
+  ['서울 강남구 / 재택', ['서울 강남구'], 'TELECOMMUTE'],
+  ['勤務地：東京都', ['東京都']],
+  ['London, Paris and Tokyo', ['London', 'Paris', 'Tokyo']],
+  ['Berlin +2 more', ['Berlin']],
+  ['London and 3 other locations', ['London']],
+  ['Berlin (m/w/d)', ['Berlin']],
+  ['Can Tho, Vietnam', ['Can Tho, Vietnam']],
+  ['Toronto, Ontario, Canada · 3 weeks ago · Over 200 applicants', ['Toronto, Ontario, Canada']],
+  ['Headquarters: San Francisco, CA', []],
+  ['Engineering', []],
+  ['Praktikum', []],
   ['Remote', [], 'TELECOMMUTE'],
   ['Anywhere', [], 'TELECOMMUTE'],
   ['Worldwide', []],
@@ -69,9 +85,13 @@ describe('placeFromParts', () => {
   it('names a place as a person would', () => {
     const name = (parts: Parameters<typeof placeFromParts>[0]) => placeFromParts(parts)?.name;
     expect(name({ addressLocality: 'Berlin', addressRegion: 'Berlin', addressCountry: 'DE' })).toBe('Berlin, Germany');
-    expect(name({ addressLocality: 'Austin', addressRegion: 'TX', addressCountry: 'US' })).toBe('Austin, TX, United States');
+    expect(name({ addressLocality: 'Austin', addressRegion: 'TX', addressCountry: 'US' })).toBe(
+      'Austin, TX, United States',
+    );
     expect(name({ addressLocality: 'Berlin, Germany', addressCountry: 'Germany' })).toBe('Berlin, Germany');
-    expect(name({ streetAddress: 'Main St 1', addressLocality: 'Brno', postalCode: '602 00', addressCountry: 'CZ' })).toBe('Brno, Czechia');
+    expect(
+      name({ streetAddress: 'Main St 1', addressLocality: 'Brno', postalCode: '602 00', addressCountry: 'CZ' }),
+    ).toBe('Brno, Czechia');
     expect(name({ addressCountry: 'DE' })).toBe('Germany');
     expect(name({ streetAddress: 'Hauptplatz 1, Linz' })).toBe('Hauptplatz 1, Linz');
     expect(name({ addressLocality: 'Remote', addressCountry: 'US' })).toBe('United States');
@@ -86,7 +106,20 @@ describe('placeFromParts', () => {
 
 describe('countries', () => {
   it('knows names in many languages', () => {
-    for (const name of ['Germany', 'Deutschland', 'USA', 'United States', 'UK', 'Česko', 'Polska', '日本', '대한민국', 'España', 'the Netherlands', 'CH']) {
+    for (const name of [
+      'Germany',
+      'Deutschland',
+      'USA',
+      'United States',
+      'UK',
+      'Česko',
+      'Polska',
+      '日本',
+      '대한민국',
+      'España',
+      'the Netherlands',
+      'CH',
+    ]) {
       expect(isCountry(name), name).toBe(true);
     }
   });

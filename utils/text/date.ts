@@ -98,8 +98,11 @@ function slashed(first: number, second: number, year: number, now: Date, languag
   return dayOf(year, second, first, now);
 }
 
+/** Small numbers in words. They are looked up after the match: a pattern that lists them twice takes ten times as long to compile. */
 const COUNTS =
   'a|an|one|einem|einer|einen|un|une|una|uno|um|uma|een|en|ett|et|jeden|jednym|jednim|two|zwei|deux|dos|dois|duas|due|twee|dwa|dvema|tva|to|three|drei|trois|tres|tre|drie|trzy|tremi';
+const countWords = new Set(COUNTS.split('|'));
+const isCount = (text: string): boolean => !/^[a-z]/.test(text) || countWords.has(text);
 const countOf = (text: string): number => {
   const plain = Number(text);
   if (!Number.isNaN(plain)) return plain;
@@ -111,14 +114,15 @@ const countOf = (text: string): number => {
 const SPANS: [number, RegExp][] = RELATIVE_UNITS.map(([days, words]) => [
   days,
   new RegExp(
-    `\\b(?:vor|il y a|hace|ha|pred|for|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|${COUNTS})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|${COUNTS})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet)\\b`,
+    `\\b(?:vor|il y a|hace|ha|pred|for|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet)\\b`,
+    'g',
   ),
 ]);
 const ASIAN: [number, RegExp][] = [
-  [0, /(\d{1,3}) ?(?:秒|分|時間|초|분|시간) ?[前전]|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/],
-  [1, /(\d{1,3}) ?(?:日|일) ?[前전]|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/],
-  [7, /(\d{1,3}) ?(?:週間?|주일?) ?[前전]|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/],
-  [30, /(\d{1,3}) ?(?:[かヶケ]月|개월|달) ?[前전]|לפני (\d{1,3}|) ?(?:חודשים|חודש)/],
+  [0, /(\d{1,3}) ?(?:秒|分|時間|초|분|시간) ?[前전]|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/g],
+  [1, /(\d{1,3}) ?(?:日|일) ?[前전]|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/g],
+  [7, /(\d{1,3}) ?(?:週間?|주일?) ?[前전]|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/g],
+  [30, /(\d{1,3}) ?(?:[かヶケ]月|개월|달) ?[前전]|לפני (\d{1,3}|) ?(?:חודשים|חודש)/g],
 ];
 
 function readRelative(line: string, flat: string, now: Date): DateReading | undefined {
@@ -129,7 +133,7 @@ function readRelative(line: string, flat: string, now: Date): DateReading | unde
   if (/לפני יומיים/.test(flat)) return back(2, line, false);
   if (/לפני (?:שבועיים|חודשיים)/.test(flat)) return back(/שבועיים/.test(flat) ? 14 : 60, line, true);
   for (const [unit, pattern] of [...SPANS, ...ASIAN]) {
-    const found = pattern.exec(flat);
+    const found = [...flat.matchAll(pattern)].find((each) => isCount(each[1] || each[3] || ''));
     if (!found) continue;
     // "30+ days ago": at least that long, so no day at all.
     if (found[0].includes('+')) return undefined;

@@ -33,7 +33,7 @@ const MONTHS =
 
 /** "3-5 years", "at least five (5) years", "2+ years", "6 months": lower end, upper end, unit. */
 const LATIN = new RegExp(
-  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|\\b(?:${WORD})\\b) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus\\b|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?<high>\\d{1,2}|\\b(?:${WORD})\\b) ?\\+? ?(?:\\(\\d{1,2}\\+?\\) ?)?)?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete |volle )?(?<unit>${YEARS}|${MONTHS})(?![a-z(])`,
+  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|(?<![a-z])[a-z]{2,14}) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus\\b|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?<high>\\d{1,2}|\\b(?:${WORD})\\b) ?\\+? ?(?:\\(\\d{1,2}\\+?\\) ?)?)?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete |volle )?(?<unit>${YEARS}|${MONTHS})(?![a-z(])`,
   'g',
 );
 const ASIAN =

@@ -1,5 +1,6 @@
 import type { Place } from '../posting.ts';
 import { CANADIAN_PROVINCES, countryCode, countryName, isCountry, US_STATES } from './country.ts';
+import { readEmploymentTypes } from './employment-type.ts';
 import { cleanLine, decodeEntities, foldInPlace, foldText } from './fold.ts';
 import { labelField } from './labels.ts';
 import type { JobLocationType } from './vocabulary.ts';
@@ -16,9 +17,9 @@ export interface PlacesReading {
 
 /** What parts one place from the next; a comma does not ("Berlin, Germany"). */
 const BETWEEN = /[\n\r;|•·●▪◦‣⋅∙]+|\s\/\s|\s(?:or|oder|ou|of|nebo|lub|eller|albo)\s|(?<=[a-zà-ž)])\/(?=[A-ZÀ-Ž])|、|・/;
-/** Ways of working as they stand beside a place. */
+/** Ways of working as they stand beside a place, folded. */
 const WORK =
-  /\b(?:100 ?% |fully |partially |partly |teilweise |mostly )?(?:remote(?:[- ](?:first|friendly|possible|work|ok|job|eligible|role|option|optional|moglich|based|only|position))?|hybrid(?:[- ](?:remote|work|role|working|possible))?|hybride|hibrido|hybrydowo|ibrido|on-?site|onsite|in[- ]office|in[- ]person|home[- ]?office(?: moglich| mozny| possible)?|work from home|wfh|telecommute|telework|teletravail(?: partiel)?|teletrabajo|remoto|zdalnie|praca zdalna|prace z domova|distans|presencial|flexible|リモート可|リモート|在宅勤務|在宅|재택근무|재택|원격|מהבית|עבודה מהבית|היברידי)(?: (?:possible|available|ok|optional|moglich|in|within|from|work|jobs?))?\b/g;
+  /\b(?:hiring )?(?:100 ?% |fully |partially |partly |teilweise |mostly )?(?:remote(?:ly)?(?:[- ](?:first|friendly|possible|work|ok|job|eligible|role|option|optional|moglich|based|only|position))?|hybrid(?:[- ](?:remote|work|role|working|possible))?|hybride|hibrido|hybrydowo|ibrido|on-?site|in[- ]office|in[- ]person|home[- ]?office(?: moglich| mozny| possible)?|work from home|home[- ]based|wfh|telecommute|telework|teletravail(?: partiel| possible| total)?|teletrabajo|remoto|zdalnie|praca zdalna|prace z domova|distans|presencial|flexible)(?: (?:possible|available|ok|optional|moglich|in|within|from|work|jobs?))?\b|リモート(?:可|ワーク)?|在宅(?:勤務)?|재택(?:근무)?|원격(?:근무)?|עבודה מהבית|מהבית|היברידי/g;
 /** Names wide enough that they say where applicants may be, not where the work is. */
 const WIDE =
   /^(?:anywhere(?: in the world)?|worldwide|world wide|global(?:ly)?|international|earth|weltweit|monde entier|everywhere|any location|distributed|no location)$/;
@@ -26,15 +27,20 @@ const REGION =
   /^(?:europe|europa|eu|eea|emea|apac|latam|amer|americas|north america|south america|latin america|asia|africa|asia pacific|european union|nordics|dach|benelux|uk & ireland|[a-z]{2,4} ?(?:time ?zones?|hours)|(?:utc|gmt|cet|est|pst) ?[-+±].*)$/;
 /** No place at all: counts, placeholders, other chips of a header. */
 const NO_PLACE =
-  /^(?:(?:multiple|various|several|different|many|all|other|additional|\d+|\d+\+?|mehrere|verschiedene|diverse|plusieurs|varias|varios|diversas|meerdere|kilka|wiele|vice|flere|flera) (?:\w{1,12} )?(?:locations?|cities|places|offices?|standorte|orte|lieux|sites|ubicaciones|locales|locaties|lokalizacji|lokalit|steder|orter|states|countries)|various|multiple|flexible|nationwide|bundesweit|deutschlandweit|schweizweit|n\/?a|none|tbd|tba|unspecified|not specified|see description|location|locations?|apply(?: now)?|full[- ]?time|part[- ]?time|permanent|contract|vollzeit|teilzeit|freelance|internship|office|home|new|today|yesterday|map|view map|show map|see map|\+ ?\d+ more|\d+ more|and more|usa only|view all|more|details|undefined|null|other|unknown|to be (?:determined|defined|confirmed)|your home|site|city|headquarters|hq|main office|field|in the field|travel|any)$/;
+  /^(?:(?:multiple|various|several|different|many|all|other|additional|\d+|\d+\+?|mehrere|verschiedene|diverse|plusieurs|varias|varios|diversas|meerdere|kilka|wiele|vice|flere|flera) (?:\w{1,12} )?(?:locations?|cities|places|offices?|standorte|orte|lieux|sites|ubicaciones|locales|locaties|lokalizacji|lokalit|steder|orter|states|countries)|various|multiple|flexible|nationwide|bundesweit|deutschlandweit|schweizweit|n\/?a|none|tbd|tba|unspecified|not specified|see description|location|locations?|apply(?: now)?|full[- ]?time|part[- ]?time|permanent|contract|vollzeit|teilzeit|freelance|internship|office|home|new|today|yesterday|map|view map|show map|see map|\+ ?\d+ more|\d+ more|and more|usa only|view all|more|details|undefined|null|other|unknown|to be (?:determined|defined|confirmed)|your home|site|city|headquarters|hq|main office|field|in the field|travel|any|senior|junior|lead|mid(?:-| )?level|entry level|executive|director|associate|manager|engineering|marketing|sales|finance|design|product|operations|it|legal|hr|human resources|customer (?:success|support|service)|data|information technology|software(?: development)?)$/;
+/** Where the employer sits is no place of this job. */
+const EMPLOYER =
+  /^(?:headquarter(?:s|ed)|hq|head ?office|hauptsitz|firmensitz|siege(?: social)?|sede (?:central|legale)|hoofdkantoor|sidlo|siedziba)\b/;
 
 /** A text that cannot be a place: too long, a sentence, an address of the web, a number, a verb's company. */
 function impossible(name: string): boolean {
   const flat = foldInPlace(name);
+  if (/^\+?\d+ .*(?:ago|applicants?|vor)/.test(flat) || EMPLOYER.test(flat) || readEmploymentTypes(name).length > 0)
+    return true;
   if (name.length < 2 || name.length > 80 || !/\p{L}{2}|[\u3040-\u9fff\uac00-\ud7af]/u.test(name)) return true;
   if (NO_PLACE.test(flat) || /https?:|www\.|@|[<>{}=?!"_]|\.\.\.|…|[€$£¥]|%|\d{6,}/.test(flat)) return true;
   if (name.split(/\s+/).length > 10 || /[.] \p{L}{3,} \p{L}{2,} \p{L}/u.test(name)) return true;
-  return /\b(?:is|are|will|you|your|we|our|the role|this|please|must|can|click|job|jobs|years|days|hours|weeks|salary|apply|candidates?|applicants?|position|experience|wir|sie|ihre?|und mehr|nous|vous|wil|bent|jsme|muze)\b/.test(
+  return /\b(?:is|are|will|you|your|we|our|the role|this|please|must|click|job|jobs|years|days|hours|weeks?|ago|salary|apply|candidates?|applicants?|position|experience|wir|sie|ihre?|und mehr|nous|vous|wil|bent|jsme|muze)\b/.test(
     flat,
   );
 }
@@ -48,6 +54,7 @@ const POSTCODE = [
   /\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/,
   /\b([A-Z]\d[A-Z] ?\d[A-Z]\d)\b/,
   /(?:, |^)(?:[A-Z]{1,2}-)?(\d{4,5})(?= \p{L}|$)/u,
+  /\p{L} (\d{5})$/u,
   /〒(\d{3}-\d{4})/,
 ];
 
@@ -61,7 +68,7 @@ const placeOf = (name: string): Place => {
 
 /** "Location: Berlin" without its label; only a known label for places is taken off. */
 const withoutLabel = (line: string): string => {
-  const at = line.indexOf(':');
+  const at = line.search(/[:：]/);
   const label = at > 0 && at < 40 ? labelField(line.slice(0, at)) : undefined;
   return label === 'jobLocation' || label === 'jobLocationType' || label === 'applicantLocationRequirements'
     ? line.slice(at + 1)
@@ -70,10 +77,14 @@ const withoutLabel = (line: string): string => {
 
 /**
  * A comma parts places only where the whole line shows it: every part a country ("Germany, France"), or the pattern city, country (or
- * US state) at least twice ("Paris, France, Berlin, Germany"). "London, Paris, Tokyo" stays one: nothing tells it from "Paris, Île-de-France, France".
+ * US state) at least twice ("Paris, France, Berlin, Germany"), or "A, B and C". "London, Paris, Tokyo" stays one: nothing tells it from "Paris, Île-de-France, France".
  */
 function splitCommas(line: string): string[] {
   const parts = line.split(/\s*,\s*/).filter(Boolean);
+  const last = /^(?:(.{2,40}?) )?(?:and|und|et|y|e|en|i|a|och|og) (\S.{1,40})$/.exec(parts.at(-1) ?? '');
+  if (parts.length > 1 && last?.[2] && !parts.some((part) => isCountry(part) || US_STATES.has(part))) {
+    return [...parts.slice(0, -1), last[1] ?? '', last[2]].filter(Boolean);
+  }
   if (parts.length < 2) return [line];
   if (parts.every((part) => isCountry(part))) return parts;
   const ends = (part: string): boolean => isCountry(part) || US_STATES.has(part) || CANADIAN_PROVINCES.has(part);
@@ -87,6 +98,9 @@ function splitCommas(line: string): string[] {
   return places.every((place) => place.length > 1) ? places.map((place) => place.join(', ')) : [line];
 }
 
+/** "+2 more", "and 3 other locations", "(m/w/d)": no part of the name. */
+const MORE =
+  /(?:,? (?:and|und|\+|&)? ?\+?\d{1,3} (?:more|others?|weitere|mehr|autres|mas|altre|meer)(?: (?:locations?|standorte|lieux|cities|places|offices))?| ?\((?:[mwfdxh]\/){1,3}[mwfdxh*]\))$/i;
 const TRIM = /^[\s,;:()[\]\-–—|/·>+&📍🌍🌎🌏🏠🏢]+|[\s,;:([\-–—|/·>+&]+$/gu;
 const tidy = (piece: string): string => {
   let name = piece.replace(/\(\s*[-,/]?\s*\)|\[\s*\]/g, ' ').replace(/\s+/g, ' ');
@@ -102,7 +116,7 @@ function withoutWork(piece: string): { rest: string; worked: boolean } {
   let rest = '';
   let from = 0;
   for (const found of flat.matchAll(WORK)) {
-    rest += `${piece.slice(from, found.index)} `;
+    rest += `${piece.slice(from, found.index)}\n`;
     from = found.index + found[0].length;
   }
   rest += piece.slice(from);
@@ -119,17 +133,15 @@ export function readPlaces(text: string): PlacesReading {
   if (workplace) reading.jobLocationType = workplace.value;
   const regions: string[] = [];
   for (const piece of source.split(BETWEEN).slice(0, 60)) {
-    const line = tidy(withoutLabel(cleanLine(piece)));
+    const line = tidy(withoutLabel(cleanLine(piece).replace(MORE, '')));
     const only = /^(.{2,40}?) only$/i.exec(line)?.[1];
     const { rest, worked } = withoutWork(only ?? line);
-    for (const part of splitCommas(tidy(rest))) {
+    const away = workplace?.value === 'TELECOMMUTE' && (worked || regions.length > 0);
+    for (const part of rest.split('\n').flatMap((one) => splitCommas(tidy(one)))) {
       const name = tidy(part);
       const flat = foldInPlace(name);
       if (!name || WIDE.test(flat)) continue;
-      if (
-        REGION.test(flat) ||
-        ((only || (worked && workplace?.value === 'TELECOMMUTE')) && (isCountry(name) || US_STATES.has(name)))
-      ) {
+      if (REGION.test(flat) || ((only || away) && (isCountry(name) || US_STATES.has(name)))) {
         regions.push(name);
         continue;
       }
