@@ -1,6 +1,6 @@
 import type { Finding } from '../posting.ts';
 import type { Page } from './page.ts';
-import type { Candidate, FieldRules } from './rule.ts';
+import { type Candidate, type FieldRules, type Rule, SURE } from './rule.ts';
 
 const MOST_CANDIDATES = 40;
 const MOST_OTHERS = 5;
@@ -57,12 +57,12 @@ const round = (score: number): number => Math.round(score * 100) / 100;
 /** Runs a field's rules in order; one that throws costs its own answer and leaves its name in `faults`. */
 export function readField<Value>(
   name: string,
-  { rules, accepts, same }: FieldRules<Value>,
+  { rules, fallbacks = {}, accepts, same }: FieldRules<Value>,
   page: Page,
   faults: string[],
 ): Finding<Value> | undefined {
   const candidates: Candidate<Value>[] = [];
-  for (const [ruleName, rule] of Object.entries(rules)) {
+  const run = (ruleName: string, rule: Rule<Value>): void => {
     try {
       for (const each of rule(page)) {
         if (candidates.length >= MOST_CANDIDATES) break;
@@ -71,6 +71,10 @@ export function readField<Value>(
     } catch (error) {
       faults.push(`${name}.${ruleName}: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
     }
+  };
+  for (const [ruleName, rule] of Object.entries(rules)) run(ruleName, rule);
+  for (const [ruleName, rule] of Object.entries(fallbacks)) {
+    if (!candidates.some(({ confidence }) => confidence >= SURE)) run(ruleName, rule);
   }
   try {
     return reconcile(candidates, same);

@@ -12,7 +12,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?:\s\p{Lu}[\p{L}'.-]{1,30}){1,3}$/u;
 /** Sentences that ask to write or to call about this job. */
 const ASKS =
-  /\b(?:contact|questions|e-?mail us|send (?:us )?(?:your|an)|apply|cv|resume|kontakt|fragen|bewerbung|contactez|candidature|contacto|candidatura|contatt\w*|solliciteer|sollicitatie|vragen|neem contact|životopis|kontakt\w*|frågor|ansökan|spørgsmål|ansøgning)\b/i;
+  /contact|question|e-?mail|send|apply|\bcv\b|resume|kontakt|frage|bewerb|candidat|contatt|sollicit|vragen|životopis|frågor|ansök|spørgsmål|ansøg/;
 const PERSON =
   /\b(?:contact|contacteer|contact opnemen met|kontaktieren sie|ansprechpartner(?:in)?(?: ist)?:?|wenden sie sich an|contactez|contacta con|kontakta|kontakt) (?:(?:mr|ms|mrs|herr|frau|m\.|mme)\.? )?(\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){1,2})/u;
 
@@ -28,8 +28,11 @@ function* fromLabels(page: Page): Found {
 
 function* fromProse(page: Page): Found {
   for (const block of ownBlocks(page)) {
-    if (block.text.length > 2_000 || !ASKS.test(block.text)) continue;
-    const email = EMAIL.exec(block.text)?.[0];
+    if (block.text.length > 2_000) continue;
+    const hasAddress = block.text.includes('@');
+    if (!hasAddress && !/ontact|ontakt|nsprechpartner|enden/.test(block.text)) continue;
+    if (!ASKS.test(block.text.toLowerCase())) continue;
+    const email = hasAddress ? EMAIL.exec(block.text)?.[0] : undefined;
     const name = PERSON.exec(block.text)?.[1];
     if (email || name)
       yield candidate(

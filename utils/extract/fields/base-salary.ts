@@ -51,13 +51,14 @@ function payFromData(data: Json, page: Page): BaseSalary | undefined {
   const given = listOf(valueAt(data, 'baseSalary'))[0];
   const outerCurrency = currencyOf(valueAt(data, 'salaryCurrency'));
   if (typeof given === 'string' && amountOf(given) === undefined) {
-    return readPay(given.slice(0, 300), { ...hintsOf(page, outerCurrency) })?.pay;
+    return readPay(given.slice(0, 300), hintsOf(page, given, outerCurrency))?.pay;
   }
   const outer: Json = isObject(given) ? given : { value: given };
   const held = listOf(valueAt(outer, 'value'))[0];
   const inner: Json = isObject(held) ? held : outer;
   if (typeof held === 'string' && amountOf(held) === undefined && held.trim()) {
-    return readPay(held.slice(0, 300), hintsOf(page, currencyOf(valueAt(outer, 'currency')) ?? outerCurrency))?.pay;
+    return readPay(held.slice(0, 300), hintsOf(page, held, currencyOf(valueAt(outer, 'currency')) ?? outerCurrency))
+      ?.pay;
   }
   const at = (...keys: string[]): number | undefined => {
     for (const object of [inner, outer]) {
@@ -97,8 +98,11 @@ function payFromData(data: Json, page: Page): BaseSalary | undefined {
   };
 }
 
-const hintsOf = (page: Page, currency?: string): { currency?: string } => {
-  const hint = currency ?? currencyHint(page);
+/** A sign that several currencies share needs the page's country; any other text settles itself. */
+const SHARED_SIGN = /[$¥]|\bkr\b|dollar|peso|rupe|crown|kron/i;
+
+const hintsOf = (page: Page, text: string, currency?: string): { currency?: string } => {
+  const hint = currency ?? (SHARED_SIGN.test(text) ? currencyHint(page) : undefined);
   return hint ? { currency: hint } : {};
 };
 
@@ -123,14 +127,14 @@ const unitInLabel = (label: string): { unit?: PayUnit } =>
 
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'baseSalary').slice(0, 4)) {
-    const read = readPay(pair.value.replace(/\n/g, ' '), { ...hintsOf(page), ...unitInLabel(pair.label) });
+    const read = readPay(pair.value.replace(/\n/g, ' '), { ...hintsOf(page, pair.value), ...unitInLabel(pair.label) });
     if (read) yield candidate(read.pay, 'label', saying(pair), pair.confidence);
   }
 }
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'baseSalary').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
-    const read = mayHoldPay(chip.text) ? readPay(chip.text, hintsOf(page)) : undefined;
+    const read = mayHoldPay(chip.text) ? readPay(chip.text, hintsOf(page, chip.text)) : undefined;
     if (!read) continue;
     const named = 'hint' in chip;
     const amounts = read.pay.minValue !== undefined || read.pay.maxValue !== undefined;
@@ -140,7 +144,7 @@ function* fromHeader(page: Page): Found {
 
 /** Words that say a sum is the job's pay. */
 const PAY_WORD =
-  /\b(?:salary|salaries|compensation|pay range|base pay|pay rate|pay:|wage|remuneration|hourly rate|earn|annual(?:ly)?|per (?:year|hour|month|annum)|gross|gehalt\w*|lohn\w*|brutto\w*|vergütung|entgelt|jahres\w*|monats\w*|salaire|rémunération|salario|retribuci[oó]n|sueldo|sal[aá]rio|remunera[cç][aã]o|retribuzione|stipendio|salaris|loon|bruto|wynagrodzeni\w*|zarobki|płaca|plat|mzda|odměna|hrub\w*|lön|løn|lønn)\b|שכר|給与|年収|月給|時給|연봉|급여|월급|시급/iu;
+  /\b(?:salary|salaries|compensation|pay range|base pay|pay rate|pay:|wage|remuneration|hourly rate|earn|annual(?:ly)?|per (?:year|hour|month|annum)|gross|gehalt\w*|lohn\w*|brutto\w*|vergütung|entgelt|jahres\w*|monats\w*|salaire|rémunération|salario|retribuci[oó]n|sueldo|sal[aá]rio|remunera[cç][aã]o|retribuzione|stipendio|salaris|loon|bruto|wynagrodzeni\w*|zarobki|płaca|plat|mzda|odměna|hrub\w*|lön|løn|lønn)\b|שכר|給与|年収|月給|時給|연봉|급여|월급|시급/;
 
 function* fromProse(page: Page): Found {
   let before = '';
@@ -150,18 +154,19 @@ function* fromProse(page: Page): Found {
       before = text.length < 200 ? text : '';
       continue;
     }
-    const told = PAY_WORD.test(text) || (text.length < 80 && PAY_WORD.test(before));
+    const told = PAY_WORD.test(text.toLowerCase()) || (text.length < 80 && PAY_WORD.test(before.toLowerCase()));
     const context = before;
     before = text.length < 200 ? text : '';
     if (!told) continue;
-    const read = readPay(text, { ...hintsOf(page), ...(text.length < 80 ? unitInLabel(context) : {}) });
-    if (read) yield candidate(read.pay, 'prose', read.evidence || text, PAY_WORD.test(text) ? 0.72 : 0.68);
+    const read = readPay(text, { ...hintsOf(page, text), ...(text.length < 80 ? unitInLabel(context) : {}) });
+    if (read)
+      yield candidate(read.pay, 'prose', read.evidence || text, PAY_WORD.test(text.toLowerCase()) ? 0.72 : 0.68);
   }
 }
 
 function* fromTitle(page: Page): Found {
   const title = titleBlock(page)?.text;
-  const read = title && /\d{2}/.test(title) ? readPay(title, hintsOf(page)) : undefined;
+  const read = title && /\d{2}/.test(title) ? readPay(title, hintsOf(page, title)) : undefined;
   if (title && read) yield candidate(read.pay, 'heading', title, 0.6);
 }
 
@@ -169,7 +174,7 @@ function* fromTitle(page: Page): Found {
 function* fromFirstLines(page: Page): Found {
   for (const block of page.blocks.slice(0, 6)) {
     if (block.text.length > 40 || !mayHoldPay(block.text)) continue;
-    const pay = readPay(block.text, hintsOf(page))?.pay;
+    const pay = readPay(block.text, hintsOf(page, block.text))?.pay;
     if (pay?.currency && pay.unitText) yield candidate(pay, 'header', block.text, 0.65);
   }
 }
@@ -178,7 +183,8 @@ const compatible = (a: unknown, b: unknown): boolean => a === undefined || b ===
 
 /** Pay as printed: what the job pays, not what a company raised, sold or gives on top. */
 export const baseSalary: FieldRules<BaseSalary> = {
-  rules: { fromLabels, fromRecords, fromHeader, fromProse, fromTitle, fromFirstLines },
+  rules: { fromLabels, fromRecords, fromHeader },
+  fallbacks: { fromProse, fromTitle, fromFirstLines },
   accepts: (pay) =>
     Object.keys(pay).length > 0 &&
     (pay.minValue !== undefined || pay.maxValue !== undefined || (!!pay.currency && !!pay.unitText)),

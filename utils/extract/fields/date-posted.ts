@@ -39,7 +39,7 @@ function* fromLabels(page: Page): Found {
 }
 
 const POSTED =
-  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|פורסם|掲載|게시|등록)(?=$|[\s:])/iu;
+  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|פורסם|掲載|게시|등록)(?=$|[\s:])/;
 
 /** Near the title: "Posted 3 days ago", a lone date in the header, a `<time>`. */
 function* fromHeader(page: Page): Found {
@@ -51,7 +51,7 @@ function* fromHeader(page: Page): Found {
     if (chip.text.length > 60) continue;
     const read = dayIn(chip.text, page);
     if (!read) continue;
-    const told = POSTED.test(chip.text);
+    const told = POSTED.test(chip.text.toLowerCase());
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
   }
 }
@@ -60,7 +60,7 @@ function* fromHeader(page: Page): Found {
 function* fromLines(page: Page): Found {
   const from = titleBlock(page)?.index ?? 0;
   for (const block of ownBlocks(page)) {
-    if (block.text.length > 90 || !POSTED.test(block.text.slice(0, 40))) continue;
+    if (block.text.length > 90 || !POSTED.test(block.text.slice(0, 40).toLowerCase())) continue;
     const read = dayIn(block.text, page);
     if (!read) continue;
     const near = Math.abs(block.index - from) < 60;
@@ -70,7 +70,7 @@ function* fromLines(page: Page): Found {
 
 function* fromHead(page: Page): Found {
   const head = documentTitle(page);
-  const told = POSTED.exec(head);
+  const told = POSTED.exec(head.toLowerCase());
   const read = told ? dayIn(head.slice(told.index), page) : undefined;
   if (read && !read.relative) yield candidate(read.date, 'document-title', head, 0.6);
   const published = metaContent(page, 'article:published_time') ?? metaContent(page, 'datepublished');
@@ -83,7 +83,8 @@ function* fromHead(page: Page): Found {
 
 /** The day the posting was published, YYYY-MM-DD. */
 export const datePosted: FieldRules<string> = {
-  rules: { fromRecords, fromLabels, fromHeader, fromLines, fromHead },
+  rules: { fromRecords, fromLabels, fromHeader },
+  fallbacks: { fromLines, fromHead },
   // A posting from tomorrow is a start date or a wrong order of day and month; a day is left for time zones.
   accepts: (day, { now }) => Date.parse(day) <= now.getTime() + 36 * 3_600_000,
 };

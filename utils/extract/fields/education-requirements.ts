@@ -24,12 +24,12 @@ function* fromRecords(page: Page): Found {
 }
 
 const DEGREE =
-  /\b(?:bachelor(?:'s|s)?|master(?:'s|s)?|b\.?sc|m\.?sc|ph\.?d|mba|bs\/ms|ba\/bs|bsc|degree in|university degree|hochschulabschluss|studium der|abgeschlossenes? (?:studium|ausbildung|lehre)|bac ?\+ ?\d|diplôme|licence en|titulaci[oó]n|grado en|laurea|hbo|wo denkniveau|wykształcenie (?:wyższe|średnie)|vysokoškolsk|vš vzdělání|sš vzdělání|högskoleexamen|kandidatexamen)\b|학사|석사|대졸|大卒|学士|修士|תואר ראשון/iu;
+  /\b(?:bachelor(?:'s|s)?|master(?:'s|s)?|b\.?sc|m\.?sc|ph\.?d|mba|bs\/ms|ba\/bs|bsc|degree in|university degree|hochschulabschluss|studium der|abgeschlossenes? (?:studium|ausbildung|lehre)|bac ?\+ ?\d|diplôme|licence en|titulaci[oó]n|grado en|laurea|hbo|wo denkniveau|wykształcenie (?:wyższe|średnie)|vysokoškolsk|vš vzdělání|sš vzdělání|högskoleexamen|kandidatexamen)\b|학사|석사|대졸|大卒|学士|修士|תואר ראשון/;
 
 /** A short requirement that names a degree. */
 function* fromProse(page: Page): Found {
   for (const { block } of sectionedText(page)) {
-    if (block.text.length > 250 || !block.listItem || !DEGREE.test(block.text)) continue;
+    if (block.text.length > 250 || !block.listItem || !DEGREE.test(block.text.toLowerCase())) continue;
     yield candidate(block.text, 'prose', block.text, 0.6);
     return;
   }

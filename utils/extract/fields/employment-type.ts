@@ -66,7 +66,8 @@ function* fromProse(page: Page): Found {
 
 /** Kinds of employment in schema.org's words; only those that the page states. */
 export const employmentType: FieldRules<EmploymentType[]> = {
-  rules: { fromLabels, fromTitle, fromRecords, fromHeader, fromProse },
+  rules: { fromLabels, fromTitle, fromRecords, fromHeader },
+  fallbacks: { fromProse },
   accepts: (types) => types.length > 0,
   same: (a, b) => a.length === b.length && a.every((type) => b.includes(type)),
 };

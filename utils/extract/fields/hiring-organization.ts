@@ -183,7 +183,8 @@ function* fromSite(page: Page): Found {
 
 /** The hiring organisation as printed, with its site and logo where data gives them. */
 export const hiringOrganization: FieldRules<Organization> = {
-  rules: { fromRecords, fromLabels, fromHeader, fromHead, fromSentences, fromProse, fromSite },
+  rules: { fromRecords, fromLabels, fromHeader, fromHead },
+  fallbacks: { fromSentences, fromProse, fromSite },
   accepts: ({ name = '' }) =>
     name.length >= 2 &&
     name.length <= LONGEST &&

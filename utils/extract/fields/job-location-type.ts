@@ -70,5 +70,6 @@ function* fromProse(page: Page): Found {
 
 /** Remote, hybrid or on site: only where the page says so; an office's address says nothing. */
 export const jobLocationType: FieldRules<JobLocationType> = {
-  rules: { fromLabels, fromHeader, fromTitle, fromRecords, fromProse },
+  rules: { fromLabels, fromHeader, fromTitle, fromRecords },
+  fallbacks: { fromProse },
 };

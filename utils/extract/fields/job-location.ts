@@ -137,9 +137,19 @@ function* fromProse(page: Page): Found {
   }
 }
 
+/** A rule whose answer is kept for the page: what a shared sign of money means hangs on the place. */
+const shared = (rule: (page: Page) => Found) => oncePerPage((page: Page) => [...rule(page)]);
+
 /** Where the work is done: one entry a place, as printed. */
 export const jobLocation: FieldRules<Place[]> = {
-  rules: { fromRecords, fromLabels, fromHeader, fromHead, fromMeta, fromProse },
+  rules: {
+    fromRecords: shared(fromRecords),
+    fromLabels: shared(fromLabels),
+    fromHeader: shared(fromHeader),
+    fromHead: shared(fromHead),
+    fromMeta: shared(fromMeta),
+  },
+  fallbacks: { fromProse },
   accepts: (places) => places.length > 0 && places.every(({ name }) => name.length >= 2 && name.length <= 120),
   same: (a, b) => a.length === b.length && a.every((place) => b.some((other) => samePlace(place, other))),
 };

@@ -94,7 +94,8 @@ function* fromHints(page: Page): Iterable<Candidate<string>> {
 
 /** The job's title as printed in the posting's heading. */
 export const title: FieldRules<string> = {
-  rules: { fromHeading, fromRecords, fromLabels, fromHead, fromMeta, fromHints },
+  rules: { fromHeading, fromRecords, fromLabels },
+  fallbacks: { fromHead, fromMeta, fromHints },
   accepts: (value, page) =>
     value.length >= 2 &&
     value.length <= LONGEST &&

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldDate } from '../sources/gates.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { proseBlocks } from '../sources/prose.ts';
@@ -31,11 +32,11 @@ function* fromLabels(page: Page): Found {
 }
 
 const CLOSES =
-  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|solliciteren (?:kan )?(?:tot|voor)|sluitingsdatum|reageer (?:voor|uiterlijk)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|ansök senast|ansøgningsfrist|søknadsfrist)|応募締切|마감|מועד אחרון/iu;
+  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|solliciteren (?:kan )?(?:tot|voor)|sluitingsdatum|reageer (?:voor|uiterlijk)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|ansök senast|ansøgningsfrist|søknadsfrist)|応募締切|마감|מועד אחרון/;
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'validThrough').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
-    if (!('hint' in chip) && !CLOSES.test(chip.text)) continue;
+    if (!mayHoldDate(chip.text) || (!('hint' in chip) && !CLOSES.test(chip.text.toLowerCase()))) continue;
     const read = dayIn(chip.text, page);
     if (read && !read.relative) yield candidate(read.date, 'header', chip.text, 0.8);
   }
@@ -44,11 +45,14 @@ function* fromHeader(page: Page): Found {
 function* fromProse(page: Page): Found {
   for (const block of proseBlocks(page)) {
     if (block.text.length > 3_000) continue;
-    const told = CLOSES.exec(block.text);
+    const told = mayHoldDate(block.text) ? CLOSES.exec(block.text.toLowerCase()) : null;
     const read = told ? dayIn(block.text.slice(told.index, told.index + 90), page) : undefined;
     if (read && !read.relative) yield candidate(read.date, 'prose', block.text.slice(told?.index ?? 0), 0.7);
   }
 }
 
 /** The last day for applications, YYYY-MM-DD. */
-export const validThrough: FieldRules<string> = { rules: { fromRecords, fromLabels, fromHeader, fromProse } };
+export const validThrough: FieldRules<string> = {
+  rules: { fromRecords, fromLabels, fromHeader },
+  fallbacks: { fromProse },
+};

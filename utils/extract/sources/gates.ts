@@ -6,9 +6,9 @@ export const mayHoldDate = (text: string): boolean =>
     text,
   );
 
-/** A number and something that makes it money, or a currency's name alone. */
+/** A sign, a code or a name of a currency, or a number in the short forms of pay ("120k", "12 LPA", "500万"). */
 export const mayHoldPay = (text: string): boolean =>
-  /[$€£¥₩₹₪]|\p{Sc}|\d\s?(?:k\b|tys|lpa|万|만|억|원|円|元)|\b(?:[A-Z]{3}|eur|euro?s?|usd|gbp|chf|pln|zł|kč|czk|kr|sek|nok|dkk|ils|nis|hrk|kn|ft|huf|lei|ron|brl|inr|rs|aed|sgd|hkd|jpy|krw|cny|rmb|pounds?|dollars?|franken)\b|円|원|元|ש"?ח/iu.test(
+  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元)|\b[A-Z]{3}\b|[Ee]uro|\b(?:eur|Kč|kč|czk|kr|zł|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb)\b|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|円|원|元|ש"?ח/.test(
     text,
   );
 
@@ -18,8 +18,8 @@ export const mayHoldWorkplace = (text: string): boolean =>
     text,
   );
 
-/** A number (in figures or small words) and a unit of time. */
+/** A number, in figures or small words, with a unit of time close behind it. */
 export const mayHoldYears = (text: string): boolean =>
-  /year|yrs|yoe|jahr|\bans?\b|ann[éeo]|años?|anos|anni|jaar|\blat\b|\blata|\broky?\b|roků|\blet\b|\bårs?\b|\bár|month|monat|\bmois\b|mes|maand|miesi|měs|månad|måned|年|년|개월|か月|ヶ月|שנ/i.test(
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|cinque|twee|drie|vijf|dwa|trzy|pięć|dva|tři|pět|två|fem|to|several)\b)[^.!?\d]{0,26}?(?:year|yrs|yoe|jahr|ans?\b|anné|año|anos|anni|jaar|lat\b|lata|rok|let\b|år|month|monat|mois|mes|maand|miesi|měs|månad|måned|年|년|개월|か月|ヶ月)|שנ/i.test(
     text,
   );

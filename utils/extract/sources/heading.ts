@@ -36,27 +36,25 @@ export function isInPath(text: string, page: Page): boolean {
   return slug.length >= 5 && path.includes(` ${slug} `);
 }
 
-interface Known {
-  /** Folded titles of structured postings. */
-  titles: Set<string>;
-  /** Folded values that are labelled as something else. */
-  taken: Set<string>;
-}
-
-const knownTexts = oncePerPage(
-  (page: Page): Known => ({
-    titles: new Set(
+/** Folded titles of structured postings. */
+const knownTitles = oncePerPage(
+  (page: Page): Set<string> =>
+    new Set(
       jsonLdPostings(page)
         .slice(0, 50)
         .map((data) => foldText(lineOf(valueAt(data, 'title')) ?? ''))
         .filter(Boolean),
     ),
-    taken: new Set(
+);
+
+/** Folded values that are labelled as something else than a title. */
+const takenTexts = oncePerPage(
+  (page: Page): Set<string> =>
+    new Set(
       (['hiringOrganization', 'jobLocation', 'employmentType', 'employmentUnit'] as const).flatMap((field) =>
         labelled(page, field).map(({ value }) => foldText(value)),
       ),
     ),
-  }),
 );
 
 const BY_LEVEL = [0, 5, 3.5, 2, 1, 0.5, 0.5];
@@ -74,32 +72,36 @@ const BY_REGION: Record<Block['region'], number> = {
 const LIST_HEADING =
   /^(?:\(?\d[\d.,+\s]{0,9}\)?\s)(?:\S{1,30}\s){0,4}(?:jobs?|vacancies|positions|openings|results|stellen\S{0,20}|offres|ofertas|empleos|vagas|offerte|vacatures|ofert\S{0,4}|nabídek|jobb)\b|^(?:jobs|stellen|offres d'emploi|vacatures|práce|praca) in\s/i;
 
-/** How much a block looks like the posting's title; 0 and below is none. */
-function scoreOf(block: Block, page: Page): number {
+/** What speaks for a block as the title: how it is set, and who else names it; 0 is nothing. */
+function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
   const { text, level = 0 } = block;
-  if (text.length < 2 || text.length > LONGEST) return 0;
+  if (text.length < 2 || text.length > LONGEST) return { proof: 0, praise: 0 };
   const head = documentTitle(page);
   const inHead = text.length >= 3 && text.length <= head.length && indexOfWords(head, text) >= 0;
   // Most blocks are neither set as headings nor named by the document's title: nothing costly is asked of them.
-  if (!level && !inHead && (block.control || block.form || text.length > 120 || block.index > 80)) return 0;
-  const known = knownTexts(page);
-  const folded = foldText(text);
-  let proof = 0;
-  if (inHead) proof += 4 + Math.min(1, text.length / 40);
-  if (known.titles.has(folded)) proof += 5;
+  if (!level && !inHead && (block.control || block.form || text.length > 120 || block.index > 80)) {
+    return { proof: 0, praise: 0 };
+  }
+  let proof = inHead ? 4 + Math.min(1, text.length / 40) : 0;
+  if (knownTitles(page).has(foldText(text))) proof += 5;
   if (isInPath(text, page)) proof += 4;
-  if (!level && !proof) return 0;
-  let score = proof + (BY_LEVEL[level] ?? 0) + BY_REGION[block.region];
-  if (block === page.mainHeading) score += 2;
-  if (soundsLikeJob(text)) score += 2;
-  if (known.taken.has(folded)) score -= 6;
-  if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) score -= 6;
-  if (inHead && text.length === head.length && /\s[|–-]\s/.test(text) && level !== 1) score -= 4;
-  if (block.linked > 0.9 && !level) score -= 2;
-  if (block.form && !level) score -= 1;
-  if (/[.!?]$/.test(text) && !proof) score -= 3;
-  if (LIST_HEADING.test(text)) score -= 12;
-  return score;
+  if (!level && !proof) return { proof, praise: 0 };
+  const whole = inHead && text.length === head.length && level !== 1 && /\s[|–-]\s/.test(text);
+  const praise = proof + (BY_LEVEL[level] ?? 0) + BY_REGION[block.region] + (block === page.mainHeading ? 2 : 0);
+  return { proof, praise: praise - (whole ? 4 : 0) };
+}
+
+/** What speaks against it: it is labelled as something else, names the site, a section or a list. */
+function blameOf(block: Block, proof: number, page: Page): number {
+  const { text, level = 0 } = block;
+  let blame = 0;
+  if (takenTexts(page).has(foldText(text))) blame += 6;
+  if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
+  if (block.linked > 0.9 && !level) blame += 2;
+  if (block.form && !level) blame += 1;
+  if (/[.!?]$/.test(text) && !proof) blame += 3;
+  if (LIST_HEADING.test(text)) blame += 12;
+  return blame;
 }
 
 /** A page without headings may print the title as its first short line: short, no sentence, and it sounds like a job. */
@@ -119,7 +121,10 @@ export const titleBlock = oncePerPage((page: Page): Block | undefined => {
   let bestScore = 2.5;
   for (const block of page.blocks) {
     if (block.text.length > LONGEST) continue;
-    const score = scoreOf(block, page);
+    const { proof, praise } = praiseOf(block, page);
+    // Sounding like a job adds 2: who can't win with it is not looked at further.
+    if (praise <= 0 || praise + 2 <= bestScore) continue;
+    const score = praise + (soundsLikeJob(block.text) ? 2 : 0) - blameOf(block, proof, page);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
   return best ?? plainTitle(page);

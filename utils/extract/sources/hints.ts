@@ -39,7 +39,17 @@ const NAMES: [RegExp, Hint][] = [
 const NOT_THE_JOBS =
   /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|company location|hq|headquarters|icon|follow)\b/;
 
-const namesOf = (element: Element): string =>
+const known = new WeakMap<Element, string>();
+/** The element's names, read once: neighbours share their ancestors. */
+function namesOf(element: Element): string {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const names = element.attributes.length === 0 ? '' : readNames(element);
+  known.set(element, names);
+  return names;
+}
+
+const readNames = (element: Element): string =>
   [
     'class',
     'id',
@@ -110,8 +120,8 @@ export interface Hinted extends Chip {
   confidence: number;
 }
 
-/** How far from the title, in blocks, a named fact still is the posting's. */
-const NEAR = 40;
+/** How far from the title, in blocks, a named fact is surely the posting's, and may be. */
+const [BEFORE, NEAR, FAR] = [12, 40, 120];
 
 /** Short texts whose markup names what they are, near the title or in the main part. */
 export const hintedChips = oncePerPage((page: Page): Hinted[] => {
@@ -121,10 +131,11 @@ export const hintedChips = oncePerPage((page: Page): Hinted[] => {
     if (block.text.length > 200 || block.form) continue;
     if (block.region !== 'main' && block.region !== 'header' && block.region !== title?.region) continue;
     const distance = title ? block.index - title.index : 0;
+    if (distance < -BEFORE || distance > FAR) continue;
     for (const chip of chipsIn(block)) {
       const hinted = hintOf(chip.element) ?? drawnHint(chip.element);
       if (!hinted || block === title) continue;
-      const near = distance > -12 && distance < NEAR;
+      const near = distance < NEAR;
       found.push({ ...chip, ...hinted, confidence: near ? 0.82 : 0.5 });
     }
   }

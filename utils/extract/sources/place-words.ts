@@ -11,8 +11,7 @@ const REGION_WORD =
   /\b(?:area|metro(?:politan)?|region|county|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague)\b/i;
 
 /** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
-const STREET =
-  /^(?:\p{L}[\p{L}\p{M}.'’ -]{2,40}\s\d{1,5}[a-z]?(?:\/\d{1,5}[a-z]?)?|\d{1,5}[a-z]?\s\p{L}[\p{L}\p{M}.'’ -]{2,40})$/iu;
+const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1,5}[a-zA-Z]?\s[^\d,;:]{3,40})$/;
 const ORGANISATION =
   /\b(?:abteilung|department|team|group|human resources|services|solutions|office of|division|technolog|software|marketing|sales|engineering|information|retail|finance|management|design|development|consulting|healthcare)/i;
 
@@ -36,7 +35,7 @@ export function soundsLikePlace(text: string): boolean {
   const parts = bare.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
   const [first = '', ...rest] = parts;
-  if (STREET.test(first) && rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part))) return true;
+  if (/\d/.test(first) && STREET.test(first) && rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part))) return true;
   if (!parts.every((part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4)) return false;
   if (parts.some((part) => isCountry(part) || isCity(part)) || REGION_WORD.test(bare)) return true;
   return !ORGANISATION.test(bare) && !soundsLikeJob(bare) && parts.every((part) => part.split(' ').length <= 2);
