@@ -9,14 +9,20 @@ import { educationRequirements } from './fields/education-requirements.ts';
 import { employmentType } from './fields/employment-type.ts';
 import { employmentUnit, industry } from './fields/employment-unit.ts';
 import { experienceRequirements } from './fields/experience-requirements.ts';
+import { expired } from './fields/expired.ts';
 import { hiringOrganization } from './fields/hiring-organization.ts';
 import { identifier } from './fields/identifier.ts';
 import { inLanguage } from './fields/in-language.ts';
+import { jobBenefits } from './fields/job-benefits.ts';
 import { jobLocation } from './fields/job-location.ts';
 import { jobLocationType } from './fields/job-location-type.ts';
+import { preferredQualifications } from './fields/preferred-qualifications.ts';
+import { qualifications } from './fields/qualifications.ts';
+import { responsibilities } from './fields/responsibilities.ts';
 import { skills } from './fields/skills.ts';
 import { title } from './fields/title.ts';
 import { validThrough } from './fields/valid-through.ts';
+import { readKind } from './kind.ts';
 import { type Page, readPage } from './page.ts';
 import { readField } from './reconcile.ts';
 import type { FieldRules } from './rule.ts';
@@ -43,7 +49,12 @@ const FIELDS: Rules = {
   baseSalary,
   datePosted,
   validThrough,
+  expired,
   description,
+  qualifications,
+  preferredQualifications,
+  responsibilities,
+  jobBenefits,
   applicantLocationRequirements,
   experienceRequirements,
   identifier,
@@ -75,11 +86,13 @@ export function extract(document: Document, url: string, options: ReadingOptions
   const findings: Record<string, Finding<unknown>> = {};
   const faults: string[] = [];
   let partial = false;
+  let kind: Capture['kind'] = 'other';
   try {
     const page = readPage(document, url, { now, clock, budget });
+    kind = readKind(page).kind;
     partial = readFields(page, findings, faults) || page.partial;
   } catch (error) {
     faults.push(`page: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
   }
-  return { url, kind: 'posting', findings: findings as Findings, partial, faults, elapsed: clock() - start };
+  return { url, kind, findings: findings as Findings, partial, faults, elapsed: clock() - start };
 }

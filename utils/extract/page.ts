@@ -102,10 +102,11 @@ export function readPage(document: Document, url: string, { now, clock, budget }
   const address = new URL(url);
   const actions = readActions(controls, url);
   const firstHeading = mainHeadingOf(blocks, document, address);
-  const teasers = markCards(blocks, readTeasers(controls, address), firstHeading, actions);
+  const linked = readTeasers(controls, address);
+  const teasers = markCards(blocks, linked, firstHeading, actions);
   const opened = paneHeadingOf(
     blocks,
-    teasers,
+    linked,
     actions.map((action) => action.element),
   );
   const mainHeading = opened ?? firstHeading;

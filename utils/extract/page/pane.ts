@@ -14,8 +14,8 @@ export function paneHeadingOf(
   applies: readonly Element[],
 ): Block | undefined {
   if (teasers.length < FEWEST) return undefined;
-  const titles = new Set<string>();
-  for (const { text } of teasers) if (text.length <= 200) titles.add(fold(text));
+  const titles = new Map<string, Element>();
+  for (const { text, link } of teasers) if (text.length <= 200 && !titles.has(fold(text))) titles.set(fold(text), link);
   let cards = 0;
   for (const block of blocks) {
     if (block.region === 'card') {
@@ -23,7 +23,9 @@ export function paneHeadingOf(
       continue;
     }
     if (cards < FEWEST || (block.region !== 'main' && block.region !== 'aside' && block.region !== 'dialog')) continue;
-    if (block.form || block.text.length > 200 || !titles.has(fold(block.text))) continue;
+    if (block.form || block.text.length > 200) continue;
+    const link = titles.get(fold(block.text));
+    if (!link || block.element.contains(link) || link.contains(block.element)) continue;
     if (opensPosting(block, blocks, applies)) return block;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { addressShape, linkOf, saysJob } from './links.ts';
 export interface Teaser {
   /** What holds the card and nothing else. */
   element: Element;
+  link: Element;
   href: string;
   text: string;
   /** Its address has the very shape of this page's own. */
@@ -58,7 +59,7 @@ function teasersOf({ links, sibling }: Group): Teaser[] {
     const [before, after] = [otherNear(links, index, -1), otherNear(links, index, 1)];
     const items = [before, after].flatMap((other) => (other ? [partAgainst(link.element, other)] : []));
     const item = items.find((one) => items.every((each) => each.contains(one)));
-    if (item) teasers.push({ element: item, href: link.href, text: link.text, sibling });
+    if (item) teasers.push({ element: item, link: link.element, href: link.href, text: link.text, sibling });
   }
   return teasers;
 }
