@@ -21,9 +21,7 @@ const table = (): Map<string, Section> => {
   known = new Map();
   for (const [section, words] of Object.entries(SECTION_WORDS)) {
     for (const word of words.split('|')) {
-      const key = foldText(word);
-      // The section that is named first keeps a word that two claim.
-      if (!known.has(key)) known.set(key, section as Section);
+      known.set(word, section as Section);
     }
   }
   return known;
