@@ -38,7 +38,10 @@ const inOrder = (found: Set<EmploymentType>): EmploymentType[] => EMPLOYMENT_TYP
 
 /** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
 function readWorkload(flat: string): EmploymentType[] | undefined {
-  const found = /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%/.exec(flat);
+  const found =
+    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid))/.exec(
+      flat,
+    );
   if (!found) return undefined;
   const from = Number(found[1]);
   const to = Number(found[2] ?? found[1]);
@@ -64,7 +67,7 @@ export function readEmploymentTypes(text: string): EmploymentType[] {
   const found = read(spaced);
   // "Fixed-term contract", "permanent contract": the word contract names the paper, not a contractor.
   const paper =
-    /\b(?:permanent|fixed[- ]term|temporary|employment|unlimited|indefinite|open-ended|full[- ]?time|part[- ]?time|internship|apprenticeship|zero[- ]hours?|standard|regular) contract\b|\bcontract (?:type|of employment)\b|\bkontrakt (?:na czas|o prac)/.test(
+    /\b(?:permanent|fixed[- ]term|temporary|employment|unlimited|indefinite|open-ended|full[- ]?time|part[- ]?time|internship|apprenticeship|zero[- ]hours?|tijdelijk|vast|standard|regular) contract\b|\bcontract (?:type|of employment)\b|\bkontrakt (?:na czas|o prac)/.test(
       spaced,
     );
   if (paper && !/\bcontractor|freelanc|b2b|c2c/.test(spaced)) found.delete('CONTRACTOR');

@@ -78,5 +78,6 @@ export function sentencesOf(text: string, limit = 60_000): string[] {
     .slice(0, limit)
     .split(/[\n\r]+/)
     .flatMap((line) => cleanLine(line).split(/(?<=[.!?;]) (?=[\p{Lu}"(•\p{Lo}])|(?<=[。！？])|[•|]/u))
-    .filter((sentence) => sentence.trim() !== '');
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }

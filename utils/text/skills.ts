@@ -32,10 +32,10 @@ const load = (): void => {
 };
 
 /** One word: letters, digits, inner dots, and the signs of "C++", "C#", ".NET". */
-const TOKEN = /\.(?:net|NET|Net)\b|[\p{L}\p{N}](?:[\p{L}\p{N}+#.]{0,40}[\p{L}\p{N}+#])?/gu;
+const TOKEN = /\.(?:net|NET|Net)\b|[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d+#.]{0,40}[A-Za-zÀ-ɏ\d+#])?/g;
 /** Words around an ambiguous one that speak of technology. */
 const CUE_BEFORE =
-  /(?:\b(?:experience|experienced|knowledge|proficien\w{1,4}|skills?|expertise|fluen\w{1,3}|familiar\w{0,4}|programming|coding|languages?|written|write|code|develop\w{0,5}|built|using|stack|tools?|frameworks?|technolog\w{1,4}|backend|frontend|erfahrung|kenntnisse|connaissances?|conocimientos?|znalost\w{0,2}|ervaring|kennis|znajomosc|like|such as|e\.g\.|including|either|advanced|strong)\b[^.;\n]{0,30}|[,/(•|+]\s?|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|nebo|lub|och|og)\s)$/iu;
+  /(?:\b(?:experience|experienced|knowledge|proficien\w{1,4}|skills?|expertise|fluen\w{1,3}|familiar\w{0,4}|programming|coding|languages?|written|write|code|develop\w{0,5}|built|using|stack|tools?|frameworks?|technolog\w{1,4}|backend|frontend|erfahrung|kenntnisse|connaissances?|conocimientos?|znalost\w{0,2}|ervaring|kennis|znajomosc|like|such as|e\.g\.|including|either|advanced|strong)\b[^.;\n]{0,30}|(?:^|\n|[,/(•|+、])\s?|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|i|a|nebo|lub|och|og)\s)$/iu;
 const CUE_BEHIND =
   /^(?:[,/)|+;]|\s?(?:$|\n)|\.?\s*$|\s(?:and|or|und|oder|et|ou|y|e|en|i|nebo|lub|och|og)\s|\s(?:developer|programming|language|engineer|framework|code|codebase|backend|services?|microservices?|experience|skills|stack|scripting|applications?|ecosystem|development|is a plus|would be|\(|knowledge|kenntnisse|boot|js|entwickl\w{1,6}|routines|modules?|packages|apps?)\b)/u;
 
