@@ -56,6 +56,15 @@ export function safeUrl(href: string, base: string): string | undefined {
   return read.href.length > LONGEST ? undefined : read.href;
 }
 
+/** An address's query as pairs. Firefox's content scripts can't iterate URLSearchParams (Xray vision hides its iterators). */
+export function queryOf(url: URL): [name: string, value: string][] {
+  const pairs: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    pairs.push([name, value]);
+  });
+  return pairs;
+}
+
 /** Query names that hold a posting's id, folded (lower case, no `_` or `-`). */
 const ID_NAMES =
   /^(?:jobid|ghjid|currentjobid|jk|vjk|jobreqid|requisitionid|reqid|careerjobreqid|jobreq|jobnumber|jobno|joblistingid|jl|jobpostingid|postingid|vacancyid|vacancyno|vacancynumber|vacancyref|jobref|jobcode|positionid|positionnumber|stellenid|idoffre|offerid|idoferta|jobopeningid|openingid|advertid|adid|listingid|ashbyjid|leverjid|opportunityid|requisitionnumber|jobseqno|rid|jid|job|currentjob|selectedjob|selectedjobid)$/;
@@ -64,7 +73,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** The posting's id where the address names one as such: `jobId=123456`, `/jobs/123456`, `_R-12345`; else undefined. */
 export function identifierFromUrl(url: URL): { value: string; evidence: string } | undefined {
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of queryOf(url)) {
     if (ID_NAMES.test(name.toLowerCase().replace(/[-_.]/g, '')) && ID.test(value)) {
       return { value, evidence: `${name}=${value}` };
     }

@@ -1,3 +1,5 @@
+import { queryOf } from '../../text/url.ts';
+
 /** Words in an address that mean a job, in the languages that Jobmark reads. */
 const JOB_WORD =
   /(?:^|[^a-z])(?:jobs?|careers?|karriere|carrieres?|positions?|vacanc(?:y|ies)|vacatures?|openings?|stellen?(?:angebote?|anzeigen?)?|emplois?|offres?|empleos?|ofertas?|vagas?|lavoro|offert[ae]|praca|oferty?|prace|nabidk[ay]|rpd|jobb|stillinge?r?|requisitions?|postings?|opportunit(?:y|ies)|viewjob|recruit(?:ment)?|gh_jid|jk|job_?id)(?=$|[^a-z])/i;
@@ -17,7 +19,7 @@ export function addressShape(url: URL): { shape: string; single: boolean } {
     return part.toLowerCase();
   });
   const keys: string[] = [];
-  for (const [key, value] of url.searchParams) {
+  for (const [key, value] of queryOf(url)) {
     if (!/\d{3,}|^[\da-f-]{8,}$/i.test(value) || /^utm_|^ref|session|token|page|start|offset/i.test(key)) continue;
     single = true;
     keys.push(key);
@@ -28,7 +30,10 @@ export function addressShape(url: URL): { shape: string; single: boolean } {
 /** Does the address say that it leads to a job? */
 export const saysJob = (url: URL): boolean =>
   JOB_WORD.test(
-    `${url.host.replace(/\.[a-z]+$/, '')}${url.pathname.slice(0, 300)}?${[...url.searchParams.keys()].join('&').slice(0, 200)}`,
+    `${url.host.replace(/\.[a-z]+$/, '')}${url.pathname.slice(0, 300)}?${queryOf(url)
+      .map(([name]) => name)
+      .join('&')
+      .slice(0, 200)}`,
   );
 
 /** The absolute http(s) address of a link; undefined for any other. */
