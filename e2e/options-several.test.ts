@@ -44,7 +44,7 @@ const statuses = (stored: SavedPosting[]) => stored.map(({ status }) => status).
 
 describe('several at once', () => {
   const selectThree = async () => {
-    await options.press('j', 'x', 'j', 'j', 'X');
+    await options.press('j', 'j', 'x', 'j', 'j', 'X');
     await options.shows('.selection-bar strong', '3 selected');
   };
 
@@ -119,7 +119,7 @@ describe('the export', () => {
   });
 
   test('of the selected holds these', async () => {
-    await options.press('j', 'x', 'j', 'j', 'x');
+    await options.press('j', 'j', 'x', 'j', 'j', 'x');
     await options.click('button', 'Export');
     const { file } = await downloaded();
     const { postings } = exportSchema.parse(file);

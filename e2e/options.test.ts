@@ -147,7 +147,7 @@ describe('one posting', () => {
   });
 
   test('goes along with the keys, and Escape leaves it', async () => {
-    await options.press('j', 'Enter');
+    await options.press('j', 'j', 'Enter');
     await options.heading(NURSE);
     await options.press('j');
     await options.heading(DESIGNER);

@@ -99,6 +99,7 @@ export function PostingList(props: PostingListProps) {
                     texts={texts}
                     showPay={showPay}
                     showDate={showDate}
+                    onCurrent={props.onCurrent}
                     onOpen={props.onOpen}
                     onToggle={props.onToggle}
                   />

@@ -3,6 +3,8 @@ import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { StatusMark } from '../StatusMark.tsx';
 
 export interface RowEvents {
+  /** The focus came to it. */
+  onCurrent: (id: string) => void;
   onOpen: (id: string) => void;
   /** `isRange`: from the last one that was toggled to this one. */
   onToggle: (id: string, isRange: boolean) => void;
@@ -25,7 +27,8 @@ interface PostingRowProps extends RowEvents {
 
 /** One posting of the list. The head of the list is row 1 of the grid. */
 export function PostingRow(props: PostingRowProps) {
-  const { row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onOpen, onToggle } = props;
+  const { row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onCurrent, onOpen, onToggle } =
+    props;
   const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row.posting;
   const name = title ?? texts.untitled;
   const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
@@ -46,6 +49,7 @@ export function PostingRow(props: PostingRowProps) {
       data-id={row.id}
       style={{ transform: `translateY(${top}px)` }}
       onClick={click}
+      onFocusIn={() => onCurrent(row.id)}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the checkbox inside has its own keys */}
       <td class="pick" onClick={(event) => event.stopPropagation()}>

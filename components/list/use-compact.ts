@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Below this width, in rem, the list has no columns: a posting stands in two lines. */
-const COMPACT_BELOW = 44;
+const COMPACT_BELOW = 58;
 
 /** The size of the person's text, in pixels. */
 export const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;

@@ -72,6 +72,7 @@ export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: (
           texts={texts}
           showPay={showPay}
           showDate={showDate}
+          onCurrent={(id) => library.goTo(id, { focus: false })}
           onOpen={(id) => model.open(id, { focus: isNarrow() })}
           onToggle={(id, isRange) => library.toggle(id, isRange)}
           onPageSize={onPageSize}

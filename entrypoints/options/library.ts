@@ -68,7 +68,8 @@ export class Library {
   /** Moves by `steps` rows, not over the ends. */
   move(steps: number, options?: { focus: boolean }): string | undefined {
     const ids = this.shownIds.value;
-    const from = ids.indexOf(this.currentId ?? '');
+    // Where no row had the focus yet, the first step leads to the first row.
+    const from = ids.indexOf(this.#current.value.id ?? '');
     const id = ids[Math.min(ids.length - 1, Math.max(0, from + steps))];
     this.goTo(id, options);
     return id;
