@@ -1,4 +1,5 @@
 import { type Action, readActions } from './page/actions.ts';
+import { bodyOf, titleOf } from './page/dom.ts';
 import { headerOf, mainHeadingOf } from './page/heading.ts';
 import { readPairs } from './page/pairs.ts';
 import { paneHeadingOf } from './page/pane.ts';
@@ -56,6 +57,8 @@ export interface Pair {
 /** What rules ask of a page, built in one pass and shared. Nothing here changes the document. */
 export interface Page {
   document: Document;
+  /** The document's title. */
+  title: string;
   url: URL;
   now: Date;
   blocks: readonly Block[];
@@ -94,14 +97,15 @@ const MAX_NODES = 100_000;
 export function readPage(document: Document, url: string, { now, clock, budget }: PageOptions): Page {
   const start = clock();
   const left = () => budget - (clock() - start);
-  const root = document.body ?? document.documentElement;
+  const root = bodyOf(document);
+  const title = titleOf(document);
   const limits = { nodes: MAX_NODES, hasTime: () => left() > 0 };
   const walked = walk(root, seeingOf(document), limits);
   const { controls, foreignFrames, partial } = walked;
   const blocks = settle(walked);
   const address = new URL(url);
   const actions = readActions(controls, url);
-  const firstHeading = mainHeadingOf(blocks, document, address);
+  const firstHeading = mainHeadingOf(blocks, title, address);
   const linked = readTeasers(controls, address);
   const teasers = markCards(blocks, linked, firstHeading, actions);
   const opened = paneHeadingOf(
@@ -112,10 +116,11 @@ export function readPage(document: Document, url: string, { now, clock, budget }
   const mainHeading = opened ?? firstHeading;
   return {
     document,
+    title,
     url: address,
     now,
     blocks,
-    pairs: readPairs(blocks),
+    pairs: readPairs(blocks, root.querySelector('td,dt') !== null),
     actions,
     pane: opened !== undefined,
     teasers,

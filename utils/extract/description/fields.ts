@@ -1,3 +1,4 @@
+import { parentOf } from '../page/dom.ts';
 import type { Page } from '../page.ts';
 import { isText, opensPart, type Piece } from './outline.ts';
 import type { Span } from './segments.ts';
@@ -9,8 +10,8 @@ const INNER =
 /** The element that holds the text a block is a line of: the parent of its paragraph or of its outermost list. */
 export function fieldOf(element: Element): Element {
   let at = element;
-  while (INNER.test(at.tagName) && at.parentElement && INNER.test(at.parentElement.tagName)) at = at.parentElement;
-  return at.parentElement ?? at;
+  for (let up = parentOf(at); up && INNER.test(at.tagName) && INNER.test(up.tagName); up = parentOf(up)) at = up;
+  return parentOf(at) ?? at;
 }
 
 /** The text fields that carry the posting: those with prose enough, or a part's heading, within the span. */
@@ -30,7 +31,7 @@ const RICH = 150;
 
 /** Is the block a line of one of the fields? */
 export function isInField({ block }: Piece, fields: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = block.element; at; at = at.parentElement) if (fields.has(at)) return true;
+  for (let at: Element | null = block.element; at; at = parentOf(at)) if (fields.has(at)) return true;
   return false;
 }
 

@@ -100,7 +100,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
       section,
       chrome: short && isChromeLine(text),
       fact: labels || value,
-      banner: !idle && text.length <= 240 && text.length >= 6 && readExpiry(text) !== undefined,
+      banner: !idle && isBanner(block),
     };
   });
   return withWholeLists(pieces);
@@ -120,6 +120,13 @@ function withWholeLists(pieces: Piece[]): Piece[] {
   }
   return pieces;
 }
+
+/** Stems of every banner: what has none of them is not read closely. */
+const CLOSING =
+  /expir|clos|filled|longer|accept|remov|archiv|withdrawn|avail|exist|abgelauf|besetzt|vergeben|nicht mehr|beendet|deaktiv|plus |pourvu|cl[oô]tur|ferm[eé]|termin|ya no|cerrad|caducad|finaliz|cubiert|vencid|n[aã]o |encerrad|preench|fechad|non |scadut|chius|copert|niet |gesloten|vervuld|verlop|ingevuld|wygas|zako[nń]cz|zamkni|nieaktual|nieaktyw|obsadz|ji[zž] |u[zž] |neaktu|neaktiv|obsazen|ukon[cč]en|uzav[rř]en|vypr[sš]|stažen|nep[rř]ij|inte |ej l|st[aä]ngd|tillsatt|utg[aå]ng|ikke |besat|lukket|udl[oø]b|utl[oø]p|passer|אויש|נסגר|סגור|פעיל|רלוונט|הוסר|終了|締|見つかりません|非公開|마감|종료|만료|없는/i;
+
+const isBanner = ({ text }: Block): boolean =>
+  text.length >= 6 && text.length <= 240 && CLOSING.test(text) && readExpiry(text) !== undefined;
 
 /** Sections whose names are labels too ("Skills", "Experience"): a heading over a list is no fact. */
 const opens = (section: Section | undefined): boolean => section !== undefined && section !== 'other';

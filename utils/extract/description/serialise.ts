@@ -1,3 +1,4 @@
+import { parentOf, tagOf } from '../page/dom.ts';
 import type { Block } from '../page.ts';
 import { hasTypedBullet, withoutBullet } from './outline.ts';
 
@@ -29,8 +30,8 @@ function hrefOf(element: Element, base: URL): string | undefined {
 /** The marks around a text node, outermost first, up to the block's own element. */
 function marksOf(node: Node, block: Block, base: URL): string[] {
   const tags: string[] = [];
-  for (let at = node.parentElement; at && at !== block.element && tags.length < 6; at = at.parentElement) {
-    const tag = at.tagName.toUpperCase();
+  for (let at: Element | null = node.parentElement; at && at !== block.element && tags.length < 6; at = parentOf(at)) {
+    const tag = tagOf(at);
     const mark = Object.hasOwn(MARKS, tag) ? MARKS[tag] : undefined;
     const href = tag === 'A' ? hrefOf(at, base) : undefined;
     if (mark && !tags.includes(mark) && !(mark === 'strong' && block.bold)) tags.unshift(mark);
@@ -111,7 +112,7 @@ function lineOf(block: Block, heading: boolean, base: URL): Line {
 
 function depthOf(element: Element): number {
   let depth = 0;
-  for (let at: Element | null = element; at && depth < 6; at = at.parentElement) {
+  for (let at: Element | null = element; at && depth < 6; at = parentOf(at)) {
     if (at.tagName === 'UL' || at.tagName === 'OL') depth++;
   }
   return Math.max(1, depth);

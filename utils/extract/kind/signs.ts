@@ -87,7 +87,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     words: new Set(prose.match(WORDS)).size,
     applies: page.actions.length,
     labels: labels.size,
-    named: NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.document.title}`.slice(0, 300))),
+    named: NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.title}`.slice(0, 300))),
     address: addressShape(page.url).single && saysJob(page.url),
     title: titleSign(page),
     teasers: new Set(page.teasers.map((teaser) => teaser.href)).size,
@@ -100,7 +100,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
 
 function titleSign(page: Page): Signs['title'] {
   const heading = soundsLikeJob(page.mainHeading?.text ?? '');
-  const head = soundsLikeJob(page.document.title.slice(0, 150));
+  const head = soundsLikeJob(page.title.slice(0, 150));
   if (heading && head) return 'both';
   if (heading || head) return 'one';
   const first = page.blocks.filter((block) => block.region === 'main' && !block.control && !block.form).slice(0, 5);

@@ -1,3 +1,5 @@
+import type { Control } from './walk.ts';
+
 /** A link or button that applies for the job. */
 export interface Action {
   element: Element;
@@ -12,9 +14,10 @@ const APPLY =
 const APPLY_AFTER = /(?:bewerben|bewerbung|solliciteren|apply|apply now|postuler)$/;
 
 /** Reads the controls that apply, in reading order. */
-export function readActions(controls: readonly Element[], base: string): Action[] {
+export function readActions(controls: readonly Control[], base: string): Action[] {
   const actions: Action[] = [];
-  for (const element of controls) {
+  for (const { element, region } of controls) {
+    if (region === 'footer') continue;
     const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
     if (!text || text.length > 60) continue;
     const folded = text.toLowerCase();

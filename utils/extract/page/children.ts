@@ -1,16 +1,12 @@
-/** The children as they are shown: an open shadow root's, a slot's, a same-origin frame's, else the element's own. */
-export function shownChildren(element: Element, tag: string, onForeignFrame: (frame: Element) => void): Node[] {
+/** Children that stand elsewhere than under the element itself: a same-origin frame's body, what fills a slot. */
+export function borrowedChildren(element: Element, tag: string): Node[] | undefined {
   if (tag === 'IFRAME' || tag === 'FRAME') {
-    const inner = frameBody(element);
-    if (inner) return [inner];
-    onForeignFrame(element);
-    return [];
+    const body = frameBody(element);
+    return body ? [body] : [];
   }
-  if (tag === 'SLOT') {
-    const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (given.length > 0) return [...given];
-  }
-  return nodesOf(element.shadowRoot ?? element);
+  if (tag !== 'SLOT') return undefined;
+  const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return given.length > 0 ? [...given] : undefined;
 }
 
 function frameBody(frame: Element): Element | undefined {
@@ -19,11 +15,4 @@ function frameBody(frame: Element): Element | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Sibling by sibling: the `childNodes` of a form can be replaced by a field of that name. */
-function nodesOf(parent: Node): Node[] {
-  const nodes: Node[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) nodes.push(node);
-  return nodes;
 }

@@ -44,7 +44,8 @@ const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
 
 /** The context inside an element that runs on in its line. */
 export function enterInline(element: Element, tag: string, context: Context): Context {
-  const bold = context.bold || BOLD.test(tag) || BOLD_STYLE.test((element.getAttribute('style') ?? '').slice(0, 1_000));
+  const style = element.getAttribute('style');
+  const bold = context.bold || BOLD.test(tag) || (style !== null && BOLD_STYLE.test(style.slice(0, 1_000)));
   const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
   const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
   const field = context.field || isField(element, tag);
@@ -63,7 +64,6 @@ export function enterBlock(element: Element, tag: string, context: Context): Con
     regionRoot: region && region !== 'main' ? element : context.regionRoot,
     level: heading ? levelOf(element, tag) : context.level,
     listItem: tag === 'LI' || (context.listItem && tag !== 'UL' && tag !== 'OL'),
-    form: tag === 'FORM' ? element : context.form,
     folded: context.folded || (tag === 'DETAILS' && !element.hasAttribute('open')),
     lines: context.lines || tag === 'PRE',
   };

@@ -17,8 +17,8 @@ const GENERIC =
  * The posting's heading: what is set as one, repeated in the document's title or in the address, near the top of the
  * main part. A site's name in the first heading loses to a lesser heading that the title names.
  */
-export function mainHeadingOf(blocks: readonly Block[], document: Document, url: URL): Block | undefined {
-  const title = fold((document.title ?? '').slice(0, 500)) || undefined;
+export function mainHeadingOf(blocks: readonly Block[], head: string, url: URL): Block | undefined {
+  const title = fold(head.slice(0, 500)) || undefined;
   const slug = fold(decoded(url.pathname).slice(0, 500));
   let best: Block | undefined;
   let bestScore = 3.9;
@@ -33,8 +33,10 @@ export function mainHeadingOf(blocks: readonly Block[], document: Document, url:
 
 function scoreOf(block: Block, title: string | undefined, slug: string, count: number): number {
   const named = TITLE_NAME.test((block.element.getAttribute('class') ?? '').slice(0, 300));
-  if (!block.level && !named && !title?.includes(fold(block.text))) return 0;
+  const fits = title !== undefined && block.text.length <= title.length + 20;
+  if (!block.level && !named && !fits) return 0;
   const text = fold(block.text);
+  if (!block.level && !named && !title?.includes(text)) return 0;
   if (!text || GENERIC.test(text)) return 0;
   const inTitle = text.length >= 4 && title?.includes(text) ? 3 + Math.min(3, (6 * text.length) / title.length) : 0;
   const words = text.split(' ').filter((word) => word.length > 2);

@@ -1,4 +1,6 @@
+import { labelField } from '../../text/labels.ts';
 import type { Block, Pair } from '../page.ts';
+import { parentOf } from './dom.ts';
 
 const MAX_LABEL = 48;
 const MAX_VALUE = 400;
@@ -7,20 +9,21 @@ const INLINE_PAIR = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}(\S.{0,399})$/;
 const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL && !/[.!?;]\s/.test(text);
 const trimLabel = (text: string): string => text.replace(/[\s:：]+$/, '');
 
-/** The labelled pairs of the page, in reading order; one pair a label and value, several values on lines of their own. */
-export function readPairs(blocks: readonly Block[]): Pair[] {
+/** The labelled pairs of the page whose label is a known one, in reading order; one pair a label and value, several values on lines of their own. */
+export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
   const pairs: Pair[] = [];
   const add = (label: string, value: string, block: Block) => {
     const name = trimLabel(label);
-    if (isLabel(name) && value && value.length <= MAX_VALUE) {
+    if (isLabel(name) && value && value.length <= MAX_VALUE && labelField(name)) {
       pairs.push({ label: name, value, element: block.element, region: block.region, block });
     }
   };
   for (const [index, block] of blocks.entries()) {
+    if (block.text.length > MAX_LABEL + MAX_VALUE) continue;
     const said = INLINE_PAIR.exec(block.text);
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);
-    const row = cellOf(block.element);
+    const row = tables ? cellOf(block.element) : undefined;
     if (row) {
       const cells = rowValues(blocks, index, row);
       if (cells) add(block.text, cells, block);
@@ -62,6 +65,7 @@ function rowValues(blocks: readonly Block[], index: number, label: Element): str
 
 /** Two short blocks that share a parent or grandparent, as label and value do. */
 function near(a: Block, b: Block): boolean {
-  const [first, second] = [a.element.parentElement, b.element.parentElement];
-  return first !== null && (first === second || first === second?.parentElement || first.parentElement === second);
+  const [first, second] = [parentOf(a.element), parentOf(b.element)];
+  if (!first || !second) return false;
+  return first === second || first === parentOf(second) || parentOf(first) === second;
 }

@@ -1,4 +1,5 @@
 import type { Region } from '../page.ts';
+import { parentOf } from './dom.ts';
 
 const BY_ROLE: Record<string, Region> = {
   navigation: 'navigation',
@@ -37,7 +38,7 @@ export function regionOf(element: Element, tag: string, outer: Region): Region |
   if (byTag) return byTag === 'main' && outer !== 'main' ? undefined : byTag;
   if (tag === 'HEADER' || tag === 'FOOTER') {
     // Inside an article or the main part they are the posting's own head and foot.
-    if (element.parentElement?.closest('article,main,[role=main],section,[role=dialog]')) return undefined;
+    if (parentOf(element)?.closest('article,main,[role=main],section,[role=dialog]')) return undefined;
     // A header that holds the page's heading may hold the posting's facts too.
     return tag === 'FOOTER' ? 'footer' : element.querySelector('h1') ? undefined : 'header';
   }

@@ -43,7 +43,12 @@ function tally(drafts: Draft[], key: (draft: Draft) => Element | undefined, valu
 /** Server frameworks wrap the whole page in one form (WebForms, Faces): nobody fills that in. */
 function isFilledIn(form: Element, letters: number, fields: number): boolean {
   if (fields === 0 || letters > 1_000 * fields) return false;
-  return form.querySelector('[name="__VIEWSTATE"],[name="javax.faces.ViewState"],h1,main,article,nav') === null;
+  try {
+    return form.querySelector('[name="__VIEWSTATE"],[name="javax.faces.ViewState"],h1,main,article,nav') === null;
+  } catch {
+    // A field has taken the method's name.
+    return true;
+  }
 }
 
 /** A dialog that holds a text as long as a posting's, and isn't about cookies, is what the person has opened. */

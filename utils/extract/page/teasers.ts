@@ -1,6 +1,8 @@
 import type { Block } from '../page.ts';
 import type { Action } from './actions.ts';
+import { parentOf } from './dom.ts';
 import { addressShape, linkOf, saysJob } from './links.ts';
+import type { Control } from './walk.ts';
 
 /** A card of a list: one link to another posting, and what little is said of it. */
 export interface Teaser {
@@ -25,10 +27,11 @@ interface Group {
 }
 
 /** The teasers of other postings: three or more links of one shape, each in a small part of its own. */
-export function readTeasers(controls: readonly Element[], url: URL): Teaser[] {
+export function readTeasers(controls: readonly Control[], url: URL): Teaser[] {
   const own = addressShape(url);
   const groups = new Map<string, Group>();
-  for (const element of controls.slice(0, 4_000)) {
+  for (const { element, region } of controls.slice(0, 4_000)) {
+    if (region === 'navigation' || region === 'footer') continue;
     const target = element.tagName === 'A' ? linkOf(element, url) : undefined;
     if (!target) continue;
     const { shape, single } = addressShape(target);
@@ -48,7 +51,7 @@ export function readTeasers(controls: readonly Element[], url: URL): Teaser[] {
 /** Cards of one list are built alike. */
 function signature(element: Element): string {
   const tags: string[] = [];
-  for (let at: Element | null = element; at && tags.length < 4; at = at.parentElement) tags.push(at.tagName);
+  for (let at: Element | null = element; at && tags.length < 4; at = parentOf(at)) tags.push(at.tagName);
   return tags.join('<');
 }
 
@@ -75,7 +78,7 @@ function otherNear(links: Link[], from: number, step: number): Element | undefin
 /** The largest part around `element` that doesn't hold `other`. */
 function partAgainst(element: Element, other: Element): Element {
   let part = element;
-  for (let up = element.parentElement; up && !up.contains(other); up = up.parentElement) part = up;
+  for (let up = parentOf(element); up && !up.contains(other); up = parentOf(up)) part = up;
   return part;
 }
 
@@ -92,7 +95,7 @@ export function markCards(
   const inside = new Map<Element, Block[]>(teasers.map((teaser) => [teaser.element, []]));
   for (const block of blocks) {
     if (block.region !== 'main' && block.region !== 'aside') continue;
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
+    for (let at: Element | null = block.element; at; at = parentOf(at)) {
       const held = inside.get(at);
       if (!held) continue;
       held.push(block);

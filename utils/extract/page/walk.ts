@@ -1,6 +1,8 @@
+import type { Region } from '../page.ts';
 import { isMarkedHidden, type Look, type Seeing } from '../visibility.ts';
-import { shownChildren } from './children.ts';
+import { borrowedChildren } from './children.ts';
 import { type Context, contextOf, enterBlock, enterInline } from './context.ts';
+import { firstChildOf, nextSiblingOf, tagOf } from './dom.ts';
 import { type Draft, Run } from './run.ts';
 
 const names = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -21,10 +23,16 @@ export interface Limits {
   hasTime: () => boolean;
 }
 
+/** A link or button, and where it stands. */
+export interface Control {
+  element: Element;
+  region: Region;
+}
+
 export interface Walk {
   drafts: Draft[];
   /** Links and buttons, in order. */
-  controls: Element[];
+  controls: Control[];
   /** Fields that a person fills in, by the form around them. */
   fields: Map<Element, number>;
   /** What each field asks for, as its name, hint or type says. */
@@ -35,85 +43,118 @@ export interface Walk {
   partial: boolean;
 }
 
-/** A node to visit, or the end of an element (`leave`). */
+/** A node to visit and then its siblings (`on`), or the end of an element (`leave`). */
 interface Step {
   node: Node;
   context: Context;
+  on?: boolean;
   leave?: 'block' | 'inline' | 'ask';
 }
 
 /** Walks the page once, in reading order, over open shadow roots and same-origin frames. */
 export function walk(root: Element, see: Seeing, limits: Limits): Walk {
-  const out: Walk = { drafts: [], controls: [], fields: new Map(), asked: [], foreignFrames: [], partial: false };
-  const run = new Run();
-  const flush = (byBreak = false) => {
-    const draft = run.take(out.drafts.length, byBreak);
-    if (draft) out.drafts.push(draft);
-  };
-  const stack: Step[] = [{ node: root, context: contextOf(root) }];
+  const walker = new Walker(see);
+  const { stack, out } = walker;
+  stack.push({ node: root, context: contextOf(root) });
   let visited = 0;
-  /** The inline element that has just ended, with nothing after it so far. */
-  let ended: Element | undefined;
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, context, leave } = step;
-    if (leave) {
-      if (leave === 'block') flush();
-      else run.endInline();
-      ended = leave === 'ask' ? (node as Element) : undefined;
+    if (step.leave) {
+      walker.leave(step);
       continue;
     }
     if (++visited > limits.nodes || (visited % 512 === 0 && !limits.hasTime())) {
       out.partial = true;
       break;
     }
-    if (node.nodeType === 3) {
-      addText(node as Text, context, run, flush);
-      ended = undefined;
-      continue;
-    }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR' || tag === 'HR') {
-      flush(tag === 'BR');
-      continue;
-    }
-    if (SKIPPED.has(tag) || isMarkedHidden(element) || isHiddenCopy(element)) continue;
-    if (FIELDS.has(tag)) {
-      countField(element, context, out);
-      continue;
-    }
-    const look: Look | 'unknown' = INLINE.has(tag) ? 'unknown' : see(element);
-    if (look !== 'unknown' && look.hidden && !context.folded) continue;
-    const inline = INLINE.has(tag) || (ASK.has(tag) && (look === 'unknown' || look.flow !== 'block'));
-    if (!inline) flush();
-    else if (look !== 'unknown' && look.flow === 'apart') run.space();
-    else if (ended && ended === element.previousSibling && run.isGlued((element.textContent ?? '').slice(0, 2)))
-      flush();
-    ended = undefined;
-    let inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
-    if (look !== 'unknown' && look.lines !== inner.lines) inner = { ...inner, lines: look.lines };
-    if (tag === 'A' || tag === 'BUTTON') out.controls.push(element);
-    stack.push({ node, context, leave: inline ? (ASK.has(tag) ? 'ask' : 'inline') : 'block' });
-    const children = shownChildren(element, tag, (frame) => out.foreignFrames.push(frame));
-    for (let child = children.length - 1; child >= 0; child--) {
-      const next = children[child];
-      if (next) stack.push({ node: next, context: inner });
-    }
+    const { node, context } = step;
+    const next = step.on ? nextSiblingOf(node) : null;
+    if (next) stack.push({ node: next, context, on: true });
+    if (node.nodeType === 3) walker.text(node as Text, context);
+    else if (node.nodeType === 1 || typeof node.nodeType !== 'number') walker.element(node as Element, context);
   }
-  flush();
+  walker.flush();
   return out;
 }
 
-function addText(node: Text, context: Context, run: Run, flush: (byBreak: boolean) => void): void {
-  const text = node.data;
-  if (!context.lines || !text.includes('\n')) {
-    run.add(node, text, context);
-    return;
+class Walker {
+  readonly out: Walk = { drafts: [], controls: [], fields: new Map(), asked: [], foreignFrames: [], partial: false };
+  readonly stack: Step[] = [];
+  private readonly run = new Run();
+  private readonly see: Seeing;
+  /** The inline element that has just ended, with nothing after it so far. */
+  private ended: Node | undefined;
+
+  constructor(see: Seeing) {
+    this.see = see;
   }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) flush(true);
-    run.add(node, line, context, true);
+
+  flush(byBreak = false): void {
+    const draft = this.run.take(this.out.drafts.length, byBreak);
+    if (draft) this.out.drafts.push(draft);
+  }
+
+  leave({ node, leave }: Step): void {
+    if (leave === 'block') this.flush();
+    else this.run.endInline();
+    this.ended = leave === 'ask' ? node : undefined;
+  }
+
+  text(node: Text, context: Context): void {
+    const text = node.data;
+    this.ended = undefined;
+    if (!context.lines || !text.includes('\n')) {
+      this.run.add(node, text, context);
+      return;
+    }
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.flush(true);
+      this.run.add(node, line, context, true);
+    }
+  }
+
+  element(element: Element, context: Context): void {
+    const tag = tagOf(element);
+    if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
+    else if (FIELDS.has(tag)) countField(element, context, this.out);
+    else if (tag === 'FORM') this.form(element, context);
+    else if (!SKIPPED.has(tag) && !isMarkedHidden(element) && !isHiddenCopy(element)) this.shown(element, tag, context);
+  }
+
+  private shown(element: Element, tag: string, context: Context): void {
+    // Nothing of these regions is read as a line of its own: how they look needs no asking.
+    const asked = !INLINE.has(tag) && context.region !== 'navigation' && context.region !== 'footer';
+    const look: Look | 'unknown' = asked ? this.see(element) : 'unknown';
+    if (look !== 'unknown' && look.hidden && !context.folded) return;
+    const inline = INLINE.has(tag) || (ASK.has(tag) && (look === 'unknown' || look.flow !== 'block'));
+    if (!inline) this.flush();
+    else if (look !== 'unknown' && look.flow === 'apart') this.run.space();
+    else if (this.ended && this.ended === element.previousSibling && this.run.isGlued(element.textContent ?? ''))
+      this.flush();
+    this.ended = undefined;
+    let inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
+    if (look !== 'unknown' && look.lines !== inner.lines) inner = { ...inner, lines: look.lines };
+    if (tag === 'A' || tag === 'BUTTON') this.out.controls.push({ element, region: inner.region });
+    this.stack.push({ node: element, context, leave: inline ? (ASK.has(tag) ? 'ask' : 'inline') : 'block' });
+    this.descend(element, tag, inner);
+  }
+
+  /** A form lends its name to its fields' places, never itself: its own names can't be trusted. */
+  private form(form: Element, context: Context): void {
+    this.flush();
+    this.stack.push({ node: form, context, leave: 'block' });
+    const first = firstChildOf(form);
+    if (first) this.stack.push({ node: first, context: { ...context, form }, on: true });
+  }
+
+  private descend(element: Element, tag: string, inner: Context): void {
+    const borrowed = borrowedChildren(element, tag);
+    if (borrowed?.length === 0) this.out.foreignFrames.push(element);
+    if (borrowed) {
+      for (const node of borrowed.reverse()) this.stack.push({ node, context: inner });
+      return;
+    }
+    const first = firstChildOf(element.shadowRoot ?? element);
+    if (first) this.stack.push({ node: first, context: inner, on: true });
   }
 }
 

@@ -1,0 +1,42 @@
+/**
+ * A form's and a document's own names can be replaced by what they hold (`<input name=parentElement>` makes
+ * `form.parentElement` that field, and a climb endless). These readers ask the prototype's getters, which no page replaces
+ * here, and no climb stops at a form.
+ */
+const getters = new Map<string, (this: object) => unknown>();
+
+function read(object: object, name: string): unknown {
+  let getter = getters.get(name);
+  for (let type = Object.getPrototypeOf(object); !getter && type; type = Object.getPrototypeOf(type)) {
+    getter = Object.getOwnPropertyDescriptor(type, name)?.get;
+  }
+  if (!getter) return undefined;
+  getters.set(name, getter);
+  return getter.call(object);
+}
+
+/** The element's name in capitals. */
+export const tagOf = (element: Element): string => {
+  const tag: unknown = element.tagName;
+  return (typeof tag === 'string' ? tag : String(read(element, 'tagName'))).toUpperCase();
+};
+
+const isForm = (element: Element): boolean => {
+  const tag: unknown = element.tagName;
+  return typeof tag !== 'string' || tag === 'FORM';
+};
+
+/** The closest element above that is no form. */
+export function parentOf(element: Element): Element | null {
+  let parent = isForm(element) ? (read(element, 'parentElement') as Element | null) : element.parentElement;
+  while (parent && isForm(parent)) parent = read(parent, 'parentElement') as Element | null;
+  return parent;
+}
+
+export const firstChildOf = (node: Node): Node | null => read(node, 'firstChild') as Node | null;
+export const nextSiblingOf = (node: Node): Node | null => read(node, 'nextSibling') as Node | null;
+
+/** The body, and the title as text, whatever the page calls so. */
+export const bodyOf = (document: Document): Element =>
+  (read(document, 'body') ?? read(document, 'documentElement')) as Element;
+export const titleOf = (document: Document): string => String(read(document, 'title') ?? '').slice(0, 1_000);
