@@ -1,0 +1,36 @@
+import { JSDOM } from 'jsdom';
+import { extract } from '../../utils/extract/index.ts';
+import type { Capture, JobPosting } from '../../utils/posting.ts';
+
+export const NOW = new Date('2026-03-10T09:00:00Z');
+
+/** What is read from `html` under `url`, with a clock that stands still and a day that never changes. */
+export function capture(html: string, url = 'https://jobs.example/posting/1'): Capture {
+  const { document } = new JSDOM(html, { url }).window;
+  return extract(document, url, { now: NOW, clock: () => 0 });
+}
+
+/** The values of a capture, without their proof. */
+export function valuesIn(html: string, url?: string): JobPosting {
+  const { findings } = capture(html, url);
+  return Object.fromEntries(Object.entries(findings).map(([field, finding]) => [field, finding?.value]));
+}
+
+const DUTIES = `<h2>What you'll do</h2><ul><li>Build and run the services that our customers use every day, with care and with tests.</li>
+  <li>Plan the next steps with design and product, and explain why they come in that order.</li></ul>
+  <h2>Requirements</h2><ul><li>You write clear text and clear code and like to have both read by others.</li>
+  <li>You have kept a system running for longer than a year and know what that takes.</li></ul>`;
+
+/** A posting's body with `header` under the title and `title` as its heading; duties and requirements follow. */
+export const posting = (header: string, { title = 'Backend Engineer', head = '', after = '' } = {}): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><main><h1>${title}</h1>${header}${DUTIES}
+  <a href="/apply">Apply now</a>${after}</main></body></html>`;
+
+/** A script element with JSON-LD about a JobPosting; `more` replaces or adds properties. */
+export const jsonLd = (more: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: 'Backend Engineer',
+    ...more,
+  })}</script>`;
