@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { download, openOptions, saveByKey } from '../scripts/browser/drive.ts';
 import type { SavedPosting } from '../utils/posting.ts';
-import { scratch, shows, stored, useExtension, fieldValue } from './harness.ts';
+import { fieldValue, scratch, shows, stored, useExtension } from './harness.ts';
 import { plainDivs } from './plain-divs.ts';
 
 const seedFile = join(import.meta.dirname, '../../shared/seed-posting.txt');
@@ -54,7 +54,7 @@ describe('the main job', () => {
         experienceRequirements: { monthsOfExperience: 36 },
       },
       original: { hiringOrganization: { name: 'Tallow & Finch Ferries' } },
-      provenance: { title: { source: 'json-ld' } },
+      provenance: { baseSalary: { source: 'json-ld' } },
     });
     expect(saved?.posting.description).toContain('<li>Plan crossings and crews three weeks ahead</li>');
     expect(saved?.posting.description).not.toContain('Similar jobs');

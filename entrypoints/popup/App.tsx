@@ -94,18 +94,20 @@ function Form({ model }: { model: PopupModel }) {
         void model.save();
       }}
     >
-      <h2 class="visually-hidden">{texts.fieldsHeading}</h2>
-      <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
-      <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />
-      <div class="notes">
-        <label for="notes">{texts.notes}</label>
-        <textarea
-          id="notes"
-          rows={2}
-          placeholder={texts.notesHint}
-          value={model.notes.value}
-          onInput={(event) => model.editNotes(event.currentTarget.value)}
-        />
+      <div class="fields">
+        <h2 class="visually-hidden">{texts.fieldsHeading}</h2>
+        <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
+        <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />
+        <div class="notes">
+          <label for="notes">{texts.notes}</label>
+          <textarea
+            id="notes"
+            rows={2}
+            placeholder={texts.notesHint}
+            value={model.notes.value}
+            onInput={(event) => model.editNotes(event.currentTarget.value)}
+          />
+        </div>
       </div>
       <footer>
         {phase.name === 'failed' && (
