@@ -1,4 +1,5 @@
 import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/employment-type.ts';
+import { labelField } from '../../text/labels.ts';
 import type { EmploymentType } from '../../text/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
@@ -51,7 +52,10 @@ function* fromHeader(page: Page): Found {
   const named = hinted(page, 'employmentType').filter(({ confidence }) => confidence > 0.6);
   const types = union(named.map(({ text }) => readEmploymentTypes(text)));
   if (types.length) yield candidate(types, 'header', named.map(({ text }) => text).join(', '), 0.82);
-  const chips = chipsOf(page).filter(({ text }) => text.length <= 60 && readEmploymentTypes(text).length > 0);
+  // "Contract" above "Permanent" is a label, not a kind of employment.
+  const chips = chipsOf(page).filter(
+    ({ text }) => text.length <= 60 && !labelField(text) && readEmploymentTypes(text).length > 0,
+  );
   const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
   if (all.length) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
 }
