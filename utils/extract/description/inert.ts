@@ -2,6 +2,7 @@ import { decodeEntities } from '../../text/fold.ts';
 import { settle } from '../page/settle.ts';
 import { walk } from '../page/walk.ts';
 import type { Block } from '../page.ts';
+import { unseen } from '../visibility.ts';
 
 const MAX_HTML = 300_000;
 const MAX_NODES = 20_000;
@@ -27,7 +28,7 @@ export function blocksOfHtml(html: string, document: Document, hasTime: () => bo
   const markup = unescaped(html);
   const source = hasMarkup(markup) ? markup : asLines(markup);
   const parsed = new view.DOMParser().parseFromString(source, 'text/html');
-  return settle(walk(parsed.body, () => 'unknown', { nodes: MAX_NODES, hasTime })).map((block) => ({
+  return settle(walk(parsed.body, unseen, { nodes: MAX_NODES, hasTime })).map((block) => ({
     ...block,
     region: 'main',
     form: false,

@@ -33,8 +33,12 @@ export function parentOf(element: Element): Element | null {
   return parent;
 }
 
-export const firstChildOf = (node: Node): Node | null => read(node, 'firstChild') as Node | null;
-export const nextSiblingOf = (node: Node): Node | null => read(node, 'nextSibling') as Node | null;
+const isPlain = (node: Node): boolean => node.nodeType === 3 || !isForm(node as Element);
+
+export const firstChildOf = (node: Node): Node | null =>
+  isPlain(node) ? node.firstChild : (read(node, 'firstChild') as Node | null);
+export const nextSiblingOf = (node: Node): Node | null =>
+  isPlain(node) ? node.nextSibling : (read(node, 'nextSibling') as Node | null);
 
 /** The body, and the title as text, whatever the page calls so. */
 export const bodyOf = (document: Document): Element =>

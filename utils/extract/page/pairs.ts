@@ -6,6 +6,9 @@ const MAX_LABEL = 48;
 const MAX_VALUE = 400;
 const INLINE_PAIR = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}(\S.{0,399})$/;
 
+/** Regions where no fact of the posting stands. */
+const UNLABELLED = /^(?:navigation|footer|card)$/;
+
 const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL && !/[.!?;]\s/.test(text);
 const trimLabel = (text: string): string => text.replace(/[\s:：]+$/, '');
 
@@ -19,7 +22,7 @@ export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
     }
   };
   for (const [index, block] of blocks.entries()) {
-    if (block.text.length > MAX_LABEL + MAX_VALUE) continue;
+    if (block.text.length > MAX_LABEL + MAX_VALUE || UNLABELLED.test(block.region)) continue;
     const said = INLINE_PAIR.exec(block.text);
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);

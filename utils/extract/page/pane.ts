@@ -16,6 +16,7 @@ export function paneHeadingOf(
   if (teasers.length < FEWEST) return undefined;
   const titles = new Map<string, Element>();
   for (const { text, link } of teasers) if (text.length <= 200 && !titles.has(fold(text))) titles.set(fold(text), link);
+  const seen = new Set<string>();
   let cards = 0;
   for (const block of blocks) {
     if (block.region === 'card') {
@@ -24,9 +25,12 @@ export function paneHeadingOf(
     }
     if (cards < FEWEST || (block.region !== 'main' && block.region !== 'aside' && block.region !== 'dialog')) continue;
     if (block.form || block.text.length > 200) continue;
-    const link = titles.get(fold(block.text));
-    if (!link || block.element.contains(link) || link.contains(block.element)) continue;
-    if (opensPosting(block, blocks, applies)) return block;
+    const text = fold(block.text);
+    const link = titles.get(text);
+    const repeats = seen.has(text) || (link && !block.element.contains(link) && !link.contains(block.element));
+    if (repeats && opensPosting(block, blocks, applies)) return block;
+    // The chosen card of a list is often no link.
+    if (block.level !== undefined) seen.add(text);
   }
   return undefined;
 }

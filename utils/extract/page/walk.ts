@@ -1,5 +1,5 @@
 import type { Region } from '../page.ts';
-import { isMarkedHidden, type Look, type Seeing } from '../visibility.ts';
+import { isMarkedHidden, type Seeing } from '../visibility.ts';
 import { borrowedChildren } from './children.ts';
 import { type Context, contextOf, enterBlock, enterInline } from './context.ts';
 import { firstChildOf, nextSiblingOf, tagOf } from './dom.ts';
@@ -102,7 +102,7 @@ class Walker {
   text(node: Text, context: Context): void {
     const text = node.data;
     this.ended = undefined;
-    if (!context.lines || !text.includes('\n')) {
+    if (!this.hasLines(text, context)) {
       this.run.add(node, text, context);
       return;
     }
@@ -110,6 +110,12 @@ class Walker {
       if (index > 0) this.flush(true);
       this.run.add(node, line, context, true);
     }
+  }
+
+  /** Do the line feeds within the text part lines? Asked for long texts alone: markup is full of line feeds. */
+  private hasLines(text: string, { lines, element }: Context): boolean {
+    const within = text.length > 40 && /\S[^\S\n]{0,200}\n\s{0,200}\S/.test(text);
+    return within && (lines || this.see.showsLines(element));
   }
 
   element(element: Element, context: Context): void {
@@ -121,18 +127,18 @@ class Walker {
   }
 
   private shown(element: Element, tag: string, context: Context): void {
-    // Nothing of these regions is read as a line of its own: how they look needs no asking.
-    const asked = !INLINE.has(tag) && context.region !== 'navigation' && context.region !== 'footer';
-    const look: Look | 'unknown' = asked ? this.see(element) : 'unknown';
-    if (look !== 'unknown' && look.hidden && !context.folded) return;
-    const inline = INLINE.has(tag) || (ASK.has(tag) && (look === 'unknown' || look.flow !== 'block'));
+    const inlined = INLINE.has(tag);
+    // What stands in a menu or a footer is read by no rule as a line of its own: how it looks needs no asking.
+    const asked = !inlined && context.region !== 'navigation' && context.region !== 'footer';
+    if (asked && !context.folded && this.see.isHidden(element)) return;
+    const flow = asked && ASK.has(tag) ? this.see.flowOf(element) : 'unknown';
+    const inline = inlined || (ASK.has(tag) && flow !== 'block');
     if (!inline) this.flush();
-    else if (look !== 'unknown' && look.flow === 'apart') this.run.space();
+    else if (flow === 'apart') this.run.space();
     else if (this.ended && this.ended === element.previousSibling && this.run.isGlued(element.textContent ?? ''))
       this.flush();
     this.ended = undefined;
-    let inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
-    if (look !== 'unknown' && look.lines !== inner.lines) inner = { ...inner, lines: look.lines };
+    const inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
     if (tag === 'A' || tag === 'BUTTON') this.out.controls.push({ element, region: inner.region });
     this.stack.push({ node: element, context, leave: inline ? (ASK.has(tag) ? 'ask' : 'inline') : 'block' });
     this.descend(element, tag, inner);
