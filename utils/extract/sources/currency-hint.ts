@@ -6,8 +6,8 @@ import { oncePerPage } from './once.ts';
 /** Currency of a country whose sign is shared ("$", "kr", "¥"), by what an address or a place prints. */
 const BY_COUNTRY: [RegExp, string][] = [
   [/\b(?:usa?|u\.s\.a?\.?|united states(?: of america)?)\b/i, 'USD'],
-  [/\b(?:canada)\b|,\s(?:ON|QC|BC|AB|MB|SK|NS|NB)\b/, 'CAD'],
-  [/\b(?:australia)\b|,\s(?:NSW|VIC|QLD|ACT)\b/, 'AUD'],
+  [/\bCanada\b|,\s(?:ON|QC|BC|AB|MB|SK|NS|NB)\b/, 'CAD'],
+  [/\bAustralia\b|,\s(?:NSW|VIC|QLD|ACT)\b/, 'AUD'],
   [/\bnew zealand\b/i, 'NZD'],
   [/\bsingapore\b/i, 'SGD'],
   [/\bhong kong\b/i, 'HKD'],
