@@ -40,9 +40,23 @@ export function chipsIn(block: Block): Chip[] {
   });
 }
 
+/** How many elements up from a title its own header reaches. */
+const REACH = 5;
+
+/** Blocks before a title are its header only inside its own part of the page: in a list with an opened posting they are the list. */
+function isBeside(block: Block, title: Block): boolean {
+  if (block.index > title.index) return true;
+  let part = title.element.parentElement;
+  for (let up = 1; up < REACH && part?.parentElement; up++) {
+    if (/^(?:BODY|MAIN|HTML)$/.test(part.parentElement.tagName)) break;
+    part = part.parentElement;
+  }
+  return part === null || part.contains(block.element);
+}
+
 /** The chips around the posting's heading, in reading order, without the heading itself. */
 export const chipsOf = oncePerPage((page: Page): Chip[] => {
   const title = titleBlock(page);
   const header = !title || title === page.mainHeading ? page.header : headerOf(page.blocks, title);
-  return header.filter((block) => block !== title).flatMap(chipsIn);
+  return header.filter((block) => block !== title && (!title || isBeside(block, title))).flatMap(chipsIn);
 });
