@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { SECTION_STEMS, SECTION_WORDS } from './section-words.ts';
+import { LEADING, SECTION_STEMS, SECTION_WORDS } from './section-words.ts';
 
 /** What a part of a posting is about. `process` is how hiring goes; `legal` is equal opportunity, privacy, visas. */
 export type Section =
@@ -16,16 +16,33 @@ export type Section =
   | 'other';
 
 let known: Map<string, Section> | undefined;
+let stems: { section: Section; words: RegExp; phrases: RegExp }[] | undefined;
 const table = (): Map<string, Section> => {
-  if (known) return known;
-  known = new Map();
-  for (const [section, words] of Object.entries(SECTION_WORDS)) {
-    for (const word of words.split('|')) {
-      known.set(word, section as Section);
-    }
-  }
+  known ??= new Map(
+    (Object.entries(SECTION_WORDS) as [Section, string][]).flatMap(([section, words]) =>
+      words.split('|').map((word): [string, Section] => [word, section]),
+    ),
+  );
   return known;
 };
+/** Letters of alphabets without spaces between words: their stems are looked for anywhere. */
+const UNSPACED = /[\u0590-\u05ff\u3040-\u9fff\uac00-\ud7af]/;
+/** Stems of one word, and of several (or of an alphabet without spaces), which tell more. */
+const stemTable = () => {
+  stems ??= SECTION_STEMS.map(([section, list]) => {
+    const spaced = list.split('|').filter((stem) => !UNSPACED.test(stem));
+    const others = list.split('|').filter((stem) => UNSPACED.test(stem));
+    const at = (some: string[]) => `(?:^|[^a-z'])(?:${some.map((stem) => stem.replace(/\$$/, '(?![a-z])')).join('|')})`;
+    return {
+      section,
+      words: new RegExp(at(spaced)),
+      phrases: new RegExp([at(spaced.filter((stem) => stem.includes(' '))), ...others].join('|')),
+    };
+  });
+  return stems;
+};
+/** The section of a whole heading, with or without its article. */
+const wholeOf = (line: string): Section | undefined => table().get(line) ?? table().get(line.replace(LEADING, ''));
 
 /** How a heading goes on after words that are known: "Requirements for this role", "What you'll do at Acme". */
 const TAIL =
@@ -46,9 +63,9 @@ export function sectionOf(heading: string): Section | undefined {
     .replace(/^\d{1,2}[.)] ?/, '')
     .replace(/[^\p{L}\p{N}+)]+$/u, '');
   const words = line.split(' ');
-  const whole = table().get(line) ?? table().get(line.replace(/ ?\([^()]*\)$/, ''));
+  const whole = wholeOf(line) ?? wholeOf(line.replace(/ ?\([^()]*\)$/, ''));
   if (whole) return whole;
-  if (words.length > 13 || /[.;]$|\. |@|https?:/.test(folded)) return undefined;
+  if (words.length > 13 || /[.;]$/.test(folded) || /\. |@|https?:/.test(line)) return undefined;
   return byStart(words) ?? companyByName(heading) ?? byStem(heading, line, words.length);
 }
 
@@ -57,7 +74,7 @@ function byStart(words: string[]): Section | undefined {
   for (let count = Math.min(words.length - 1, 8); count >= 1; count--) {
     const start = words.slice(0, count).join(' ');
     const bare = start.replace(/[:,(-]+$/, '').trim();
-    const section = table().get(bare);
+    const section = wholeOf(bare);
     if (!section) continue;
     const rest = words.slice(count);
     if (/:$/.test(start)) return rest.length <= 4 && section !== 'other' ? section : undefined;
@@ -75,14 +92,19 @@ const companyByName = (heading: string): Section | undefined =>
     ? 'about-company'
     : undefined;
 
-/** A short heading, or one that ends as a heading does, by the one word in it that tells; bullets and questions to the reader are none. */
+/** Words of sentences, bullets and questions: among them only a whole phrase tells a heading. */
+const SENTENCE =
+  /\b(?:you|is|are|a|with|experience|knowledge|looking|looks|strong|good|manager|engineer|specialist|analyst|developer|consultant|lead|director|assistant|coordinator)\b/;
+
+/** A short heading, or one that ends as a heading does, by the words in it that tell; bullets and questions to the reader are none. */
 function byStem(heading: string, line: string, words: number): Section | undefined {
-  if (/^\s{0,4}[-*•+·–]/.test(heading)) return undefined;
-  const ends = /:\s{0,4}$/.test(heading);
-  if (!ends && (words > 4 || /\b(?:you|is|are|a|with|experience|knowledge|looking|looks|required)\b/.test(line)))
-    return undefined;
+  if (/^\s{0,4}[-*•+·–]/.test(heading) || words > 12) return undefined;
   if (/\?\s{0,4}$/.test(heading) && /^(?:do|are|did|can|have|has|will|would|how|where|not|is|interested)\b/.test(line))
     return undefined;
-  for (const [section, stems] of SECTION_STEMS) if (stems.test(line)) return section;
-  return undefined;
+  const ends = /:\s{0,4}$/.test(heading);
+  if (ends && /you(?: wi|')ll$/.test(line)) return 'responsibilities';
+  const phraseOnly = !ends && (words > 4 || SENTENCE.test(line));
+  if (phraseOnly && words > 7) return undefined;
+  return stemTable().find(({ words: single, phrases }) => phrases.test(line) || (!phraseOnly && single.test(line)))
+    ?.section;
 }
