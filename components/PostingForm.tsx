@@ -9,6 +9,7 @@ import { PayEditor, type PayTexts } from './editors/PayEditor.tsx';
 import { PlacesEditor } from './editors/PlacesEditor.tsx';
 import { SeveralEditor } from './editors/SeveralEditor.tsx';
 import { TextEditor } from './editors/TextEditor.tsx';
+import { TitleEditor } from './editors/TitleEditor.tsx';
 import { YearsEditor } from './editors/YearsEditor.tsx';
 import { FieldRow, type FieldRowTexts } from './FieldRow.tsx';
 
@@ -59,13 +60,12 @@ export function PostingForm({ posting, original, provenance, texts, show, onEdit
     placeholder: texts.add(texts.fields[field]),
     onEdit: (value: JobPosting[Field] | null) => onEdit(field, value),
   });
-  const text = (field: 'title' | 'identifier') => row(field, <TextEditor {...common(field)} value={posting[field]} />);
   const date = (field: 'datePosted' | 'validThrough') =>
     row(field, <DateEditor {...common(field)} value={posting[field]} />);
   const company = posting.hiringOrganization;
   return (
     <div class="posting-form">
-      {text('title')}
+      {row('title', <TitleEditor {...common('title')} value={posting.title} />)}
       {row(
         'hiringOrganization',
         <TextEditor
@@ -119,7 +119,7 @@ export function PostingForm({ posting, original, provenance, texts, show, onEdit
           onEdit={(value) => onEdit('expired', value === null ? null : value === 'true')}
         />,
       )}
-      {text('identifier')}
+      {row('identifier', <TextEditor {...common('identifier')} value={posting.identifier} />)}
       {row(
         'description',
         <DescriptionEditor {...common('description')} value={posting.description} texts={texts} />,

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PostingForm } from '../../components/PostingForm.tsx';
 import { form, popup as texts } from '../../utils/texts/en.ts';
@@ -6,6 +6,7 @@ import { showValue } from '../../utils/texts/show-value.ts';
 import { FormNotices } from './FormNotices.tsx';
 import type { PopupModel } from './model.ts';
 import { Outcome } from './Outcome.tsx';
+import { usePopupHeight } from './use-popup-height.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 /** Pages that can't be read, but that a person can describe. */
@@ -83,6 +84,8 @@ export function App({ model }: { model: PopupModel }) {
 const hasForm = (name: string) => ['form', 'saving', 'failed', 'undone'].includes(name);
 
 function Form({ model }: { model: PopupModel }) {
+  const fields = useRef<HTMLDivElement>(null);
+  usePopupHeight(fields);
   const phase = model.phase.value;
   const draft = model.draft.value;
   const isUpdate = model.existing.value !== undefined;
@@ -94,7 +97,7 @@ function Form({ model }: { model: PopupModel }) {
         void model.save();
       }}
     >
-      <div class="fields">
+      <div class="fields" ref={fields}>
         <h2 class="visually-hidden">{texts.fieldsHeading}</h2>
         <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
         <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />

@@ -1,0 +1,18 @@
+import type { EditorProps } from './editor.ts';
+
+/** One line of text that wraps: a title is read whole or not at all. */
+export function TitleEditor({ id, value, placeholder, describedBy, onEdit }: EditorProps<string>) {
+  return (
+    <textarea
+      id={id}
+      rows={1}
+      value={value ?? ''}
+      placeholder={placeholder}
+      aria-describedby={describedBy}
+      onInput={(event) => {
+        const text = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+        onEdit(text.trim() === '' ? null : text);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** A popup that is shorter than this is still being measured by the browser. */
+const SETTLED = 240;
+
+/**
+ * Keeps the popup's last line in sight: the browser makes a popup as high as its content up to 600px, or less where the
+ * window has no room. What is too much is taken from `scroller`, which scrolls.
+ */
+export function usePopupHeight(scroller: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const fit = () => {
+      const box = scroller.current;
+      if (!box || window.innerHeight < SETTLED) return;
+      box.style.maxBlockSize = '';
+      const excess = document.documentElement.scrollHeight - window.innerHeight;
+      if (excess > 0) box.style.maxBlockSize = `${Math.max(120, box.clientHeight - excess)}px`;
+    };
+    fit();
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  });
+}
