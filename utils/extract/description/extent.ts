@@ -9,6 +9,8 @@ const isWall = ({ block, section, banner }: Piece, page: Page): boolean =>
 
 /** As much prose belongs to the posting beside it without a heading that says so. */
 const ENOUGH = 150;
+/** Short lines under one heading. */
+const LONGEST_LIST = 15;
 /** Lines that are neither, one after another, end the search. */
 const MOST_UNSURE = 8;
 
@@ -16,10 +18,10 @@ const MOST_UNSURE = 8;
 export function extentOf(outline: readonly Piece[], page: Page, core: Span): Block[] {
   const fields = richFields(outline, core);
   const whole = new Set([...fields].filter((field) => !holdsHeading(field, page) && field.tagName !== 'BODY'));
-  const span = bare(outline, core, fields);
+  const span = bare(outline, core, fields, whole);
   span.start = grow(outline, span.start, -1, page, whole, fields);
   span.end = grow(outline, span.end, 1, page, whole, fields);
-  const { start, end } = bare(outline, span, fields);
+  const { start, end } = bare(outline, span, fields, whole);
   return outline
     .slice(start, end + 1)
     .filter(belongs)
@@ -27,7 +29,12 @@ export function extentOf(outline: readonly Piece[], page: Page, core: Span): Blo
 }
 
 /** The span without what is no text at its ends: facts, lone short lines, the site's lines, headings of none. */
-function bare(outline: readonly Piece[], { start, end }: Span, fields: ReadonlySet<Element>): Span {
+function bare(
+  outline: readonly Piece[],
+  { start, end }: Span,
+  fields: ReadonlySet<Element>,
+  whole: ReadonlySet<Element>,
+): Span {
   const isEdge = (piece: Piece | undefined, next?: Piece): boolean => {
     if (!piece || opensPart(piece)) return false;
     if (piece.fact || !isInField(piece, fields)) return true;
@@ -35,7 +42,14 @@ function bare(outline: readonly Piece[], { start, end }: Span, fields: ReadonlyS
     return !isText(piece) && !isSentence(piece) && piece.block.text.length < 40;
   };
   while (start < end && isEdge(outline[start], outline[start + 1])) start++;
-  while (end > start && (isEdge(outline[end]) || outline[end]?.heading)) end--;
+  // Short lines at the end are the last part's list, where a heading opens it or the field is all text.
+  const isLine = (piece: Piece | undefined): boolean =>
+    piece !== undefined && !piece.fact && !piece.chrome && (isInField(piece, whole) || partHeading > start);
+  let partHeading = end;
+  while (partHeading > start && end - partHeading < LONGEST_LIST && !outline[partHeading]?.heading) partHeading--;
+  const opened = outline[partHeading];
+  if (!opened || !opensPart(opened)) partHeading = -1;
+  while (end > start && ((isEdge(outline[end]) && !isLine(outline[end])) || outline[end]?.heading)) end--;
   return { start, end };
 }
 
@@ -74,7 +88,7 @@ function grow(
       [parted, open, pending] = [!own, own && open, 0];
       unsure++;
     } else if (piece.heading) {
-      const opening = opensPart(piece);
+      const opening = opensPart(piece) || (piece.section === 'legal' && !parted);
       const reaches = step < 0 && (opening || (!parted && (own || pending >= ENOUGH)));
       if (reaches || (step > 0 && own && !parted)) reached = at;
       if (step < 0) pending = 0;

@@ -36,14 +36,13 @@ export const isText = ({ block, chrome, heading, fact }: Piece): boolean =>
 export const isSentence = ({ block, chrome, fact, banner }: Piece): boolean =>
   !chrome && !fact && !banner && block.region === 'main' && !block.control && /[.!?:。！？]$/.test(block.text);
 
-const OPENING = new Set([
+const OPENING = new Set<Section>([
   'responsibilities',
   'qualifications',
   'preferred',
   'benefits',
   'about-job',
   'process',
-  'legal',
 ]);
 
 /** Opens a part of a posting wherever it stands. */
@@ -71,7 +70,7 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
   if (text.length > MAX_HEADING || hasTypedBullet(text)) return false;
   if (level !== undefined) return true;
   if (/[.;,]$/.test(text) || LABELLED.test(text)) return false;
-  if (bold) return !listItem || section !== undefined;
+  if (bold) return !listItem || (section !== undefined && ends(text));
   if (listItem || !next) return false;
   // A plain line is a heading by what follows it: a list or a paragraph, no other short line.
   const follows = next.listItem || hasTypedBullet(next.text) || next.text.length >= 40;
@@ -88,7 +87,9 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
     const short = text.length <= MAX_HEADING && !idle;
     const known = short && !hasTypedBullet(text) && !LABELLED.test(text) ? sectionOf(text) : undefined;
     const heading = short && isHeading(block, known, blocks[index + 1]);
-    const section = known ?? (heading ? sectionByStem(text) : undefined);
+    const chrome = short && isChromeLine(text);
+    const opening = known ?? (heading && !block.listItem ? sectionByStem(text) : undefined);
+    const section = chrome && opening !== 'similar-jobs' ? undefined : opening;
     const label = short ? labelOf(block) : undefined;
     const labels = label !== undefined && labelField(label) !== undefined && !(heading && opens(section));
     // The line after a lone label is its value.
@@ -98,7 +99,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
       block,
       heading,
       section,
-      chrome: short && isChromeLine(text),
+      chrome,
       fact: labels || value,
       banner: !idle && isBanner(block),
     };

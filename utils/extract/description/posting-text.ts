@@ -1,4 +1,6 @@
+import { foldText } from '../../text/fold.ts';
 import type { Source } from '../../text/vocabulary.ts';
+import { asksForApplication } from '../kind/application-form.ts';
 import type { Block, Page } from '../page.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { recordsOf } from '../sources/records.ts';
@@ -6,7 +8,7 @@ import { valueAt } from '../sources/walk.ts';
 import { anchorsOf } from './anchors.ts';
 import { extentOf } from './extent.ts';
 import { blocksOfHtml, textOfHtml } from './inert.ts';
-import { outlineOf, type Piece } from './outline.ts';
+import { opensPart, outlineOf, type Piece } from './outline.ts';
 import { coreOf } from './score.ts';
 import { cutAtSeparators } from './segments.ts';
 
@@ -51,12 +53,22 @@ function visibleText(page: Page, given: Given | undefined): (PostingText & { see
   const length = lengthOf(blocks);
   if (length === 0) return undefined;
   const pieces = blocks.flatMap((block: Block) => outline[block.index] ?? []);
+  if (length < 700 && !pieces.some(opensPart) && leadsIntoForm(page, pieces)) return undefined;
   const known = pieces.filter((piece) => piece.heading && piece.section).length;
   const confidence = Math.min(
     0.97,
     0.55 + (trusted ? 0.25 : 0) + Math.min(0.2, known * 0.07) + (length > 800 ? 0.1 : 0),
   );
   return { pieces, source: 'article', confidence, length, seen: anchors?.seen ?? 0 };
+}
+
+/** What stands before an application form and speaks of filling it in, in any of the languages that forms are found in. */
+const FORM_TALK =
+  /formular|\bform\b|formulaire|formulario|formulier|lebenslauf|\bcv\b|resume\b|unterlagen|upload|hochladen|fill (?:in|out)|ausfull|full das|remplir|complet|bewerbung|your application|candidature|sollicitatie/;
+
+function leadsIntoForm(page: Page, pieces: readonly Piece[]): boolean {
+  if (page.asked.length < 4 || !asksForApplication(page)) return false;
+  return FORM_TALK.test(foldText(pieces.map((piece) => piece.block.text).join(' ')));
 }
 
 /** The text of the posting, from what is visible or, where that is not on the page, from structured data about it. */

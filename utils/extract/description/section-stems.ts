@@ -9,7 +9,7 @@ const STEMS: [Section, RegExp][] = [
   ],
   [
     'qualifications',
-    /requir|qualif|what we(?:'re| are)? (?:expect|look|need|seek|want)|(?:we are|we're) (?:looking|seeking|expecting)|ideal candidate|you(?:'ll| will)? (?:have|bring|need|possess)|you should|your (?:skills|background|experience|profile)|about you|who you are|must[- ]haves?|skills|profil|anforder|erwart|bringst|bringen sie|mitbring|voraussetz|pozad|predstavujeme|ocekav|hledame|wymag|oczekuj|eisen\b|vereist|wij vragen|wie ben jij|requisit|exige|exigence|competenc|competenze|vous etes|recherche|buscamos|krav\b|kvalifikation|vi soker|vi forventer|din baggrund|דרישות|자격|필수|요건|必須|応募資格|求める/,
+    /requir|qualif|what we(?:'re| are)? (?:expect|look|need|seek|want)|(?:we are|we're) (?:looking|seeking|expecting)|ideal candidate|you(?:'ll| will)? (?:have|bring|need|possess)|you should|your (?:skills|background|experience|profile)|about you|who you are|must[- ]haves?|make you (?:successful|stand out|a great|an ideal)|you(?:'ll)? succeed|skills|profil|anforder|erwart|bringst|bringen sie|mitbring|voraussetz|pozad|predstavujeme|ocekav|hledame|wymag|oczekuj|eisen\b|vereist|wij vragen|wie ben jij|requisit|exige|exigence|competenc|competenze|vous etes|recherche|buscamos|krav\b|kvalifikation|vi soker|vi forventer|din baggrund|דרישות|자격|필수|요건|必須|応募資格|求める/,
   ],
   [
     'responsibilities',
@@ -17,7 +17,7 @@ const STEMS: [Section, RegExp][] = [
   ],
   [
     'benefits',
-    /benefit|perks|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
+    /benefit|perks|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen (?:kannst|durfen)|dich freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
   ],
 ];
 

@@ -57,20 +57,38 @@ function partsOf(pieces: readonly Piece[]): Part[] {
   return parts.filter((each) => each.lines.length > 0);
 }
 
+/** A line that only leads into a list; a longer one says something of its own. */
+const isLeadIn = (text: string): boolean => /[:：]$/.test(text) && text.length < 80 && !/[.!?] /.test(text);
+
 /** Lines of a part as entries: a list's items, and paragraphs between them; all paragraphs where it has no list. */
 function entriesOf({ lines }: Part): string[] {
   const items = lines.filter((line) => line.item).length;
   const last = lines.findLastIndex((line) => line.item);
-  const kept = items < 2 ? lines : lines.slice(0, last + 1).filter((line) => line.item || !/[:：]$/.test(line.text));
+  const kept = items < 2 ? lines : lines.slice(0, last + 1).filter((line) => line.item || !isLeadIn(line.text));
   return kept.map((line) => line.text).filter((text) => text.length > 1);
 }
 
-/** A list under no known heading whose lines ask for experience, knowledge or a degree. */
-const demands = (part: Part): boolean => {
-  const lines = part.lines.filter((line) => line.text.length < 300);
-  const asking = lines.filter((line) => DEMAND.test(foldText(line.text))).length;
-  return asking >= 2 && asking * 5 >= lines.length * 2;
-};
+const LONG = 160;
+
+/** Lines under no known heading that ask for experience, knowledge or a degree, with short ones between and after them. */
+function demandsIn({ lines, section }: Part): string[] {
+  if (section !== undefined && section !== 'about-job') return [];
+  const asks = lines.map(({ text }) => text.length < 300 && DEMAND.test(foldText(text)));
+  let best: string[] = [];
+  for (let start = asks.indexOf(true); start >= 0; start = asks.indexOf(true, start + 1)) {
+    let [end, asking] = [start, 0];
+    for (let at = start; at < lines.length; at++) {
+      const line = lines[at];
+      if (!line || (line.text.length > LONG && !asks[at])) break;
+      if (asks[at]) asking++;
+      if (asking * 3 >= at - start + 1) end = at;
+    }
+    const run = lines.slice(start, end + 1).map((line) => line.text);
+    if (asking >= 3 && run.length > best.length) best = run;
+    if (end > start) start = end;
+  }
+  return best;
+}
 
 const textParts = oncePerPage((page: Page): Part[] => partsOf(postingText(page)?.pieces ?? []));
 
@@ -79,10 +97,8 @@ const MOST_ENTRIES = 300;
 /** The entries of the parts that are about `section`, in order, with the heading they stand under. */
 export function entriesIn(page: Page, section: Section): { entries: string[]; heading: string } | undefined {
   const parts = textParts(page);
-  let found = parts.filter((part) => part.section === section);
-  if (found.length === 0 && section === 'qualifications') {
-    found = parts.filter((part) => (part.section === undefined || part.section === 'about-job') && demands(part));
-  }
-  const entries = found.flatMap(entriesOf).slice(0, MOST_ENTRIES);
+  const found = parts.filter((part) => part.section === section);
+  let entries = found.flatMap(entriesOf).slice(0, MOST_ENTRIES);
+  if (entries.length === 0 && section === 'qualifications') entries = parts.flatMap(demandsIn).slice(0, MOST_ENTRIES);
   return entries.length > 0 ? { entries, heading: found[0]?.heading || (entries[0] ?? '') } : undefined;
 }
