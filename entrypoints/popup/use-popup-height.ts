@@ -8,7 +8,7 @@ const SETTLED = 240;
  * Keeps the popup's last line in sight: the browser makes a popup as high as its content up to 600px, or less where the
  * window has no room. What is too much is taken from `scroller`, which scrolls.
  */
-export function usePopupHeight(scroller: RefObject<HTMLElement>): void {
+export function usePopupHeight(scroller: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const fit = () => {
       const box = scroller.current;
