@@ -31,7 +31,14 @@ const STATES: [string, () => Promise<unknown>][] = [
   ['no result', () => options.search('nowhere').then(() => options.page.waitForSelector('.notice'))],
   ['one posting', () => options.start(FORTY).then(() => options.read(TITLE))],
   ['editing', () => options.press('e').then(() => options.page.waitForSelector('.posting-form'))],
-  ['the keys', () => options.press('?').then(() => options.page.waitForSelector('dialog[open]'))],
+  [
+    'the keys',
+    async () => {
+      await options.start(FORTY);
+      await options.press('?');
+      await options.page.waitForSelector('dialog[open]');
+    },
+  ],
   [
     'several selected, a message',
     async () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import type { SavedPosting } from '../utils/posting.ts';
 import { type DocumentRow, fromRows, type PostingRow } from '../utils/store/rows.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { seed } from './seed.ts';
 
 /** What the tests do with an options page, in a person's terms. Every step waits for what it brings about. */
@@ -141,25 +140,11 @@ export class OptionsPage {
   }
 
   /** What axe finds wrong with the page as it is, one line each. */
-  async faults(): Promise<string[]> {
-    await this.page.evaluate(AXE);
-    const found = await this.page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } }).axe;
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return axe.run({ runOnly: tags });
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
+  faults(): Promise<string[]> {
+    return accessibilityFaults(this.page);
   }
 
   async #until<Values extends unknown[]>(isSo: (...values: Values) => boolean, ...values: Values): Promise<void> {
     await this.page.waitForFunction(isSo as never, {}, ...values);
   }
 }
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

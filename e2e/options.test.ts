@@ -174,6 +174,22 @@ describe('one posting', () => {
     expect(await options.page.$('.page-said')).toBeNull();
   });
 
+  test('typed over is as it was after one Undo, however often it was written meanwhile', async () => {
+    await options.read(NURSE);
+    await options.press('e');
+    await options.page.waitForFunction(() => document.activeElement?.id === 'field-title');
+    for (const text of [' A', ' B']) {
+      await options.press('End');
+      await options.page.keyboard.type(text);
+      await options.storedAs(ID(1), ({ posting }) => posting.title?.endsWith(text) === true);
+    }
+    await options.press('Escape', 'Control+z');
+    await options.told('Taken back.');
+    const saved = await options.storedAs(ID(1), ({ posting }) => posting.title === NURSE);
+    expect(saved.original).toEqual({});
+    await options.heading(NURSE);
+  });
+
   test('keeps its status, and Undo takes it back', async () => {
     await options.read(NURSE);
     await options.page.select('.status-choice select', 'offer');

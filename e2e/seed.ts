@@ -61,7 +61,14 @@ function posting(index: number, now: Date): SavedPosting {
       ...(!isRemote && { jobLocation: places.map((name) => ({ name })) }),
       ...(isRemote && { jobLocationType: 'TELECOMMUTE' as const }),
       employmentType: ['FULL_TIME'],
-      ...(currency && { baseSalary: { minValue, maxValue, currency, unitText: 'YEAR' as const } }),
+      ...(currency && {
+        baseSalary: {
+          minValue,
+          maxValue,
+          currency,
+          unitText: currency === 'SEK' ? ('MONTH' as const) : ('YEAR' as const),
+        },
+      }),
       datePosted: savedAt.slice(0, 10),
       ...(index % 6 === 4 && { expired: true }),
       applyUrl: `https://${host}/jobs/${4100 + index}/apply`,

@@ -45,6 +45,14 @@ export function PostingDetail(props: PostingDetailProps) {
   useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [saved.id, takesFocus]);
+  const fields = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    if (isEditing) fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    // What had the focus is gone with the form.
+    else if (wasEditing.current && document.activeElement === document.body) heading.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const said = (field: PostingField) => (
     <PageSaid field={field} saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
   );
@@ -116,7 +124,11 @@ export function PostingDetail(props: PostingDetailProps) {
         </div>
         <NotesEditor notes={saved.notes} texts={texts} onEdit={props.onNotes} />
       </section>
-      {isEditing ? form : <ReadView saved={saved} texts={texts} show={show} onPutBack={onPutBack} />}
+      {isEditing ? (
+        <div ref={fields}>{form}</div>
+      ) : (
+        <ReadView saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
+      )}
       <footer>
         <History saved={saved} texts={texts} show={show} />
         <dl class="facts small soft">

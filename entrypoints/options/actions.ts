@@ -1,10 +1,11 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import type { Store } from '../../utils/store/store.ts';
+import { EditConflictError, type Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { exportFileName, exportText } from '../../utils/transfer/json.ts';
 import type { Library } from './library.ts';
+import type { TypedEdit } from './opened.ts';
 import type { Undo } from './undo.ts';
 
 /** As many as the store's schema takes. */
@@ -83,6 +84,19 @@ export class Actions {
         await this.#store.update(saved.id, after.revision, { fields: { [field]: mine } });
         this.#undo.tell(this.#texts.done.undone);
       });
+    });
+  }
+
+  /** Makes what was typed undoable; where it was changed since, elsewhere, it stays. */
+  typed(edit: TypedEdit): void {
+    this.#undo.typed(edit, async () => {
+      try {
+        await this.#store.update(edit.id, edit.revision, edit.back);
+        this.#undo.tell(this.#texts.done.undone);
+      } catch (error) {
+        if (!(error instanceof EditConflictError)) throw error;
+        this.#undo.tell(this.#texts.done.changedSince);
+      }
     });
   }
 

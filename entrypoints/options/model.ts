@@ -90,7 +90,10 @@ export class OptionsModel {
     if (before?.id === id) return;
     void before?.close();
     this.isEditing.value = false;
-    this.opened.value = id === undefined ? undefined : new OpenedPosting(id, this.#store, this.#unsaved);
+    this.opened.value =
+      id === undefined
+        ? undefined
+        : new OpenedPosting(id, this.#store, this.#unsaved, (edit) => this.actions.typed(edit));
   }
 
   /** Writes what a closed tab left; where that would overwrite something, the person is asked. */

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import { type Change, EditConflictError, type Store } from '../../utils/store/store.ts';
 import { type Loadable, liveSignal } from './live-signal.ts';
-import { mergeChanges, withChange } from './pending.ts';
+import { changeBack, mergeChanges, withChange } from './pending.ts';
 import type { Unsaved, UnsavedChanges } from './unsaved.ts';
 
 /** Milliseconds without typing after which a change is written, and until a failed write is tried again. */
@@ -14,6 +14,17 @@ export interface Conflict {
   current: SavedPosting;
   names: string[];
   mine: Change;
+}
+
+/** What was typed into one place of a posting, as one step to take back. */
+export interface TypedEdit {
+  id: string;
+  /** The posting's revision after it. */
+  revision: number;
+  /** The names that it changed. */
+  names: string;
+  /** What makes it undone. */
+  back: Change;
 }
 
 /** A posting that is open: what the store holds, under what was typed and is on its way there. */
@@ -30,6 +41,8 @@ export class OpenedPosting {
   /** The store's newest answer, or that of a write of ours, which comes before it. */
   readonly #newest = signal<Loadable<SavedPosting | undefined>>({ state: 'loading' });
   readonly #stopFollowing: () => void;
+  readonly #onTyped: (edit: TypedEdit) => void;
+  #typed: TypedEdit | undefined;
   /** The revision that the person has before their eyes in what they type. */
   #basedOn: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,8 +57,9 @@ export class OpenedPosting {
     return { state: 'ready', value: typed.reduce(withChange, newest.value) };
   });
 
-  constructor(id: string, store: Store, unsaved: UnsavedChanges) {
+  constructor(id: string, store: Store, unsaved: UnsavedChanges, onTyped: (edit: TypedEdit) => void) {
     this.id = id;
+    this.#onTyped = onTyped;
     this.#store = store;
     this.#unsaved = unsaved;
     this.#live = liveSignal(store.live(() => store.get(id)));
@@ -124,9 +138,11 @@ export class OpenedPosting {
     this.#writing.value = change;
     this.#pending.value = undefined;
     try {
+      const before = this.#newest.peek();
       const saved = await this.#store.update(this.id, basedOn, change);
       this.#writing.value = undefined;
       if (saved) {
+        if (before.state === 'ready' && before.value) this.#remember(before.value, saved, change);
         this.#take({ state: 'ready', value: saved });
         this.#basedOn = saved.revision;
       }
@@ -143,6 +159,15 @@ export class OpenedPosting {
       this.#keeping.value = 'failed';
       this.#wait(RETRY);
     }
+  }
+
+  /** Writes of the same names, one after the other, are one edit. */
+  #remember(before: SavedPosting, after: SavedPosting, change: Change): void {
+    const names = Object.keys({ ...change, ...change.fields }).join();
+    const isSame = this.#typed?.names === names && this.#typed.revision === before.revision;
+    if (this.#typed && isSame) this.#typed.revision = after.revision;
+    else this.#typed = { id: this.id, names, revision: after.revision, back: changeBack(before, change) };
+    this.#onTyped(this.#typed);
   }
 
   #wait(milliseconds: number): void {

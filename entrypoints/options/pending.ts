@@ -14,3 +14,11 @@ export function withChange(saved: SavedPosting, { fields = {}, ...own }: Change)
   for (const [field, value] of Object.entries(fields)) draft = editField(draft, field as PostingField, value as never);
   return { ...saved, ...draft, ...own };
 }
+
+/** What undoes `change` in a posting that was as `before`. */
+export function changeBack(before: SavedPosting, { fields, ...own }: Change): Change {
+  const names = Object.keys(fields ?? {}) as PostingField[];
+  const back = Object.fromEntries(names.map((field) => [field, before.posting[field] ?? null]));
+  const ownBack = Object.fromEntries(Object.keys(own).map((name) => [name, before[name as keyof SavedPosting]]));
+  return { ...ownBack, ...(fields && { fields: back }) };
+}

@@ -13,14 +13,18 @@ export interface Told {
 export class Undo {
   readonly #told = signal<Told>();
   readonly told: ReadonlySignal<Told | undefined> = this.#told;
-  readonly #steps: (() => Promise<void>)[] = [];
+  readonly #steps: { takeBack: () => Promise<void>; of?: object }[] = [];
   #key = 0;
 
   /** Says that something was done, and remembers how to take it back. */
   did(text: string, takeBack: () => Promise<void>): void {
-    this.#steps.push(takeBack);
-    if (this.#steps.length > MOST) this.#steps.shift();
+    this.#push({ takeBack });
     this.tell(text, true);
+  }
+
+  /** Remembers how to take back what a person typed, without a word; the same `of` once only. */
+  typed(of: object, takeBack: () => Promise<void>): void {
+    if (this.#steps.at(-1)?.of !== of) this.#push({ of, takeBack });
   }
 
   tell(text: string, canUndo = false): void {
@@ -36,11 +40,16 @@ export class Undo {
     const step = this.#steps.pop();
     if (!step) return false;
     try {
-      await step();
+      await step.takeBack();
     } catch (error) {
       this.#steps.push(step);
       throw error;
     }
     return true;
+  }
+
+  #push(step: { takeBack: () => Promise<void>; of?: object }): void {
+    this.#steps.push(step);
+    if (this.#steps.length > MOST) this.#steps.shift();
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeChanges, withChange } from '../../entrypoints/options/pending.ts';
+import { changeBack, mergeChanges, withChange } from '../../entrypoints/options/pending.ts';
 import type { Change } from '../../utils/store/change.ts';
 import { sample } from '../transfer/sample.ts';
 
@@ -22,4 +22,16 @@ test('what is typed is shown before it is written, with what the page said', () 
   });
   expect('industry' in shown.posting).toBe(false);
   expect(saved.posting.title).toBe('Head nurse');
+});
+
+test.each<[Change]>([
+  [{ notes: 'new' }],
+  [{ fields: { title: 'Ward manager', industry: null, jobBenefits: ['Rest'] } }],
+  [{ fields: { title: 'Ward manager' }, notes: '' }],
+])('%o is taken back to what was', (change) => {
+  const { jobBenefits: _benefits, ...posting } = sample().posting;
+  const before = sample({ posting, original: {} });
+  const there = withChange(before, change);
+  expect(there).not.toEqual(before);
+  expect(withChange(there, changeBack(before, change))).toEqual(before);
 });

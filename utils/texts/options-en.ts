@@ -107,6 +107,7 @@ export const options = {
     putBack: (field: string) => `${field}: what the page said is back.`,
     exported: (count: number, file: string) => `${postings(count)} exported to ${file}.`,
     undone: 'Taken back.',
+    changedSince: 'It was changed again since, so it stays as it is.',
     nothingToUndo: 'There is nothing to undo.',
   },
   failed: 'That did not work, and nothing was changed. Try again; if it happens again, reload this page.',
