@@ -1,5 +1,4 @@
 import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/employment-type.ts';
-import { labelField } from '../../text/labels.ts';
 import type { EmploymentType } from '../../text/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
@@ -15,6 +14,24 @@ import { valueAt } from '../sources/walk.ts';
 type Found = Iterable<Candidate<EmploymentType[]>>;
 
 const union = (lists: EmploymentType[][]): EmploymentType[] => [...new Set(lists.flat())];
+
+const WEEK =
+  /\b(\d{2})(?:[.,]\d{1,2})?\s?(?:wochenstunden|(?:stunden|std\.?|h|hours|hrs)\s?(?:pro|per|a|\/)\s?(?:woche|week)|heures par semaine|horas semanales|uur per week|godzin tygodniowo|hodin týdně)/i;
+
+/** 38 hours and more a week: full time in every country's law; fewer may be either. */
+const isFullWeek = (text: string): boolean => Number(WEEK.exec(text)?.[1] ?? 0) >= 38;
+
+/** A heading that repeats the title and adds to it: "Archivist (40 hours a week)". */
+function* fromLongerTitle(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  for (const { text, level } of page.blocks) {
+    if (!title || !level || text.length > title.length + 60 || !text.startsWith(title)) continue;
+    const added = text.slice(title.length);
+    const types = readEmploymentTypes(added);
+    if (types.length === 0 && isFullWeek(added)) types.push('FULL_TIME');
+    if (types.length) yield candidate(types, 'heading', text, 0.75);
+  }
+}
 
 /** "Hours: part-time" and "Contract: fixed term" stand under each other: together they are the answer. */
 function* fromLabels(page: Page): Found {
@@ -53,8 +70,9 @@ function* fromHeader(page: Page): Found {
   const types = union(named.map(({ text }) => readEmploymentTypes(text)));
   if (types.length) yield candidate(types, 'header', named.map(({ text }) => text).join(', '), 0.82);
   // "Contract" above "Permanent" is a label, not a kind of employment.
+  const labels = new Set(labelled(page, 'employmentType').map(({ label }) => label));
   const chips = chipsOf(page).filter(
-    ({ text }) => text.length <= 60 && !labelField(text) && readEmploymentTypes(text).length > 0,
+    ({ text }) => text.length <= 60 && !labels.has(text) && readEmploymentTypes(text).length > 0,
   );
   const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
   if (all.length) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
@@ -70,7 +88,7 @@ function* fromProse(page: Page): Found {
 
 /** Kinds of employment in schema.org's words; only those that the page states. */
 export const employmentType: FieldRules<EmploymentType[]> = {
-  rules: { fromLabels, fromTitle, fromRecords, fromHeader },
+  rules: { fromLabels, fromTitle, fromRecords, fromHeader, fromLongerTitle },
   fallbacks: { fromProse },
   accepts: (types) => types.length > 0,
   same: (a, b) => a.length === b.length && a.every((type) => b.includes(type)),

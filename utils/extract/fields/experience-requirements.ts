@@ -1,4 +1,5 @@
 import { readExperience } from '../../text/experience.ts';
+import type { Section } from '../../text/section.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { mayHoldYears } from '../sources/gates.ts';
@@ -20,15 +21,26 @@ function* fromLabels(page: Page): Found {
   }
 }
 
-/** The first demand under a heading of requirements, else anywhere in the posting: the general one comes first, single skills follow. */
+/** Where demands stand, surest first: "You may have" counts only where the posting has no firmer list. */
+const PARTS: { of: (section: Section | undefined, firm: boolean) => boolean; confidence: number }[] = [
+  { of: (section) => section === 'qualifications', confidence: 0.85 },
+  {
+    of: (section) => section !== 'qualifications' && section !== 'preferred' && section !== 'about-company',
+    confidence: 0.78,
+  },
+  { of: (section, firm) => section === 'preferred' && !firm, confidence: 0.62 },
+];
+
+/** The first demand of the surest part: the general one comes first, single skills follow. */
 function* fromProse(page: Page): Found {
-  for (const demanded of [true, false]) {
-    for (const { block, section } of sectionedText(page)) {
-      if ((section === 'qualifications') !== demanded || section === 'preferred' || section === 'about-company')
-        continue;
-      const read = block.text.length <= 4_000 && mayHoldYears(block.text) ? readExperience(block.text) : undefined;
+  const text = sectionedText(page);
+  const firm = text.some(({ section }) => section === 'qualifications');
+  for (const { of, confidence } of PARTS) {
+    for (const { block, section } of text) {
+      if (!of(section, firm) || block.text.length > 4_000 || !mayHoldYears(block.text)) continue;
+      const read = readExperience(block.text);
       if (!read) continue;
-      yield candidate({ monthsOfExperience: read.months }, 'prose', read.evidence, demanded ? 0.85 : 0.78);
+      yield candidate({ monthsOfExperience: read.months }, 'prose', read.evidence, confidence);
       return;
     }
   }

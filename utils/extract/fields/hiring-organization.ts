@@ -111,6 +111,11 @@ function* fromHead(page: Page): Found {
       const employer = employerInPiece(piece);
       const name = normalName(employer ?? piece);
       if (title ? name === title : soundsLikeJob(name)) continue;
+      // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
+      if (title && !parts.title) {
+        yield candidate({ name }, source, head, 0.4);
+        continue;
+      }
       const known = isInAddress(name, page) || hasLegalForm(name);
       const surely = employer ? 0.7 : isSiteName(name, page) ? 0.45 : known ? 0.8 : pieces.length === 1 ? 0.6 : 0.45;
       yield candidate({ name }, source, head, surely);

@@ -77,7 +77,10 @@ function* fromRecords(page: Page): Found {
 function* fromLabels(page: Page): Found {
   const pairs = labelled(page, 'jobLocation');
   for (const pair of pairs.slice(0, 4)) {
-    const places = unique(pair.value.split('\n').flatMap(placesIn));
+    const [first = '', ...rest] = pair.value.split('\n');
+    // Below an address stand "view map" and "copy" as easily as a second place.
+    const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
+    const places = unique([first, ...alike].flatMap(placesIn));
     if (places.length) yield candidate(places, 'label', saying(pair), pair.confidence);
   }
 }

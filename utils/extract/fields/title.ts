@@ -6,6 +6,7 @@ import { hinted } from '../sources/hints.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
+import { oncePerPage } from '../sources/once.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { isBoard, isInAddress, isSiteName } from '../sources/site-name.ts';
 import { indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
@@ -28,6 +29,19 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
   const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
   yield candidate(normalTitle(block.text), 'heading', block.text, surely);
+}
+
+/** "ACME (123) | Vacancy Archivist 23.09.2025": where a heading holds the labelled title and more, the label is the job's own. */
+const insideHeading = oncePerPage((page: Page) => {
+  const heading = titleBlock(page)?.text ?? '';
+  return labelled(page, 'title').find(
+    ({ value }) => value.length >= 6 && heading.length > value.length + 12 && indexOfWords(heading, value) >= 0,
+  );
+});
+
+function* fromInside(page: Page): Iterable<Candidate<string>> {
+  const pair = insideHeading(page);
+  if (pair) yield candidate(normalTitle(pair.value), 'label', saying(pair), 0.93);
 }
 
 function* fromRecords(page: Page): Iterable<Candidate<string>> {
@@ -92,15 +106,21 @@ function* fromHints(page: Page): Iterable<Candidate<string>> {
     yield candidate(normalTitle(chip.text), 'header', chip.text, 0.5);
 }
 
+const holdsMore = (value: string, page: Page): boolean => {
+  const inner = insideHeading(page)?.value;
+  return inner !== undefined && value.length > inner.length + 12 && indexOfWords(value, inner) >= 0;
+};
+
 /** The job's title as printed in the posting's heading. */
 export const title: FieldRules<string> = {
-  rules: { fromHeading, fromRecords, fromLabels },
+  rules: { fromInside, fromHeading, fromRecords, fromLabels },
   fallbacks: { fromHead, fromMeta, fromHints },
   accepts: (value, page) =>
     value.length >= 2 &&
     value.length <= LONGEST &&
     /\p{L}{2}/u.test(value) &&
     !isPageWord(value) &&
-    !isSiteName(value, page),
+    !isSiteName(value, page) &&
+    !holdsMore(value, page),
   same: (a, b) => foldText(a).replace(/[^\p{L}\p{N}+#]+/gu, '') === foldText(b).replace(/[^\p{L}\p{N}+#]+/gu, ''),
 };

@@ -8,7 +8,7 @@ export const mayHoldDate = (text: string): boolean =>
 
 /** A sign, a code or a name of a currency, or a number in the short forms of pay ("120k", "12 LPA", "500万"). */
 export const mayHoldPay = (text: string): boolean =>
-  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元)|\b[A-Z]{3}\b|[Ee]uro|\b(?:eur|Kč|kč|czk|kr|zł|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb)\b|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|円|원|元|ש"?ח/.test(
+  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|\b(?:eur|Kč|kč|czk|kr|zł|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb)\b|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|円|원|元|ש"?ח/.test(
     text,
   );
 
