@@ -101,6 +101,8 @@ class Walker {
 
   text(node: Text, context: Context): void {
     const text = node.data;
+    // A link that ends within a word ("Browse JobsAcme is") ends a line that only styles would show.
+    if (this.ended && this.ended === node.previousSibling && this.run.isGlued(text)) this.flush();
     this.ended = undefined;
     if (!this.hasLines(text, context)) {
       this.run.add(node, text, context);
