@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { BEFORE, BEHIND, LABEL_WORDS } from './label-words.ts';
 
 /**
  * The posting's field that a labelled value means, in the names of `PostingField`. "Category", "Job function" and the like are
@@ -8,15 +8,20 @@ import { LABEL_WORDS } from './label-words.ts';
  */
 export type LabelField = keyof typeof LABEL_WORDS;
 
+/** The labels of a packed list: `a{b,c}` is "ab" and "ac". */
+export const unpack = (list: string): string[] =>
+  list.split('|').flatMap((entry) => {
+    const [start = '', ends] = entry.split(/[{}]/);
+    return ends === undefined ? [start] : ends.split(',').map((end) => start + end);
+  });
+
 let fields: Map<string, LabelField> | undefined;
 const table = (): Map<string, LabelField> => {
-  if (fields) return fields;
-  fields = new Map();
-  for (const [field, words] of Object.entries(LABEL_WORDS)) {
-    for (const word of words.split('|')) {
-      fields.set(word, field as LabelField);
-    }
-  }
+  fields ??= new Map(
+    (Object.entries(LABEL_WORDS) as [LabelField, string][]).flatMap(([field, list]) =>
+      unpack(list).map((label): [string, LabelField] => [label, field]),
+    ),
+  );
   return fields;
 };
 
@@ -28,10 +33,15 @@ const bare = (label: string): string =>
 
 /** The field that a label's value means, in 14 languages: the whole label must be known, no part of it counts. */
 export function labelField(label: string): LabelField | undefined {
-  if (label.length > 80) return undefined;
-  const known = table();
-  const whole = bare(label);
-  if (!whole) return undefined;
+  if (label.length > 60) return undefined;
+  const line = bare(label);
+  if (!line) return undefined;
   // "Salary (gross)", "Workload (m/w/d)": a bracket behind the words adds no other meaning.
-  return known.get(whole) ?? known.get(bare(label.replace(/\([^()]{0,40}\)/g, ' ')));
+  return fieldOf(line) ?? (line.includes('(') ? fieldOf(bare(label.replace(/\([^()]{0,40}\)/g, ' '))) : undefined);
+}
+
+function fieldOf(line: string): LabelField | undefined {
+  const known = table();
+  const [ahead, back] = [line.replace(BEFORE, ''), line.replace(BEHIND, '')];
+  return known.get(line) ?? known.get(ahead) ?? known.get(back) ?? known.get(ahead.replace(BEHIND, ''));
 }

@@ -66,7 +66,7 @@ export function sectionOf(heading: string): Section | undefined {
   const whole = wholeOf(line) ?? wholeOf(line.replace(/ ?\([^()]*\)$/, ''));
   if (whole) return whole;
   if (words.length > 13 || /[.;]$/.test(folded) || /\. |@|https?:/.test(line)) return undefined;
-  return byStart(words) ?? companyByName(heading) ?? byStem(heading, line, words.length);
+  return byStart(words) ?? byStem(heading, line, words.length) ?? companyByName(heading);
 }
 
 /** The longest known beginning counts, if what follows it is a tail. */
@@ -86,7 +86,7 @@ function byStart(words: string[]): Section | undefined {
 
 /** "About Acme": a name in capitals after the word. */
 const companyByName = (heading: string): Section | undefined =>
-  /^\s{0,4}(?:About|ABOUT|Über|ÜBER|À propos de|Sobre|Over|Om|O firmie|O společnosti|Who is|Why|Life at|Working at|Welcome to|Join) (?!(?:the|this|our|your|you|us)\b)\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s{0,2}[:?]?\s{0,4}$/u.test(
+  /^\s{0,4}(?:About|ABOUT|Über|ÜBER|À propos de|Sobre|Over|Om|O firmie|O společnosti|Who is|Why|Life at|Working at|Welcome to|Join) (?!(?:[Tt]he|THE|[Tt]his|[Oo]ur|[Yy]our?|[Uu]s|Me)\b)\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s{0,2}[:?]?\s{0,4}$/u.test(
     heading,
   )
     ? 'about-company'
