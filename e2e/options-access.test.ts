@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import { OptionsPage } from './options-page.ts';
-import { manyPostings } from './seed.ts';
+import { manyPostings, seed } from './seed.ts';
 
 const FORTY = manyPostings(40, new Date('2026-10-20T12:00:00.000Z'));
 const LONG = FORTY.slice(0, 3).map((saved, index) => ({
@@ -119,4 +119,17 @@ test('a database that does not open is said, with what to do, and nothing is dra
   expect(text).toContain('Close all other Jobmark tabs');
   expect(text).not.toContain('Nothing saved yet');
   await page.close();
+});
+
+test('a row that can’t be drawn leaves no blank page: it is said, and all can still be exported', async () => {
+  const [one] = FORTY;
+  if (!one) throw new Error('no posting');
+  await options.page.goto(`${running.origin}/options.html`);
+  await options.ready();
+  await seed(options.page, [{ ...one, posting: { ...one.posting, jobLocation: null as never } }]);
+  await options.page.reload();
+  await options.page.waitForSelector('[role=alert]');
+  await options.shows('[role=alert]', 'They are most likely still there');
+  await options.click('button', 'Export all');
+  await options.page.waitForSelector('.toast');
 });

@@ -50,6 +50,8 @@ describe('the list', () => {
     await options.titlesAre(NURSE);
     await options.search('maren rota');
     await options.titlesAre(ENGINEER, WAREHOUSE);
+    await options.press('ArrowDown');
+    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, ID(0));
     await options.search('nowhere');
     await options.shows('.notice', 'No posting fits');
     await options.click('button', 'Show all postings');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../../components/Boundary.tsx';
 import { ConflictDialog } from '../../components/ConflictDialog.tsx';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { Toolbar } from '../../components/list/Toolbar.tsx';
@@ -35,7 +36,15 @@ export function App({ model }: { model: OptionsModel }) {
           model.areKeysShown.value = true;
         }}
       />
-      <Content model={model} />
+      <Boundary
+        instead={(error) => (
+          <main>
+            <BrokenNotice texts={texts} {...brokenProps(error)} />
+          </main>
+        )}
+      >
+        <Content model={model} />
+      </Boundary>
       <Toast
         told={undo.told.value}
         texts={texts}

@@ -15,6 +15,11 @@ export function hearKeys(model: OptionsModel, hands: Hands): () => void {
   const hear = (event: KeyboardEvent) => {
     // A dialog has the keys to itself; a key that a control has used is used up.
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (event.target === hands.searchBox() && (event.key === 'ArrowDown' || event.key === 'Enter')) {
+      // From what was typed to what it found.
+      event.preventDefault();
+      return model.library.goTo(model.library.currentId);
+    }
     const place = placeOf(event.target);
     const command = commandOf(event, place, model.singleKeys.peek());
     if (command && run(command, place, model, hands)) event.preventDefault();
