@@ -113,7 +113,9 @@ function withWholeLists(pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     if (piece.block.text.length > 120) continue;
     const list = piece.block.element.closest('ul,ol,dl,table');
-    if (list) lists.set(list, [...(lists.get(list) ?? []), piece]);
+    const held = list ? lists.get(list) : undefined;
+    if (held) held.push(piece);
+    else if (list) lists.set(list, [piece]);
   }
   for (const held of lists.values()) {
     const facts = held.filter((piece) => piece.fact).length;

@@ -3,8 +3,8 @@ import type { Source } from '../../text/vocabulary.ts';
 import { asksForApplication } from '../kind/application-form.ts';
 import type { Block, Page } from '../page.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { recordsOf } from '../sources/records.ts';
 import { valueAt } from '../sources/walk.ts';
+import { structuredPostings } from './about.ts';
 import { anchorsOf } from './anchors.ts';
 import { extentOf } from './extent.ts';
 import { blocksOfHtml, textOfHtml } from './inert.ts';
@@ -32,7 +32,7 @@ interface Given {
   about: number;
 }
 const givenOf = oncePerPage((page: Page): Given[] =>
-  recordsOf(page).flatMap(({ source, data, about }) => {
+  structuredPostings(page).flatMap(({ source, data, about }) => {
     const html = valueAt(data, 'description');
     const text = typeof html === 'string' ? textOfHtml(html) : '';
     return typeof html === 'string' && text.length >= 80 ? [{ source, html, text, about }] : [];

@@ -11,6 +11,15 @@ const MARKED = /schema\.org\/(?:Product|Recipe|NewsArticle|Restaurant|Movie|Even
  * itself an article, as blog software does of any page.
  */
 export const saysOtherThing = oncePerPage((page: Page): boolean | 'perhaps' => {
+  try {
+    return otherThing(page);
+  } catch {
+    // The document's own methods are gone: it says nothing.
+    return false;
+  }
+});
+
+function otherThing(page: Page): boolean | 'perhaps' {
   const type = metaContent(page, 'og:type') ?? '';
   if (/^(?:product|book|video|music)\b/i.test(type)) return true;
   for (const script of page.document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -20,4 +29,4 @@ export const saysOtherThing = oncePerPage((page: Page): boolean | 'perhaps' => {
   const items = page.document.querySelectorAll('[itemscope][itemtype]');
   if ([...items].slice(0, 50).some((item) => MARKED.test(item.getAttribute('itemtype') ?? ''))) return true;
   return /^(?:article|profile)\b/i.test(type) ? 'perhaps' : false;
-});
+}

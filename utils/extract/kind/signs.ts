@@ -1,11 +1,11 @@
 import { foldText } from '../../text/fold.ts';
 import { labelField } from '../../text/labels.ts';
+import { structuredPostings } from '../description/about.ts';
 import { pageOutline, postingText } from '../description/posting-text.ts';
 import { addressShape, saysJob } from '../page/links.ts';
 import type { Page } from '../page.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { recordsOf } from '../sources/records.ts';
 import { asksForApplication } from './application-form.ts';
 import { saysOtherThing } from './other-things.ts';
 import { repeatedTexts } from './repetition.ts';
@@ -81,7 +81,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
       .slice(0, 30_000),
   );
   return {
-    structured: recordsOf(page)[0]?.about ?? 0,
+    structured: structuredPostings(page)[0]?.about ?? 0,
     sections: PARTS.filter((part) => sections.has(part)).length,
     text: text?.length ?? 0,
     words: new Set(prose.match(WORDS)).size,

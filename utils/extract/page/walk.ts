@@ -23,6 +23,9 @@ export interface Limits {
   hasTime: () => boolean;
 }
 
+/** More lines than any posting's page has: what comes after them is not read. */
+const MOST_BLOCKS = 12_000;
+
 /** A link or button, and where it stands. */
 export interface Control {
   element: Element;
@@ -62,7 +65,8 @@ export function walk(root: Element, see: Seeing, limits: Limits): Walk {
       walker.leave(step);
       continue;
     }
-    if (++visited > limits.nodes || (visited % 512 === 0 && !limits.hasTime())) {
+    const full = ++visited > limits.nodes || out.drafts.length >= MOST_BLOCKS;
+    if (full || (visited % 512 === 0 && !limits.hasTime())) {
       out.partial = true;
       break;
     }
