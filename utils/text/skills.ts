@@ -6,7 +6,10 @@ interface Ambiguous {
 }
 
 const spelled = new Map<string, string>();
-const ambiguous = new Map<string, Ambiguous>();
+/** First words of all spellings: most words of a text begin none, and are let go at once. */
+const starts = new Set<string>();
+/** What speaks for and against an ambiguous word, as written; made into patterns when the word is met. */
+const ambiguous = new Map<string, string>();
 const key = (name: string): string =>
   name
     .toLowerCase()
@@ -16,19 +19,30 @@ const key = (name: string): string =>
 const load = (): void => {
   for (const entry of SKILLS.split(/[|\n]/)) {
     const [name = '', others = ''] = entry.split('=');
-    for (const spelling of [name, ...others.split(',')]) if (spelling) spelled.set(key(spelling), name);
+    for (const spelling of [name, ...others.split(',')]) {
+      const words = key(spelling);
+      if (!words) continue;
+      spelled.set(words, name);
+      starts.add(words.split(' ', 1)[0] ?? words);
+    }
   }
   for (const row of AMBIGUOUS.split('\n')) {
     const at = row.indexOf(':');
-    const rules = row
-      .slice(at + 1)
-      .split(/\|(?=[<>])/)
-      .filter(Boolean);
-    ambiguous.set(row.slice(0, at), {
+    ambiguous.set(row.slice(0, at), row.slice(at + 1));
+  }
+};
+
+const rulesOf = (name: string): Ambiguous | undefined => {
+  const rules = ambiguous
+    .get(name)
+    ?.split(/\|(?=[<>])/)
+    .filter(Boolean);
+  return (
+    rules && {
       behind: rules.filter((rule) => rule.startsWith('>')).map((rule) => new RegExp(`^(?:${rule.slice(1)})`)),
       before: rules.filter((rule) => rule.startsWith('<')).map((rule) => new RegExp(rule.slice(1), 'i')),
-    });
-  }
+    }
+  );
 };
 
 /** One word: letters, digits, inner dots, and the signs of "C++", "C#", ".NET". */
@@ -50,6 +64,8 @@ export function findSkills(text: string): string[] {
   }));
   const hits: { name: string; at: number; sure: boolean; start: number; end: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (!ambiguous.has(word) && !starts.has(word.toLowerCase())) continue;
     const hit = longest(source, tokens, at);
     if (!hit) continue;
     hits.push({
@@ -112,7 +128,7 @@ function fits(
   hits: { sure: boolean; start: number; end: number }[],
   index: number,
 ): boolean {
-  const rules = ambiguous.get(hit.name);
+  const rules = rulesOf(hit.name);
   const before = source.slice(Math.max(0, hit.start - 60), hit.start);
   const behind = source.slice(hit.end, hit.end + 40);
   if (!rules || rules.behind.some((rule) => rule.test(behind)) || rules.before.some((rule) => rule.test(before)))
