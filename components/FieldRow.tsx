@@ -4,7 +4,7 @@ import type { Finding } from '../utils/posting.ts';
 import { SourceMark, type Standing } from './SourceMark.tsx';
 
 /** Below this, or where sources disagree, the person should look. */
-export const SURE = 0.6;
+const SURE = 0.6;
 
 export interface FieldRowTexts {
   look: string;

@@ -13,7 +13,7 @@ import { TitleEditor } from './editors/TitleEditor.tsx';
 import { YearsEditor } from './editors/YearsEditor.tsx';
 import { FieldRow, type FieldRowTexts } from './FieldRow.tsx';
 
-export interface PostingFormTexts extends FieldRowTexts, PayTexts, DescriptionTexts {
+interface PostingFormTexts extends FieldRowTexts, PayTexts, DescriptionTexts {
   fields: Record<PostingField, string>;
   jobLocationTypes: Record<JobLocationType, string>;
   employmentTypes: Record<EmploymentType, string>;

@@ -8,7 +8,7 @@ interface Floor {
 }
 
 /** The house, bottom first (docs in the README's development part). The first floor that holds a file counts. */
-export const FLOORS: Floor[] = [
+const FLOORS: Floor[] = [
   { of: 'utils/text', may: ['utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
   { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'] },

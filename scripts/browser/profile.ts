@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { BUILT } from './launch.ts';
 
 /** Chromium names an unpacked extension after its folder: the first half of the path's SHA-256 in the letters a to p. */
-export function unpackedId(folder: string): string {
+function unpackedId(folder: string): string {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }

@@ -1,6 +1,5 @@
 /** Why a tab can't be read, each with a sentence of its own in the texts. */
-export const UNREADABLE = ['browser-page', 'store', 'pdf', 'file', 'source', 'refused', 'busy', 'left'] as const;
-export type Unreadable = (typeof UNREADABLE)[number];
+export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'source' | 'refused' | 'busy' | 'left';
 
 /** The tab can't be read; `reason` says why, for a sentence that tells what to do. */
 export class UnreadableTabError extends Error {

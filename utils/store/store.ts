@@ -12,10 +12,10 @@ import {
   valueRead,
 } from './change.ts';
 import { Database } from './database.ts';
-import { fromRows, type PostingRow, type PostingSummary, toRows } from './rows.ts';
+import { fromRows, type PostingSummary, toRows } from './rows.ts';
 
 /** Deleted postings stay in the bin for this many days. */
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 const EXPORT_PAGE = 200;
 
 /** Somebody else changed the same fields meanwhile. `current` is what stands in the store now; nothing was written. */
@@ -205,4 +205,4 @@ export function isSameJob(
   return told(a) === told(b);
 }
 
-export type { Change, PostingRow, PostingSummary };
+export type { Change, PostingSummary };
