@@ -39,6 +39,7 @@ function codeOf(name: string): string | undefined {
 
 /** The ISO 3166 code of a country's name in English or its own words; two-letter codes are read only where no US state has them. */
 export function countryCode(text: string): string | undefined {
+  if (text.length > 60) return undefined;
   const name = foldText(text)
     .replace(/^the /, '')
     .replace(/[.,;:]+$/, '');

@@ -207,7 +207,8 @@ const within = (a: Set<string>, b: Set<string>): boolean => a.size > 0 && [...a]
 
 /** Do two places name the same? The one's words stand in the other, or their first parts agree ("Berlin" and "Berlin, Germany"). */
 export function samePlace(a: Place | string, b: Place | string): boolean {
-  const [first, second] = [typeof a === 'string' ? a : a.name, typeof b === 'string' ? b : b.name];
+  const nameOf = (place: Place | string): string => (typeof place === 'string' ? place : place.name).slice(0, 300);
+  const [first, second] = [nameOf(a), nameOf(b)];
   const [one, two] = [countryCode(first), countryCode(second)];
   if (one && two) return one === two;
   if (within(words(first), words(second)) || within(words(second), words(first))) return true;
