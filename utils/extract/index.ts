@@ -69,30 +69,49 @@ const FIELDS: Rules = {
 
 const DEFAULT_BUDGET = 2_000;
 
-/** Reads the fields of a page into `findings`; true where the time budget ended it. */
-function readFields(page: Page, findings: Record<string, Finding<unknown>>, faults: string[]): boolean {
-  for (const [name, rules] of Object.entries(FIELDS)) {
+/** What is asked of a page without one posting on it: the start of a form that the person fills in. */
+const LITTLE: Rules = { title, inLanguage };
+/** Nothing on such a page is about one job for sure. */
+const UNSURE = 0.5;
+
+/** Reads `fields` of a page into `findings`; true where the time budget ended it. */
+function readFields(page: Page, fields: Rules, findings: Found, faults: string[]): boolean {
+  for (const [name, rules] of Object.entries(fields)) {
     if (page.left() <= 0) return true;
     const finding = readField(name, rules as FieldRules<unknown>, page, faults);
     if (finding) findings[name] = finding;
   }
   return false;
 }
+type Found = Record<string, Finding<unknown>>;
+
+/** A closing day before the posting day: one of them is another date. The less sure one goes. */
+function dropImpossible({ datePosted: posted, validThrough: closes, ...rest }: Found): Found {
+  const isWrong = posted && closes && String(closes.value) < String(posted.value);
+  const [first, last] = isWrong
+    ? posted.confidence < closes.confidence
+      ? [undefined, closes]
+      : [posted]
+    : [posted, closes];
+  return { ...rest, ...(first ? { datePosted: first } : {}), ...(last ? { validThrough: last } : {}) };
+}
 
 /** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
 export function extract(document: Document, url: string, options: ReadingOptions): Capture {
   const { now, clock, budget = DEFAULT_BUDGET } = options;
   const start = clock();
-  const findings: Record<string, Finding<unknown>> = {};
+  const findings: Found = {};
   const faults: string[] = [];
   let partial = false;
   let kind: Capture['kind'] = 'other';
   try {
     const page = readPage(document, url, { now, clock, budget });
     kind = readKind(page).kind;
-    partial = readFields(page, findings, faults) || page.partial;
+    const isPosting = kind === 'posting' || kind === 'pane';
+    partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;
+    if (!isPosting) for (const each of Object.values(findings)) each.confidence = Math.min(each.confidence, UNSURE);
   } catch (error) {
     faults.push(`page: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
   }
-  return { url, kind, findings: findings as Findings, partial, faults, elapsed: clock() - start };
+  return { url, kind, findings: dropImpossible(findings) as Findings, partial, faults, elapsed: clock() - start };
 }
