@@ -120,7 +120,7 @@ export function readPage(document: Document, url: string, { now, clock, budget }
     url: address,
     now,
     blocks,
-    pairs: readPairs(blocks, root.querySelector('td,dt') !== null),
+    pairs: readPairs(blocks, root.querySelector('td,th,dt') !== null),
     actions,
     pane: opened !== undefined,
     teasers,

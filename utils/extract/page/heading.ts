@@ -21,7 +21,7 @@ export function mainHeadingOf(blocks: readonly Block[], head: string, url: URL):
   const title = fold(head.slice(0, 500)) || undefined;
   const slug = fold(decoded(url.pathname).slice(0, 500));
   let best: Block | undefined;
-  let bestScore = 3.9;
+  let bestScore = 2.4;
   for (const block of blocks) {
     if (block.text.length > 200 || block.text.length < 3 || block.region === 'footer' || block.region === 'card')
       continue;

@@ -26,44 +26,50 @@ export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
     const said = INLINE_PAIR.exec(block.text);
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);
-    const row = tables ? cellOf(block.element) : undefined;
-    if (row) {
-      const cells = rowValues(blocks, index, row);
+    const cell = tables ? block.element.closest('dt,th,td') : null;
+    if (cell && startsRow(cell)) {
+      const cells = rowValues(blocks, index, cell);
       if (cells) add(block.text, cells, block);
     } else if (!said && block.text.length <= MAX_LABEL) {
       const next = blocks[index + 1];
-      const colon = /[:：]$/.test(block.text);
-      if (next && next.text.length <= MAX_VALUE && (colon || block.level || block.bold || near(block, next))) {
-        add(block.text, next.text, block);
-      }
+      if (next && next.text.length <= MAX_VALUE && isOver(block, next, cell)) add(block.text, next.text, block);
     }
   }
   return pairs;
 }
 
-/** The cell or term that starts a row of label and value. */
-function cellOf(element: Element): Element | undefined {
-  const cell = element.closest('dt,th,td');
-  if (!cell) return undefined;
-  if (cell.tagName.toUpperCase() === 'DT') return cell;
-  return cell.previousElementSibling === null && cell.nextElementSibling !== null ? cell : undefined;
+/** Does the cell or term hold the label of a row: the first of two or three cells, any of four and more? */
+function startsRow(cell: Element): boolean {
+  const next = cell.nextElementSibling;
+  if (cell.tagName === 'DT') return true;
+  // A row of header cells labels columns.
+  if (!next || (cell.tagName === 'TH' && next.tagName === 'TH')) return false;
+  return cell.previousElementSibling === null || (cell.parentElement?.children.length ?? 0) >= 4;
 }
 
 /** Everything in the cells that belong to the label cell, a line for each block; undefined where the label is not alone. */
 function rowValues(blocks: readonly Block[], index: number, label: Element): string | undefined {
-  const isTerm = label.tagName.toUpperCase() === 'DT';
-  if (isTerm === false && label.parentElement && label.parentElement.children.length > 3) return undefined;
   const values: string[] = [];
+  const isTerm = label.tagName === 'DT';
+  const many = (label.parentElement?.children.length ?? 0) >= 4;
   for (let at = index + 1; at < blocks.length && at < index + 30; at++) {
-    const block = blocks[at];
-    if (!block) break;
-    if (label.contains(block.element)) return undefined;
-    const cell = block.element.closest(isTerm ? 'dd,dt,dl' : 'td,th,tr,table');
-    if (!cell || !/^D[DT]$|^T[DH]$/.test(cell.tagName.toUpperCase())) break;
-    if (isTerm ? cell.tagName.toUpperCase() === 'DT' : cell.parentElement !== label.parentElement) break;
-    values.push(block.text);
+    const element = blocks[at]?.element;
+    if (!element || label.contains(element)) return undefined;
+    const cell = element.closest(isTerm ? 'dd,dt,dl' : 'td,th,tr,table');
+    const belongs = isTerm
+      ? cell?.tagName === 'DD'
+      : cell?.parentElement === label.parentElement && (!many || cell === label.nextElementSibling);
+    if (!belongs) break;
+    values.push(blocks[at]?.text ?? '');
   }
   return values.length > 0 ? values.join('\n') : undefined;
+}
+
+/** Does `label` stand over or before `value` as its label: by its colon, as a heading, or beside it in one part? */
+function isOver(label: Block, value: Block, cell: Element | null): boolean {
+  // Cells of one row that label nothing stand side by side.
+  if (cell && !cell.contains(value.element)) return false;
+  return /[:：]$/.test(label.text) || label.level !== undefined || label.bold || near(label, value);
 }
 
 /** Two short blocks that share a parent or grandparent, as label and value do. */
