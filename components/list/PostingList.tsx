@@ -58,8 +58,15 @@ export function PostingList(props: PostingListProps) {
   useLayoutEffect(() => {
     if (current.asked === 0 || found < 0) return;
     reveal(found);
-    scroller.current?.querySelector<HTMLElement>(`[data-id="${current.id}"]`)?.focus({ preventScroll: true });
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)
+      ?.focus({ preventScroll: true });
   }, [current.asked]);
+
+  // Also where the keys move it from beside the list, and where rows get another height.
+  useLayoutEffect(() => {
+    if (found >= 0) reveal(found);
+  }, [current.id, rowHeight]);
 
   // The current row is drawn wherever it stands, since it may hold the focus.
   const drawn = Array.from({ length: end - start }, (_, at) => start + at);

@@ -61,7 +61,7 @@ export class Library {
 
   /** Makes `id` the current row; `focus`: and moves the focus there. */
   goTo(id: string | undefined, { focus = true } = {}): void {
-    const { asked } = this.#current.value;
+    const { asked } = this.#current.peek();
     this.#current.value = { id, asked: focus ? asked + 1 : asked };
   }
 

@@ -43,7 +43,6 @@ export class OptionsModel {
 
   open(id: string, { focus = false, replace = false } = {}): void {
     this.focusDetail.value = focus;
-    this.library.goTo(id, { focus: false });
     this.route.open(id, { replace });
   }
 
@@ -90,6 +89,7 @@ export class OptionsModel {
     if (before?.id === id) return;
     void before?.close();
     this.isEditing.value = false;
+    if (id !== undefined) this.library.goTo(id, { focus: false });
     this.opened.value =
       id === undefined
         ? undefined
