@@ -64,7 +64,8 @@ function fromPieces(pieces: string[], page: Page): { text: string; confidence: n
   for (let length = others.length; length > 0; length--) {
     for (let start = 0; start + length <= others.length; start++) {
       const run = others.slice(start, start + length).join(' - ');
-      if (isInPath(run, page)) return { text: run, confidence: 0.85 };
+      // One word of the path may be a folder's name ("/postings/81").
+      if (isInPath(run, page) && (run.includes(' ') || soundsLikeJob(run))) return { text: run, confidence: 0.85 };
     }
   }
   // A piece that the address names is the employer: what stands beside it is one title, dashes and all.
