@@ -2,7 +2,7 @@ import type { OptionsTexts } from '../utils/texts/options-en.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** One thing that two places changed, with both values in words. */
-export interface Clash {
+interface Clash {
   name: string;
   label: string;
   yours: string;

@@ -13,7 +13,7 @@ import { PickedLists } from './PickedLists.tsx';
 import type { Show } from './show.ts';
 import { TagEditor } from './TagEditor.tsx';
 
-export interface DetailEvents {
+interface DetailEvents {
   onClose: () => void;
   onEditing: (isEditing: boolean) => void;
   onDelete: () => void;

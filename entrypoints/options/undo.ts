@@ -1,13 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Told } from '../../components/Toast.tsx';
 
 /** How many steps back are kept within a visit. */
 const MOST = 100;
-
-export interface Told {
-  key: number;
-  text: string;
-  canUndo: boolean;
-}
 
 /** What was done in this visit, and the message that tells of the last thing. */
 export class Undo {

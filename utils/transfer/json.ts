@@ -14,7 +14,6 @@ export const exportSchema = z
     description:
       'Saved job postings. The words of `posting` and `original` are those of https://schema.org/JobPosting.',
   });
-export type JobmarkExport = z.infer<typeof exportSchema>;
 
 /** The export's text piece by piece, a piece for each page of postings, so that the whole never stands in memory. */
 export async function* exportText(pages: AsyncIterable<SavedPosting[]>, exportedAt: Date): AsyncGenerator<string> {
