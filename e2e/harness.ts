@@ -48,6 +48,16 @@ export function fieldValue(popup: Page, field: PostingField): Promise<string> {
   return popup.$eval(`#field-${field}`, (control) => (control as HTMLInputElement).value);
 }
 
+/** Types `text` over what stands in a control, key by key. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (control) => {
+    (control as HTMLInputElement).focus();
+    (control as HTMLInputElement).select();
+  });
+  await page.keyboard.type(text);
+}
+
 /** The text that a person reads on a page of ours. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 

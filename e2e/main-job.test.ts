@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { download, openOptions, saveByKey } from '../scripts/browser/drive.ts';
 import type { SavedPosting } from '../utils/posting.ts';
-import { fieldValue, scratch, shows, stored, useExtension } from './harness.ts';
+import { fieldValue, fill, scratch, shows, stored, useExtension } from './harness.ts';
 import { plainDivs } from './plain-divs.ts';
 
 const seedFile = join(import.meta.dirname, '../../shared/seed-posting.txt');
@@ -37,7 +37,7 @@ describe('the main job', () => {
       expect(await fieldValue(popup, 'datePosted')).toBe('2026-11-02');
       expect(await fieldValue(popup, 'validThrough')).toBe('2026-12-31');
       expect(await fieldValue(popup, 'applyUrl')).toBe('https://tallow-finch.example/apply/TF-2291');
-      await popup.locator('#field-hiringOrganization').fill('Tallow & Finch');
+      await fill(popup, '#field-hiringOrganization', 'Tallow & Finch');
     });
     expect(file.name).toMatch(/^jobmark-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(file.text)).toMatchObject({ format: 'jobmark', version: 1 });

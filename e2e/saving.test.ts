@@ -4,7 +4,7 @@ import { formOf, openOptions, saveByKey } from '../scripts/browser/drive.ts';
 import { clickIcon, launchWithExtension } from '../scripts/browser/launch.ts';
 import { servePages } from '../scripts/serve-pages.ts';
 import type { SavedPosting } from '../utils/posting.ts';
-import { scratch, shows, stored, useExtension, fieldValue } from './harness.ts';
+import { fieldValue, fill, scratch, shows, stored, useExtension } from './harness.ts';
 
 const extension = useExtension();
 const titled = async (title: string) =>
@@ -15,7 +15,7 @@ describe('saving outlives the popup', () => {
     for (let round = 0; round < 5; round++) {
       const title = `Closed after ${delay}, ${round}`;
       const { popup, tab } = await extension.open('no-posting.html');
-      await popup.locator('#field-title').fill(title);
+      await fill(popup, '#field-title', title);
       await popup.evaluate((wait) => {
         document.querySelector<HTMLButtonElement>('button.save')?.click();
         setTimeout(() => window.close(), wait);
@@ -36,7 +36,7 @@ describe('saving outlives the popup', () => {
     await tab.goto(pages.address('no-posting.html'));
     const popup = await clickIcon(first, tab);
     await formOf(popup);
-    await popup.locator('#field-title').fill('Killed');
+    await fill(popup, '#field-title', 'Killed');
     await popup.evaluate(() => document.querySelector<HTMLButtonElement>('button.save')?.click());
     const ended = new Promise((resolve) => first.browser.process()?.once('exit', resolve));
     first.browser.process()?.kill('SIGKILL');
@@ -83,8 +83,8 @@ describe('the popup', () => {
 
   it('brings back what was typed, after it was closed, for that page alone', async () => {
     const { tab, popup } = await extension.open('no-posting.html');
-    await popup.locator('#field-title').fill('Kettle tester');
-    await popup.locator('#notes').fill('Ask Ada');
+    await fill(popup, '#field-title', 'Kettle tester');
+    await fill(popup, '#notes', 'Ask Ada');
     await popup.close();
 
     const again = await reopen(tab);
@@ -108,7 +108,7 @@ describe('the popup', () => {
   const isUndone = (saved: SavedPosting) => saved.posting.title === 'Undone';
   it('takes a save back', async () => {
     const { popup, tab } = await extension.open('no-posting.html');
-    await popup.locator('#field-title').fill('Undone');
+    await fill(popup, '#field-title', 'Undone');
     await saveByKey(popup);
     await popup.locator('::-p-aria([name="Undo"][role="button"])').click();
     await shows(popup, 'Taken back.');
@@ -119,9 +119,30 @@ describe('the popup', () => {
     await tab.close();
   });
 
+  it('says that the disk is full, keeps what was typed, and saves once there is room', async () => {
+    const { popup } = await extension.open('no-posting.html');
+    const [worker] = await extension.running.extension.workers();
+    await worker?.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      Object.assign(globalThis, { put });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+    });
+    await fill(popup, '#field-title', 'No room');
+    await popup.locator('button.save').click();
+    await shows(popup, 'There is no room left on this computer, so nothing was saved.');
+    expect(await fieldValue(popup, 'title')).toBe('No room');
+    await worker?.evaluate(() => {
+      IDBObjectStore.prototype.put = (globalThis as unknown as { put: IDBObjectStore['put'] }).put;
+    });
+    await saveByKey(popup);
+    expect(await titled('No room')).toHaveLength(1);
+  });
+
   it('says that a page was saved before, and updates it without losing what was changed by hand', async () => {
     const { popup, tab } = await extension.open('sample-posting.html');
-    await popup.locator('#field-identifier').fill('MY-1');
+    await fill(popup, '#field-identifier', 'MY-1');
     await saveByKey(popup);
     await popup.close();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf, saveByKey } from '../scripts/browser/drive.ts';
 import { clickIcon } from '../scripts/browser/launch.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { fieldValue, shows, textOf, useExtension } from './harness.ts';
+import { fieldValue, fill, shows, textOf, useExtension } from './harness.ts';
 
 const hostile = `<!doctype html><html lang="en"><title>Cook</title><main><h1>Cook &lt;img src=x onerror=alert(1)&gt;</h1>
   <a href="/apply">Apply now</a><div class="job-description"><h2>What you do</h2><ul><li>Cook soup for two hundred people every day</li>
@@ -22,7 +22,7 @@ describe('a page that is no posting', () => {
     const { popup } = await extension.open('no-posting.html');
     await shows(popup, 'No job posting was found here. Fill in what you know and save it by hand.');
     expect(await fieldValue(popup, 'hiringOrganization')).toBe('');
-    await popup.locator('#field-title').fill('Kettle tester');
+    await fill(popup, '#field-title', 'Kettle tester');
     await saveByKey(popup);
   });
 
@@ -112,15 +112,15 @@ describe('the form', () => {
 
   it('keeps half an amount and half an address out, and says how to write them', async () => {
     const { popup } = await extension.open('sample-posting.html');
-    await popup.locator('#field-baseSalary').fill('a lot');
+    await fill(popup, '#field-baseSalary', 'a lot');
     await shows(popup, 'Write the amount in digits, such as 65000.');
-    await popup.locator('#field-applyUrl').fill('javascript:alert(1)');
+    await fill(popup, '#field-applyUrl', 'javascript:alert(1)');
     await shows(popup, 'Write a whole address that starts with https://.');
   });
 
   it('puts back what the page said', async () => {
     const { popup } = await extension.open('sample-posting.html');
-    await popup.locator('#field-title').fill('Other');
+    await fill(popup, '#field-title', 'Other');
     await popup.locator('::-p-aria([name="Title: changed by you"])').click();
     await shows(popup, 'The page said: Route Planner (m/f/d)');
     await popup.locator('::-p-text(Put back)').click();
