@@ -125,6 +125,9 @@ const ASIAN: [number, RegExp][] = [
   [30, /(\d{1,3}) ?(?:[かヶケ]月|개월|달) ?[前전]|לפני (\d{1,3}|) ?(?:חודשים|חודש)/g],
 ];
 
+/** Words that count back, in some language: without them no span is looked for. */
+const BACK = /\b(?:vor|il y a|hace|ha|pred|for|ago|atras|fa|geleden|temu|sedan|siden|zpet)\b|[前전]|לפני/;
+
 function readRelative(line: string, flat: string, now: Date): DateReading | undefined {
   const back = (days: number, evidence: string, rough: boolean): DateReading => {
     const date = isoDay(new Date(now.getTime() - days * DAY));
@@ -132,7 +135,7 @@ function readRelative(line: string, flat: string, now: Date): DateReading | unde
   };
   if (/לפני יומיים/.test(flat)) return back(2, line, false);
   if (/לפני (?:שבועיים|חודשיים)/.test(flat)) return back(/שבועיים/.test(flat) ? 14 : 60, line, true);
-  for (const [unit, pattern] of [...SPANS, ...ASIAN]) {
+  for (const [unit, pattern] of BACK.test(flat) ? [...SPANS, ...ASIAN] : []) {
     const found = [...flat.matchAll(pattern)].find((each) => isCount(each[1] || each[3] || ''));
     if (!found) continue;
     // "30+ days ago": at least that long, so no day at all.
@@ -161,7 +164,8 @@ export function readDate(
   const line = cleanLine(text).slice(0, 400);
   const flat = foldInPlace(line);
   let best: (DateReading & { at: number }) | undefined;
-  for (const [pattern, reader] of ABSOLUTE) {
+  // Every absolute form holds a year, if only of two digits.
+  for (const [pattern, reader] of /\d\d/.test(flat) ? ABSOLUTE : []) {
     for (const found of flat.matchAll(pattern)) {
       if (best && best.at <= found.index) break;
       const date = reader(found, now, options.language ?? '');

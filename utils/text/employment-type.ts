@@ -84,9 +84,13 @@ const PROSE =
 const WORKLOAD =
   /\b(?:pensum|workload|arbeitspensum|beschaftigungsgrad|anstellungsgrad|taux d'(?:activite|occupation)|grado di occupazione|stellenumfang)\b[^.!?\d]{0,20}(\d{2,3} ?%? ?(?:[-/] ?\d{2,3} ?)?%)/;
 
+/** What either pattern needs. */
+const MAYBE = /%|time|zeit|temps|tiempo|jornada|tempo|tijd|etat|uvazek|[tf]id\b/;
+
 /** The types that a sentence of a description states for this job ("this is a full-time position", "Pensum 80-100%"). */
 export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
   for (const sentence of foldInPlace(cleanLine(text).slice(0, 20_000)).split(/(?<=[.!?。]) |•/)) {
+    if (!MAYBE.test(sentence)) continue;
     if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
     const workload = WORKLOAD.exec(sentence);
     if (workload) return readWorkload(workload[1] ?? '') ?? [];

@@ -57,6 +57,10 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /(?:\b(?:our|we have|we've|with over|with more than|has (?:been )?(?:over|more than)?|boasts?|combined|unsere[rn]?|notre|nuestr[oa]s?|nasze|nase|company|companies|firma|firmou|founded|established|for (?:over|more than|almost|nearly|the (?:past|last|next))|(?:over|in|within|during) the (?:last|past|next)|past|last|next|first|seit|in den (?:letzten|nachsten)|depuis|desde hace|da oltre|al meer dan|od|jiz|contract of|every|up to|age of|aged?|(?:company|companies|team|firma|spolecnost|unternehmen|entreprise|empresa) (?:with|mit|s|z|avec|con|com|having)) (?:over |more than |mehr als |uber |plus de )?)$/;
 
+/** A number or a word for years: without either there is nothing to read. */
+const MAYBE =
+  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ/i;
+
 const amountOf = (text: string | undefined): number | undefined => {
   if (!text) return undefined;
   const plain = Number(text.replace(',', '.'));
@@ -99,6 +103,7 @@ function commonest(all: Found[]): Found | undefined {
 }
 
 function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
+  if (!MAYBE.test(sentence)) return;
   const flat = foldInPlace(sentence);
   const evidence = sentence.slice(0, 300).trim();
   for (const found of flat.matchAll(LATIN)) {

@@ -103,7 +103,7 @@ const LONGEST = 20_000;
 export function readPay(text: string, hints: PayHints = {}): { pay: BaseSalary; evidence: string } | undefined {
   const line = cleanLine(text.slice(0, LONGEST));
   const flat = foldInPlace(line);
-  const amounts = readAmounts(line, flat);
+  const amounts = /\d/.test(flat) ? readAmounts(line, flat) : [];
   if (amounts.length === 0) return currencyAlone(line, flat, hints);
   const spans = spansOf(flat, amounts);
   let best: (Found & { score: number }) | undefined;

@@ -18,7 +18,7 @@ const AWAY =
   '(?:remote(?:ly)?|home[- ]?office|telework|telecommut(?:e|ing)|teletravail|remot[oa]|teletrabajo|prac[ay] zdaln\\w{1,2}|thuiswerk(?:en)?|prace z domova|wfh|work(?:ing)? from home|distansarbete|hjemmearbejde|mobiles arbeiten)';
 /** "Not remote" in its many forms: there is none of it. */
 export const DENIED = new RegExp(
-  `\\b(?:no|non|nicht|kein(?:e|en|er)?|isn't|is not|not|no es|nao|pas de|sin|sem|bez|ikke|inte|geen|niet|ingen|senza|brak|zadn[ay]|neni) (?:(?:available|currently|possible|moglichkeit|eine?|a|for|work|eligible|be|moznost|mozna|possibility of|option|posibilidad de|a) ){0,3}${AWAY}\\b(?! (?:days?|only))|\\bremote(?:[- ]work)?(?: ?[:?]{1,2} ?| )(?:no|nein|none|false|not (?:available|possible|allowed)|isn't|is not|nicht moglich)\\b|\\b(?:100 ?%|fully|full[- ]time|exclusively|nur) (?:on[- ]?site|in[- ]?office|in[- ]?person|vor ort)|\\bteletravail non\\b`,
+  `\\b(?:no|non|nicht|kein(?:e|en|er)?|isn't|is not|not|no es|nao|pas de|sin|sem|bez|ikke|inte|geen|niet|ingen|senza|brak|zadn[ay]|neni) (?:(?:available|currently|possible|moglichkeit|eine?|a|for|work|eligible|be|moznost|mozna|possibility of|option|posibilidad de|a) ){0,4}${AWAY}\\b(?! (?:days?|only))|\\bremote(?:[- ]work)?(?: ?[:?]{1,2} ?| )(?:no|nein|none|false|not (?:available|possible|allowed)|isn't|is not|nicht moglich)\\b|\\b(?:100 ?%|fully|full[- ]time|exclusively|nur) (?:on[- ]?site|in[- ]?office|in[- ]?person|vor ort)|\\bteletravail non\\b`,
 );
 
 /** Things that carry these words and say nothing of where one works; `g` for blanking them out. */
