@@ -18,10 +18,13 @@ const TITLE = FORTY[0]?.posting.title ?? '';
 
 let running: Running;
 let options: OptionsPage;
+const errors: string[] = [];
 
 beforeAll(async () => {
   running = await launchWithExtension();
   options = await OptionsPage.open(running.browser, running.origin);
+  options.page.on('pageerror', (error) => errors.push(String(error)));
+  options.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 });
 afterAll(() => running?.browser.close());
 
@@ -66,6 +69,7 @@ describe.each(STATES)('%s', (_name, reach) => {
       }
     }
     await options.page.setViewport({ width: 1280, height: 800 });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -100,6 +100,26 @@ describe('two tabs', () => {
     await other.page.close();
   });
 
+  test('that write the same notes, one of them going on to another posting at once, are asked too', async () => {
+    const other = await another();
+    await options.page.evaluate(() => (document.querySelector('#notes') as HTMLTextAreaElement).focus());
+    await other.page.bringToFront();
+    await other.page.locator('#notes').fill('Theirs');
+    await options.page.evaluate((title) => {
+      const box = document.querySelector('#notes') as HTMLTextAreaElement;
+      box.value = 'Mine';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const links = [...document.querySelectorAll<HTMLElement>('.posting-row a')];
+      links.find((link) => link.textContent === title)?.click();
+    }, DESIGNER);
+    await options.page.bringToFront();
+    await options.page.waitForSelector('dialog[open]');
+    await options.heading(NURSE);
+    await options.click('button', 'Keep both texts');
+    await options.storedAs(ID, ({ notes }) => notes === 'Theirs\n\nMine' || notes === 'Mine\n\nTheirs');
+    await other.page.close();
+  });
+
   test.each([
     ['Keep yours', 'Mine'],
     ['Keep the other', 'Theirs'],
