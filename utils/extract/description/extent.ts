@@ -41,7 +41,9 @@ function bare(
     if (piece.heading) return next?.fact === true;
     return !isText(piece) && !isSentence(piece) && piece.block.text.length < 40;
   };
-  while (start < end && isEdge(outline[start], outline[start + 1])) start++;
+  // A first sentence in a part of its own is the posting's greeting.
+  const greets = (piece: Piece | undefined) => piece !== undefined && isText(piece) && isSentence(piece);
+  while (start < end && isEdge(outline[start], outline[start + 1]) && !greets(outline[start])) start++;
   // Short lines at the end are the last part's list, where a heading opens it or the field is all text.
   const isLine = (piece: Piece | undefined): boolean =>
     piece !== undefined && !piece.fact && !piece.chrome && (isInField(piece, whole) || partHeading > start);

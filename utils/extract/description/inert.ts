@@ -49,7 +49,7 @@ export function textOfHtml(html: string): string {
       /<(?:br|hr)\s{0,3}\/?>|<\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|pre|dd|dt)(?=[\s>/])[^<>]{0,2000}>/gi,
       '\n',
     )
-    .replace(/<[^<>]{0,4000}>/g, '');
+    .replace(/<[a-z/!][^<>]{0,4000}>/gi, '');
   return decodeEntities(decodeEntities(markup))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')

@@ -9,7 +9,7 @@ import { anchorsOf } from './anchors.ts';
 import { extentOf } from './extent.ts';
 import { blocksOfHtml, textOfHtml } from './inert.ts';
 import { opensPart, outlineOf, type Piece } from './outline.ts';
-import { coreOf } from './score.ts';
+import { type Core, coreOf } from './score.ts';
 import { cutAtSeparators } from './segments.ts';
 
 /** The posting's own text, as blocks with their parts, and where it was read. */
@@ -42,12 +42,23 @@ const givenOf = oncePerPage((page: Page): Given[] =>
 const lengthOf = (blocks: readonly { text: string }[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
+/** The core that structured data leads to; where it repeats a scrap alone, it leads little. */
+function ledCore(outline: readonly Piece[], page: Page, anchored: ReadonlySet<number>): Core | undefined {
+  const unled = coreOf(outline, page);
+  let [repeated, whole] = [0, 0];
+  for (const { block } of outline) {
+    if (anchored.has(block.index)) repeated += block.text.length;
+    if (unled && block.index >= unled.start && block.index <= unled.end) whole += block.text.length;
+  }
+  return coreOf(outline, page, { anchored, doubt: repeated * 2 > whole ? 0.1 : 0.4 });
+}
+
 /** The visible text of the posting: the part of the page that reads like one, led by structured data that is about it. */
 function visibleText(page: Page, given: Given | undefined): (PostingText & { seen: number }) | undefined {
   const outline = pageOutline(page);
   const anchors = given ? anchorsOf(page, given.text) : undefined;
   const trusted = anchors && anchors.seen > 0.25 ? anchors.blocks : undefined;
-  const core = coreOf(outline, page, trusted);
+  const core = trusted ? ledCore(outline, page, trusted) : coreOf(outline, page);
   if (!core || core.worth < 60) return undefined;
   const blocks = extentOf(outline, page, cutAtSeparators(outline, core, page, trusted));
   const length = lengthOf(blocks);

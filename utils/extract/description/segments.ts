@@ -36,7 +36,12 @@ const lettersIn = (outline: readonly Piece[], { start, end }: Span): number =>
  * The core without what buttons and the site's lines part off at its ends: the part with most text, and others beside it
  * that stand in the same text field or say by a heading that they belong.
  */
-export function cutAtSeparators(outline: readonly Piece[], core: Span, page: Page, anchored?: Set<number>): Span {
+export function cutAtSeparators(
+  outline: readonly Piece[],
+  core: Span,
+  page: Page,
+  anchored?: ReadonlySet<number>,
+): Span {
   const segments = segmentsOf(outline, core);
   const letters = segments.map((segment) => lettersIn(outline, segment));
   const main = letters.indexOf(Math.max(...letters));
