@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { findChromium, hasDisplay, NEEDED_ARGS } from './scripts/browser/find.ts';
 
 /** What extension pages may do: run and style themselves, show pictures of their own. Nothing may leave. */
 const PAGE_POLICY = [
@@ -15,6 +16,12 @@ const PAGE_POLICY = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // `npm run dev` opens the browser that is there; without a display it builds and waits.
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: { chrome: findChromium() ?? '' },
+    chromiumArgs: NEEDED_ARGS,
+  },
   manifest: ({ browser, command }) => ({
     name: 'Jobmark',
     description: 'Save any job posting you see, complete and correct, on your own computer.',

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { download, formOf, openOptions, saveByKey } from './browser/drive.ts';
+import { hasDisplay } from './browser/find.ts';
 import { clickIcon, launchWithExtension } from './browser/launch.ts';
 import { pinnedProfile } from './browser/profile.ts';
 import { ensureBuilt } from './build.ts';
@@ -13,8 +14,7 @@ ensureChromium();
 ensureBuilt();
 const pages = await servePages();
 const sample = pages.address('sample-posting.html');
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-await (hasDisplay ? openWindow() : runWithoutWindow());
+await (hasDisplay() ? openWindow() : runWithoutWindow());
 await pages.close();
 
 async function openWindow(): Promise<void> {

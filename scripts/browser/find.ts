@@ -34,3 +34,10 @@ export function findChromium(): string | undefined {
 export function findFirefox(): string | undefined {
   return process.env.FIREFOX ?? findOnPath(['firefox-esr', 'firefox']);
 }
+
+/** The sandbox refuses to run as root, which is what containers and CI are. */
+export const NEEDED_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Can a window be opened here? */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Browser, type Extension, type LaunchOptions, launch, type Page, type Target } from 'puppeteer-core';
-import { findChromium } from './find.ts';
+import { findChromium, NEEDED_ARGS } from './find.ts';
 
 const QUIET = [
   '--no-first-run',
@@ -34,8 +34,7 @@ export async function launchWithExtension(
     pipe: true,
     enableExtensions: [built],
     userDataDir: profile,
-    // The sandbox refuses to run as root, which is what containers and CI are.
-    args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: [...QUIET, ...NEEDED_ARGS, ...args],
     ...rest,
   });
   return { browser, ...(await extensionOf(browser)) };
