@@ -87,13 +87,22 @@ export class OptionsModel {
   #follow(id: string | undefined): void {
     const before = this.opened.peek();
     if (before?.id === id) return;
-    void before?.close();
+    if (before) void this.#leave(before);
     this.isEditing.value = false;
     if (id !== undefined) this.library.goTo(id, { focus: false });
     this.opened.value =
       id === undefined
         ? undefined
         : new OpenedPosting(id, this.#store, this.#unsaved, (edit) => this.actions.typed(edit));
+  }
+
+  /** A conflict that comes up with the last write brings the posting back, for the person to decide. */
+  async #leave(opened: OpenedPosting): Promise<void> {
+    await opened.close();
+    const { unsaved } = opened;
+    if (!opened.conflict.peek() || !unsaved) return;
+    this.route.open(opened.id);
+    this.opened.peek()?.resume(unsaved);
   }
 
   /** Writes what a closed tab left; where that would overwrite something, the person is asked. */

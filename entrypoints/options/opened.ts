@@ -121,6 +121,13 @@ export class OpenedPosting {
     this.#stopFollowing();
   }
 
+  /** What is not in the store yet. */
+  get unsaved(): Unsaved | undefined {
+    const typed = [this.#writing.peek(), this.#pending.peek()].filter((change) => change !== undefined);
+    if (typed.length === 0 || this.#basedOn === undefined) return undefined;
+    return { change: typed.reduce(mergeChanges), basedOn: this.#basedOn };
+  }
+
   get #revision(): number | undefined {
     const newest = this.#newest.peek();
     return newest.state === 'ready' ? newest.value?.revision : undefined;
@@ -176,8 +183,7 @@ export class OpenedPosting {
   }
 
   #keep(): void {
-    const change = mergeChanges(this.#writing.peek(), this.#pending.peek() ?? {});
-    this.#unsaved.keep(this.id, { change, basedOn: this.#basedOn ?? 1 });
+    if (this.unsaved) this.#unsaved.keep(this.id, this.unsaved);
   }
 }
 
