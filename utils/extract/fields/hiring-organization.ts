@@ -82,7 +82,7 @@ function* fromHeader(page: Page): Found {
   const title = titleBlock(page);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
-    if (name.length > 80 || (title && name === title.text)) continue;
+    if (chip.block.form || name.length > 80 || (title && name === title.text)) continue;
     const href = chip.element.closest('a')?.getAttribute('href') ?? '';
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);

@@ -98,7 +98,8 @@ function blameOf(block: Block, proof: number, page: Page): number {
   if (takenTexts(page).has(foldText(text))) blame += 6;
   if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
-  if (block.form && !level) blame += 1;
+  // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
+  if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;
   if (LIST_HEADING.test(text)) blame += 12;
   return blame;

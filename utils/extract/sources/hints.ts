@@ -1,3 +1,4 @@
+import { labelField } from '../../text/labels.ts';
 import type { Page } from '../page.ts';
 import { type Chip, chipsIn } from './chips.ts';
 import { titleBlock } from './heading.ts';
@@ -134,7 +135,8 @@ export const hintedChips = oncePerPage((page: Page): Hinted[] => {
     if (distance < -BEFORE || distance > FAR) continue;
     for (const chip of chipsIn(block)) {
       const hinted = hintOf(chip.element) ?? drawnHint(chip.element);
-      if (!hinted || block === title) continue;
+      // "Location" above "Oslo" stands in the same named part: the label is no value.
+      if (!hinted || block === title || labelField(chip.text)) continue;
       const near = distance < NEAR;
       found.push({ ...chip, ...hinted, confidence: near ? 0.82 : 0.5 });
     }

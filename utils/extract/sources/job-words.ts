@@ -10,7 +10,7 @@ export const soundsLikeJob = (text: string): boolean =>
 
 /** A legal form at the end of a name: evidence of an organisation. */
 const LEGAL =
-  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ohg|e\.?\s?v|sarl|sàrl|sas|sa|s\.?\s?a\.?|s\.?\s?l|b\.?\s?v|n\.?\s?v|ab|as|a\/s|aps|oy|oyj|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|pty|pte|corp|corporation|co|company|group|holding|kft|zrt|株式会社|주식회사)\.?$/i;
+  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ohg|e\.?\s?v|sarl|sàrl|sas|sa|s\.?\s?a\.?|s\.?\s?l|b\.?\s?v|n\.?\s?v|ab|as|a\/s|aps|oy|oyj|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|pty|pte|corp|corporation|co|holding|kft|zrt|株式会社|주식회사)\.?$/i;
 
 /** Does the name end in a legal form ("ACME GmbH", "Foo s.r.o.")? */
 export const hasLegalForm = (name: string): boolean => name.length <= 150 && LEGAL.test(name);
