@@ -57,3 +57,12 @@ describe('sentencesOf', () => {
     ]);
   });
 });
+
+describe('letters by name', () => {
+  it.each([
+    ['&Aring;&aelig;&oslash;&ccedil;&yuml;', 'Åæøçÿ'],
+    ['&lstrok;&odblac;&zdot;&aogon;&uring;&dcaron;', 'łőżąůď'],
+    ['&szlig;&times;&frac12;&iquest;&nbsp;', 'ß×½¿\u00a0'],
+    ['&xacuteness;&aa;&zz;', '&xacuteness;&aa;&zz;'],
+  ])('%s', (text, decoded) => expect(decodeEntities(text)).toBe(decoded));
+});
