@@ -25,7 +25,7 @@ function weigh(signs: Signs): [string, number][] {
     other,
   } = signs;
   const listed = teasers >= 5;
-  const short = text < 400;
+  const short = text < 400 && sections < 2;
   return [
     ['structured data about the heading', structured >= SURE ? 3.5 : 0],
     ['sections of a posting', Math.min(3, sections * 1.2)],

@@ -23,9 +23,9 @@ export function richFields(outline: readonly Piece[], { start, end }: Span): Set
     const field = fieldOf(piece.block.element);
     letters.set(field, (letters.get(field) ?? 0) + worth);
   }
-  const fields = new Set<Element>();
-  for (const [field, count] of letters) if (count >= RICH) fields.add(field);
-  return fields;
+  // A short posting has one field, however little it holds.
+  const most = Math.min(RICH, Math.max(0, ...letters.values()));
+  return new Set([...letters].filter(([, count]) => count >= most).map(([field]) => field));
 }
 const RICH = 150;
 
