@@ -17,6 +17,7 @@ const read: [text: string, months: number][] = [
   ['Prefer technical degree with 8+ years of relevant software development experience.', 96],
   ['Angular 13+ - 2+ years of experience', 24],
   ['C# – 3+ years of experience', 36],
+  ['Spring Core – 3+ years of experience', 36],
   ['mindestens fünf Jahre Berufserfahrung', 60],
   ['Mehrjährige Erfahrung (mind. 3 Jahre) im Vertrieb', 36],
   ['2-3 Jahre Erfahrung in der Pflege', 24],

@@ -123,6 +123,8 @@ const none = [
   'About a third of our people work abroad',
   'You will be part of a team that builds the best product.',
   'Software Engineer',
+  'View Company Profile',
+  'See similar jobs',
   'Berlin, Germany',
   'Acme',
   '',

@@ -117,9 +117,9 @@ function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
     const demanded = DEMAND_AFTER.test(after) && (plus || DEMAND_BEFORE.test(before) || before.trim() === '');
     if (!said && !demanded && !labelled) continue;
     const [one, two] = [amountOf(groups.low), amountOf(groups.high)];
-    if (one === undefined) continue;
-    // "Angular 13+ - 2+ years" is no range: the years are the last number.
-    const low = two !== undefined && two < one ? two : one;
+    // "Angular 13+ - 2+ years", "Core - 3 years": no range, the years are the last number.
+    const low = one === undefined || (two !== undefined && two < one) ? two : one;
+    if (low === undefined) continue;
     const months = Math.round(/^m/.test(groups.unit ?? '') ? low : low * 12);
     if (months <= 300) yield { months, evidence, general: GENERAL.test(after) };
   }

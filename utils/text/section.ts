@@ -96,9 +96,12 @@ const companyByName = (heading: string): Section | undefined =>
 const SENTENCE =
   /\b(?:you|is|are|a|with|experience|knowledge|looking|looks|strong|good|manager|engineer|specialist|analyst|developer|consultant|lead|director|assistant|coordinator)\b/;
 
+/** What a link or button begins with: "View company profile" opens a page, not a section. */
+const DEED = /^(?:view|see|show|edit|browse|read|create|complete|visit|sign|share|save|report|search|find)\b/;
+
 /** A short heading, or one that ends as a heading does, by the words in it that tell; bullets and questions to the reader are none. */
 function byStem(heading: string, line: string, words: number): Section | undefined {
-  if (/^\s{0,4}[-*•+·–]/.test(heading) || words > 12) return undefined;
+  if (/^\s{0,4}[-*•+·–]/.test(heading) || words > 12 || DEED.test(line)) return undefined;
   if (/\?\s{0,4}$/.test(heading) && /^(?:do|are|did|can|have|has|will|would|how|where|not|is|interested)\b/.test(line))
     return undefined;
   const ends = /:\s{0,4}$/.test(heading);
