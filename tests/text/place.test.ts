@@ -49,6 +49,8 @@ const places: [text: string, names: string[], workplace?: string, regions?: stri
   ['Can Tho, Vietnam', ['Can Tho, Vietnam']],
   ['Toronto, Ontario, Canada · 3 weeks ago · Over 200 applicants', ['Toronto, Ontario, Canada']],
   ['Headquarters: San Francisco, CA', []],
+  ['서울 종로구 | 지도보기 | 주소복사', ['서울 종로구']],
+  ['Praha • Zobrazit na mapě', ['Praha']],
   ['Engineering', []],
   ['Praktikum', []],
   ['Remote', [], 'TELECOMMUTE'],

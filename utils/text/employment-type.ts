@@ -50,6 +50,19 @@ function readWorkload(flat: string): EmploymentType[] | undefined {
   return to === 100 ? ['FULL_TIME', 'PART_TIME'] : ['PART_TIME'];
 }
 
+/** Hours a week ("40 Wochenstunden", "32-40 uur per week"): 35 and more are full time, less is part time. */
+function readHours(flat: string): EmploymentType[] {
+  const found =
+    /(?<![\d.,:])(\d{1,2})(?:[.,]\d{1,2})? ?(?:(?:-|to|bis|a|tot) ?(\d{1,2})(?:[.,]\d{1,2})? ?)?(?:wochenstunden|(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur|uren|godzin|hodin|timmar|timer) ?(?:per|a|pro|je|in der|die|par|por|\/|na|w|i|om|tydne|tygodniowo) ?\.? ?(?:week|wk|woche|semaine|semana|settimana|tydzien|tyden|vecka[n]?|uge[n]?)|hours weekly|hodin tydne|godzin tygodniowo)/.exec(
+      flat,
+    );
+  const low = Number(found?.[1] ?? 0);
+  const high = Number(found?.[2] ?? low);
+  if (low < 4 || high > 60 || low > high) return [];
+  if (low >= 35) return ['FULL_TIME'];
+  return high >= 35 ? ['FULL_TIME', 'PART_TIME'] : ['PART_TIME'];
+}
+
 const read = (flat: string): Set<EmploymentType> => {
   const found = new Set<EmploymentType>();
   for (const [type, pattern] of WORDS) if (pattern.test(flat)) found.add(type);
@@ -59,7 +72,8 @@ const read = (flat: string): Set<EmploymentType> => {
 /**
  * The types that a short text (a label's value, a chip) says, in schema.org's words; [] where it says none. "Permanent" alone is
  * none; freelance, B2B and "contract" are CONTRACTOR; fixed-term (CDD, befristet) and seasonal are TEMPORARY; apprenticeships,
- * Praktikum and Stage are INTERN; Werkstudent is PART_TIME; "80-100%" is FULL_TIME and PART_TIME.
+ * Praktikum and Stage are INTERN; Werkstudent is PART_TIME; "80-100%" is FULL_TIME and PART_TIME,
+ * and so are hours a week, with 35 and more as full time.
  */
 export function readEmploymentTypes(text: string): EmploymentType[] {
   const flat = foldInPlace(cleanLine(text).slice(0, 300)).replace(NOT_A_TYPE, ' ');
@@ -72,7 +86,7 @@ export function readEmploymentTypes(text: string): EmploymentType[] {
     );
   if (paper && !/\bcontractor|freelanc|b2b|c2c/.test(spaced)) found.delete('CONTRACTOR');
   if (!found.has('FULL_TIME') && !found.has('PART_TIME')) {
-    for (const type of readWorkload(spaced) ?? []) found.add(type);
+    for (const type of readWorkload(spaced) ?? readHours(spaced)) found.add(type);
     if (/(?:^|[^_a-z])other(?:$|[^_a-z])/.test(spaced) && spaced.length < 12) found.add('OTHER');
   }
   return inOrder(found);
