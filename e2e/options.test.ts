@@ -45,6 +45,15 @@ describe('one posting', () => {
     await options.shows('.history li', 'Status: interviewing');
   });
 
+  test('that was saved from a file names it, without a link that could not lead there', async () => {
+    const [one] = SIX;
+    if (!one) throw new Error('no posting');
+    await options.start([{ ...one, url: 'file:///home/me/job.html', posting: { title: 'From a file' } }]);
+    await options.read('From a file');
+    await options.shows('.ways-out', 'file:///home/me/job.html');
+    expect(await options.page.$('.ways-out a')).toBeNull();
+  });
+
   test('is the tab’s address: a link leads to it, Back leaves it', async () => {
     await options.read(NURSE);
     await options.read(ANALYST);

@@ -162,9 +162,11 @@ function ReadView({ saved, texts, show, onPutBack }: Parameters<typeof Facts>[0]
   );
 }
 
-/** A link away from here, that names where it leads; anything but a web address gets none. */
+/** A link away from here, that names where it leads. A file is only named, since browsers let no page lead there; all else is nothing. */
 function WayOut({ href, name }: { href: string; name: (host: string) => string }) {
-  if (!URL.canParse(href) || !/^https?:/i.test(href)) return null;
+  if (!URL.canParse(href)) return null;
+  if (/^file:/i.test(href)) return <span dir="auto">{href}</span>;
+  if (!/^https?:/i.test(href)) return null;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {name(new URL(href).host)}
