@@ -18,6 +18,7 @@ export function AddressEditor({
       <input
         id={id}
         type="url"
+        maxLength={4_000}
         value={shown}
         placeholder={placeholder}
         aria-describedby={isWrong ? `${id}-wrong` : describedBy}

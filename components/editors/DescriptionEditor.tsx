@@ -29,6 +29,7 @@ export function DescriptionEditor({
         <textarea
           id={id}
           rows={value === undefined && !typed ? 2 : 12}
+          maxLength={400_000}
           value={typed ?? ''}
           placeholder={placeholder}
           aria-describedby={describedBy ?? `${id}-hint`}

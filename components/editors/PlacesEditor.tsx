@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Place } from '../../utils/posting.ts';
-import type { EditorProps } from './editor.ts';
+import { type EditorProps, LONGEST_LINE } from './editor.ts';
+
+/** As many as the posting's schema takes. */
+const MOST = 100;
 
 /** Places, one a line. A line that is left as it was keeps its parts (street, country). */
 export function PlacesEditor({
@@ -17,7 +20,8 @@ export function PlacesEditor({
   const edit = (text: string) => {
     setTyped(text);
     const names = text.split('\n').map((line) => line.trim());
-    const places = names.filter(Boolean).map((name) => value.find((place) => place.name === name) ?? { name });
+    const kept = names.filter(Boolean).map((name) => name.slice(0, LONGEST_LINE));
+    const places = kept.slice(0, MOST).map((name) => value.find((place) => place.name === name) ?? { name });
     onEdit(places.length === 0 ? null : places);
   };
   return (

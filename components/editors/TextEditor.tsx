@@ -1,4 +1,4 @@
-import type { EditorProps } from './editor.ts';
+import { type EditorProps, LONGEST_LINE } from './editor.ts';
 
 /** A line of text. */
 export function TextEditor({ id, value, placeholder, describedBy, onEdit }: EditorProps<string>) {
@@ -7,6 +7,7 @@ export function TextEditor({ id, value, placeholder, describedBy, onEdit }: Edit
       id={id}
       type="text"
       value={value ?? ''}
+      maxLength={LONGEST_LINE}
       placeholder={placeholder}
       aria-describedby={describedBy}
       autocomplete="off"

@@ -1,4 +1,4 @@
-import type { EditorProps } from './editor.ts';
+import { type EditorProps, LONGEST_LINE } from './editor.ts';
 
 /** One line of text that wraps: a title is read whole or not at all. */
 export function TitleEditor({ id, value, placeholder, describedBy, onEdit }: EditorProps<string>) {
@@ -7,6 +7,7 @@ export function TitleEditor({ id, value, placeholder, describedBy, onEdit }: Edi
       id={id}
       rows={1}
       value={value ?? ''}
+      maxLength={LONGEST_LINE}
       placeholder={placeholder}
       aria-describedby={describedBy}
       onInput={(event) => {

@@ -106,6 +106,7 @@ function Form({ model }: { model: PopupModel }) {
           <textarea
             id="notes"
             rows={2}
+            maxLength={100_000}
             placeholder={texts.notesHint}
             value={model.notes.value}
             onInput={(event) => model.editNotes(event.currentTarget.value)}
