@@ -33,7 +33,7 @@ const AMOUNT = new RegExp(
 );
 
 /** The number that digits with separators of any country mean: "1.400", "94,000.00", "12,00,000", "100'000", "25,50". */
-export function parseNumber(text: string): number {
+function parseNumber(text: string): number {
   const plain = text.replace(/[ ']/g, '');
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
   if (last < 0) return Number(plain);

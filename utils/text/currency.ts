@@ -54,7 +54,7 @@ BDT 120 M bdt
 GEL 2.7 M gel`;
 
 /** Signs that several currencies share: they need another word of the page. */
-export const SHARED: Record<string, string> = {
+const SHARED: Record<string, string> = {
   $: 'USD CAD AUD NZD SGD HKD MXN ARS CLP COP TWD',
   dollars: 'USD CAD AUD NZD SGD HKD',
   kr: 'SEK NOK DKK ISK',

@@ -6,7 +6,7 @@ import { labelField } from './labels.ts';
 import type { JobLocationType } from './vocabulary.ts';
 import { readWorkplace } from './workplace.ts';
 
-export { countryCode, countryName, isCountry } from './country.ts';
+export { countryName, isCountry } from './country.ts';
 
 export interface PlacesReading {
   places: Place[];
