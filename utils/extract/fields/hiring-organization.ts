@@ -71,7 +71,7 @@ function* fromLabels(page: Page): Found {
 }
 
 const COMPANY_LINK =
-  /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand)\b/i;
+  /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b/i;
 
 /** The name beside the title: linked to a company's page, named so by its markup, or "at NAME". */
 function* fromHeader(page: Page): Found {
@@ -106,6 +106,9 @@ function* fromHead(page: Page): Found {
       const [name = ''] = piecesOf(parts.company);
       yield candidate({ name: normalName(name) }, source, head, isBoard(name) ? 0.2 : 0.85);
     }
+    // "Ingeniero en ACME S.L.": the same small word stands before places and employers.
+    if (parts.place && hasLegalForm(parts.place))
+      yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
     const pieces = parts.pieces.filter((piece) => !isBoard(piece) && !soundsLikePlace(piece));
     for (const piece of pieces) {
       const employer = employerInPiece(piece);

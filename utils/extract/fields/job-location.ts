@@ -6,6 +6,7 @@ import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
+import { hasLegalForm } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
@@ -108,7 +109,10 @@ function* fromHeader(page: Page): Found {
 function* fromHead(page: Page): Found {
   const head = documentTitle(page);
   const parts = readTitle(head, titleBlock(page)?.text);
-  const texts = [parts.place, ...parts.pieces.filter(soundsLikePlace)];
+  const texts = [
+    parts.place && !hasLegalForm(parts.place) ? parts.place : undefined,
+    ...parts.pieces.filter(soundsLikePlace),
+  ];
   for (const text of texts) {
     const places = text ? placesIn(text) : [];
     if (places.length) yield candidate(places, 'document-title', head, text === parts.place ? 0.6 : 0.68);

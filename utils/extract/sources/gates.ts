@@ -8,13 +8,13 @@ export const mayHoldDate = (text: string): boolean =>
 
 /** A sign, a code or a name of a currency, or a number in the short forms of pay ("120k", "12 LPA", "500万"). */
 export const mayHoldPay = (text: string): boolean =>
-  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|\b(?:eur|Kč|kč|czk|kr|zł|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb)\b|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|円|원|元|ש"?ח/.test(
+  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|Kč|kč|zł|\b(?:eur|czk|kr|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb)\b|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|円|원|元|ש"?ח/.test(
     text,
   );
 
 /** A word about where people work. */
 export const mayHoldWorkplace = (text: string): boolean =>
-  /remot|hybrid|híbrid|ibrid|on-?\s?site|in[\s-]office|in[\s-]person|office|büro|home|telecommut|telework|virtual|anywhere|worldwide|distrib|wfh|t[eé]l[eé]travail|teletrab|telelavoro|smart working|zdaln|stacjonarn|domov|domu|vzdálen|thuis|kantoor|distans|hjemme|hemifrån|vor ort|präsenz|presenci|présentiel|in sede|mobil|מהבית|היברידי|מרחוק|リモート|在宅|テレワーク|出社|ハイブリッド|재택|원격|하이브리드|출근|상주/i.test(
+  /remot|h[iy]br[iy]d|híbrid|ibrid|on-?\s?site|in[\s-]office|in[\s-]person|office|büro|home|telecommut|telework|virtual|anywhere|worldwide|distrib|wfh|t[eé]l[eé]travail|teletrab|telelavoro|smart working|zdaln|stacjonarn|domov|domu|vzdálen|thuis|kantoor|distans|hjemme|hemifrån|vor ort|präsenz|presenci|présentiel|in sede|mobil|מהבית|היברידי|מרחוק|リモート|在宅|テレワーク|出社|ハイブリッド|재택|원격|하이브리드|출근|상주/i.test(
     text,
   );
 

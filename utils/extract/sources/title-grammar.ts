@@ -22,9 +22,13 @@ const FRAME_AFTER =
   /[\s,]{1,3}(?:(?:job|vacancy|stelle|stellenangebot|vacature|position|role)(?:\s(?:details|description|offer))?(?:,? posted on [\d/.-]{6,10})?)$/i;
 /** Words that name a page, not a job or an organisation. */
 const PAGE_WORDS =
-  /^(?:application(?: form)?|apply(?: now| online| for this job)?|jobs?|careers?|karriere|job (?:details?|description|ad|offer|posting|opening|search)|vacanc(?:y|ies)|open positions?|current openings?|stellenangebote?|stellenanzeige|offres? d'emploi|emploi|recrutement|vacatures?|ofertas? de (?:empleo|trabajo)|lavora con noi|kariéra|práce|nabídka práce|praca|oferty pracy|jobb|karriär|home|search results|(?:job )?postings?|bewerbung|bewerben|formulaire de candidature|submit your application|application form|(?:your |my )?(?:personal|contact|candidate) (?:information|details|data)|apply for this (?:job|position|role)|persönliche angaben|informations personnelles|dados pessoais|datos personales|dati personali|persoonlijke gegevens|dane osobowe|osobní údaje|about (?:us|the (?:job|role|company|position|team))|sign in|log in|register|create (?:an )?account|similar jobs|related jobs|job alerts?|share this job|not found|404|error|menu|welcome|overview|details|description|company|採用情報|求人|채용|find jobs)$/i;
+  /^(?:application(?: form)?|apply(?: now| online| for this job)?|jobs?|careers?|karriere|job (?:details?|description|ad|offer|posting|opening|search)|vacanc(?:y|ies)|open positions?|current openings?|stellenangebote?|stellenanzeige|offres? d'emploi|emploi|recrutement|vacatures?|ofertas? de (?:empleo|trabajo)|lavora con noi|kariéra|práce|nabídka práce|praca|oferty pracy|jobb|karriär|home|search results|(?:job )?postings?|bewerbung|bewerben|formulaire de candidature|submit your application|application form|(?:your |my )?(?:personal|contact|candidate) (?:information|details|data)|apply for this (?:job|position|role)|persönliche angaben|informations personnelles|dados pessoais|datos personales|dati personali|persoonlijke gegevens|dane osobowe|osobní údaje|about (?:us|the (?:job|role|company|position|team))|sign in|log in|register|create (?:an )?account|similar jobs|related jobs|job alerts?|empleos?|trabajos?|trabalhos?|empregos?|lavoro|emplois|share this job|not found|404|error|menu|welcome|overview|details|description|company|採用情報|求人|채용|find jobs)$/i;
 const CAREER_OF = new RegExp(
   String.raw`^(?:(?:careers|jobs|job offer|vacancies|karriere|emplois|vacatures|kariéra|praca|jobb|lediga jobb|vakante stillinger)(?: ${AT} | - |\s))(.{2,80})$`,
+  'i',
+);
+const WORK_AT = new RegExp(
+  String.raw`^(?:work(?:ing)?|life|werken|arbeiten|travailler|jobba|arbeta|trabajar|lavorare)\s${AT}\s(.{2,80})$`,
   'i',
 );
 const CAREERS =
@@ -32,7 +36,7 @@ const CAREERS =
 
 /** The organisation in "Careers at ACME", "ACME Careers", "Jobs bei ACME"; undefined where the piece has no such word. */
 export function employerInPiece(piece: string): string | undefined {
-  return CAREER_OF.exec(piece)?.[1]?.trim() ?? CAREERS.exec(piece)?.[1]?.trim();
+  return WORK_AT.exec(piece)?.[1]?.trim() ?? CAREER_OF.exec(piece)?.[1]?.trim() ?? CAREERS.exec(piece)?.[1]?.trim();
 }
 
 export const isPageWord = (piece: string): boolean => PAGE_WORDS.test(piece.trim());
