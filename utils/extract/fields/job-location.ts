@@ -10,7 +10,7 @@ import { hasLegalForm } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
 import { proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
@@ -102,7 +102,13 @@ function* fromHeader(page: Page): Found {
     if (!parts.every((part) => soundsLikePlace(part.trim()))) continue;
     const places = unique(placesIn(chip.text));
     // "USA Only" says where the worker must be, so it can't be the employer's seat.
-    if (places.length) yield candidate(places, 'header', chip.text, /\sonly$/i.test(chip.text) ? 0.9 : 0.74);
+    if (places.length)
+      yield candidate(
+        places,
+        'header',
+        chip.text,
+        /\sonly$/i.test(chip.text) ? 0.9 : isKnownPlace(chip.text) ? 0.74 : 0.6,
+      );
   }
 }
 

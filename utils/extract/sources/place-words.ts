@@ -1,5 +1,8 @@
+import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { isCountry } from '../../text/place.ts';
+import { findSkills } from '../../text/skills.ts';
 import { isCity } from './cities.ts';
+import { mayHoldWorkplace } from './gates.ts';
 import { soundsLikeJob } from './job-words.ts';
 
 /** Two-letter codes of states and provinces as they stand after a town: US, Canada, Australia. */
@@ -22,21 +25,37 @@ const bareOf = (text: string): string =>
     .replace(/\sonly$/i, '')
     .trim();
 
-/**
- * Does a text of unknown meaning look like a place? "Berlin, Germany", "Austin, TX", "8001 Zürich", "Czechia", "Oslo" do; a
- * small town alone does not: nothing tells it from a company.
- */
-export function soundsLikePlace(text: string): boolean {
-  if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
-  const bare = bareOf(text);
+/** Does the text name a place that is known as one: a country, a state, a large city, a code before a town, a street? */
+export function isKnownPlace(text: string): boolean {
+  const bare = bareOf(text.slice(0, 100));
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
   if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;
+  const [first = '', ...rest] = bare.split(',').map((part) => part.trim());
+  if (rest.length === 0 || rest.length > 3) return false;
+  if (/\d/.test(first) && STREET.test(first)) return rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part));
+  const named = [first, ...rest].every(
+    (part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4,
+  );
+  return named && ([first, ...rest].some((part) => isCountry(part) || isCity(part)) || REGION_WORD.test(bare));
+}
+
+/**
+ * Does a text of unknown meaning look like a place? Known ones do ("Berlin, Germany", "Austin, TX", "8001 Zürich", "Oslo"), and
+ * two or three names with commas ("Weybridge, Surrey"). A small town alone does not: nothing tells it from a company.
+ */
+export function soundsLikePlace(text: string): boolean {
+  if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
+  if (isKnownPlace(text)) return true;
+  const bare = bareOf(text);
   const parts = bare.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
-  const [first = '', ...rest] = parts;
-  if (/\d/.test(first) && STREET.test(first) && rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part))) return true;
-  if (!parts.every((part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4)) return false;
-  if (parts.some((part) => isCountry(part) || isCity(part)) || REGION_WORD.test(bare)) return true;
-  return !ORGANISATION.test(bare) && !soundsLikeJob(bare) && parts.every((part) => part.split(' ').length <= 2);
+  if (!parts.every((part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 2)) return false;
+  return (
+    !ORGANISATION.test(bare) &&
+    !soundsLikeJob(bare) &&
+    findSkills(bare).length === 0 &&
+    !mayHoldWorkplace(bare) &&
+    readEmploymentTypes(bare).length === 0
+  );
 }
