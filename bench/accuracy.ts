@@ -47,7 +47,8 @@ for (const page of corpusPages(options.corpus, options.only)) {
     const capture = await captureIn(running, tab);
     const readability = await readabilityTime(tab);
     lines.push(JSON.stringify(answerOf(page.slug, capture, textOf)));
-    const structured = capture.findings.title?.source === 'json-ld';
+    const { hiringOrganization, datePosted, baseSalary } = capture.findings;
+    const structured = [hiringOrganization, datePosted, baseSalary].some((finding) => finding?.source === 'json-ld');
     timings.push({ capture: capture.elapsed, readability, structured });
     for (const fault of capture.faults) console.error(`${page.slug}: ${fault}`);
   } catch (error) {

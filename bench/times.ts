@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 export interface Timing {
   capture: number;
   readability: number | undefined;
-  /** The title came from structured data. */
+  /** The company, the date or the pay came from JSON-LD. */
   structured: boolean;
 }
 
