@@ -1,5 +1,5 @@
 /** How an element stands in its line: `block` starts one of its own, `apart` is a box within it (a chip), `inline` runs on. */
-export type Flow = 'block' | 'apart' | 'inline';
+type Flow = 'block' | 'apart' | 'inline';
 
 /** The one seam to layout: what only a laid-out page knows. Styles are read, never written. */
 export interface Seeing {

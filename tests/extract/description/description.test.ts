@@ -141,6 +141,11 @@ describe('structured data', () => {
     expect(finding?.source).toBe('json-ld');
     expect(finding?.value).toContain('<li>Clear writing</li>');
   });
+  it('is the description where the page shows its beginning alone', () => {
+    const finding = read(`${TITLE}<div>${TEXT}<button>Read more</button></div>`, jsonLd(longer));
+    expect(finding?.source).toBe('json-ld');
+    expect(finding?.value).toContain('Benefits');
+  });
   it('is read where it is escaped as text', () => {
     const escaped = longer.replace(/</g, '&lt;').replace(/>/g, '&gt;');
     expect(html(TITLE, jsonLd(escaped))).toContain('<h2>Benefits</h2>');

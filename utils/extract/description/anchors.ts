@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 
 /** Letters and digits alone: the same text in other markup is the same. */
-export const lettersOf = (text: string): string =>
+const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -35,7 +35,3 @@ const LONGEST = 90;
 export function isChromeLine(text: string): boolean {
   return text.length <= LONGEST && CHROME.test(foldText(text).replace(/^[^\p{L}\p{N}<]+|[\s>»›→.!:]+$/gu, ''));
 }
-
-/** Addresses that share a page: a list of such links is no part of any posting. */
-export const SHARES =
-  /facebook\.com\/sharer|twitter\.com\/(?:intent|share|home\?)|x\.com\/intent|linkedin\.com\/share|api\.whatsapp\.com|wa\.me\/|t\.me\/share|mailto:\?|pinterest\.[a-z]+\/pin/i;

@@ -78,6 +78,13 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
   return section !== undefined && text.length <= 60 ? follows || apart : follows && ends(text) && text.length <= 90;
 }
 
+/** Could the line be a heading at all? What can't is spared the closer look. */
+function mayHead({ text, level, bold, listItem, control }: Block): boolean {
+  if (hasTypedBullet(text) || LABELLED.test(text)) return false;
+  if (level !== undefined || (bold && !control)) return true;
+  return !listItem && !control && text.length <= 90 && !/[.;,]$/.test(text);
+}
+
 /** Each block with its part in the posting; one look at each. */
 export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
   let fact = false;
@@ -85,7 +92,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
     const { text, region } = block;
     const idle = region === 'navigation' || region === 'footer' || region === 'card';
     const short = text.length <= MAX_HEADING && !idle;
-    const known = short && !hasTypedBullet(text) && !LABELLED.test(text) ? sectionOf(text) : undefined;
+    const known = short && mayHead(block) ? sectionOf(text) : undefined;
     const heading = short && isHeading(block, known, blocks[index + 1]);
     const chrome = short && isChromeLine(text);
     const opening = known ?? (heading && !block.listItem ? sectionByStem(text) : undefined);

@@ -42,6 +42,12 @@ const givenOf = oncePerPage((page: Page): Given[] =>
 const lengthOf = (blocks: readonly { text: string }[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
+/** Visible text; `seen` of the data's letters stand on the page, `repeated` of its own stand in the data (0 to 1). */
+interface Visible extends PostingText {
+  seen: number;
+  repeated: number;
+}
+
 /** The core that structured data leads to; where it repeats a scrap alone, it leads little. */
 function ledCore(outline: readonly Piece[], page: Page, anchored: ReadonlySet<number>): Core | undefined {
   const unled = coreOf(outline, page);
@@ -54,7 +60,7 @@ function ledCore(outline: readonly Piece[], page: Page, anchored: ReadonlySet<nu
 }
 
 /** The visible text of the posting: the part of the page that reads like one, led by structured data that is about it. */
-function visibleText(page: Page, given: Given | undefined): (PostingText & { seen: number }) | undefined {
+function visibleText(page: Page, given: Given | undefined): Visible | undefined {
   const outline = pageOutline(page);
   const anchors = given ? anchorsOf(page, given.text) : undefined;
   const trusted = anchors && anchors.seen > 0.25 ? anchors.blocks : undefined;
@@ -65,12 +71,13 @@ function visibleText(page: Page, given: Given | undefined): (PostingText & { see
   if (length === 0) return undefined;
   const pieces = blocks.flatMap((block: Block) => outline[block.index] ?? []);
   if (length < 700 && !pieces.some(opensPart) && leadsIntoForm(page, pieces)) return undefined;
+  const repeated = lengthOf(blocks.filter((block) => anchors?.blocks.has(block.index)));
   const known = pieces.filter((piece) => piece.heading && piece.section).length;
   const confidence = Math.min(
     0.97,
     0.55 + (trusted ? 0.25 : 0) + Math.min(0.2, known * 0.07) + (length > 800 ? 0.1 : 0),
   );
-  return { pieces, source: 'article', confidence, length, seen: anchors?.seen ?? 0 };
+  return { pieces, source: 'article', confidence, length, seen: anchors?.seen ?? 0, repeated: repeated / length };
 }
 
 /** What stands before an application form and speaks of filling it in, in any of the languages that forms are found in. */
@@ -82,14 +89,18 @@ function leadsIntoForm(page: Page, pieces: readonly Piece[]): boolean {
   return FORM_TALK.test(foldText(pieces.map((piece) => piece.block.text).join(' ')));
 }
 
+/** Does the data say much that the page doesn't show (folded away, in a frame), or does the page show its beginning alone? */
+function isFuller({ text }: Given, { seen, repeated, length }: Visible): boolean {
+  if (seen < 0.4) return text.length > length * 1.2;
+  return seen < 0.75 && repeated > 0.7 && text.length > length * 1.4;
+}
+
 /** The text of the posting, from what is visible or, where that is not on the page, from structured data about it. */
 export const postingText = oncePerPage((page: Page): PostingText | undefined => {
   const [given] = givenOf(page);
   const visible = visibleText(page, given);
   if (!given || given.about < 0.8) return visible;
-  // Most of what the data says is nowhere on the page (folded away, in a frame): the data is the fuller text.
-  const missing = !visible || (visible.seen < 0.4 && given.text.length > visible.length * 1.2);
-  if (!missing) return visible;
+  if (visible && !isFuller(given, visible)) return visible;
   const blocks = blocksOfHtml(given.html, page.document, () => page.left() > 0);
   const pieces = outlineOf({ blocks });
   const length = lengthOf(blocks);

@@ -7,7 +7,7 @@ import { postingText } from './posting-text.ts';
 import { DEMAND, sectionByStem } from './section-stems.ts';
 
 /** One part of the posting's text: what its heading says it is, and its lines. */
-export interface Part {
+interface Part {
   section: Section | undefined;
   heading: string;
   lines: Line[];
