@@ -54,4 +54,14 @@ describe('structured data is proof only about the posting that is seen', () => {
     const values = valuesIn(posting('<div><span>Full-Time</span><span>USA Only</span></div>', { head }));
     expect(values.jobLocation?.map(({ name }) => name)).toEqual(['USA']);
   });
+
+  it('believes data that gives the address of this page, and not what gives another', () => {
+    const at = (url: string) =>
+      valuesIn(
+        posting('', { head: jsonLd({ title: 'Ingénieur back-end', datePosted: '2026-03-01', url }) }),
+        'https://jobs.example/posting/1',
+      ).datePosted;
+    expect(at('https://jobs.example/posting/1')).toBe('2026-03-01');
+    expect(at('https://jobs.example/posting/2')).toBeUndefined();
+  });
 });

@@ -24,7 +24,7 @@ const MOST_PLACES = 30;
 const MOST_COUNTRIES = 4;
 
 /** Places as printed in one text, countries that a remote job is open to included: a page prints them as its place. */
-export function placesIn(text: string): Place[] {
+function placesIn(text: string): Place[] {
   if (text.length > 400) return [];
   const { places, regions = [] } = readPlaces(text.replace(/\sonly$/i, ''));
   return places.length > 0 ? places : regions.map((name) => ({ name }));

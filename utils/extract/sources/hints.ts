@@ -125,7 +125,7 @@ export interface Hinted extends Chip {
 const [BEFORE, NEAR, FAR] = [12, 40, 120];
 
 /** Short texts whose markup names what they are, near the title or in the main part. */
-export const hintedChips = oncePerPage((page: Page): Hinted[] => {
+const hintedChips = oncePerPage((page: Page): Hinted[] => {
   const title = titleBlock(page);
   const found: Hinted[] = [];
   for (const block of page.blocks) {

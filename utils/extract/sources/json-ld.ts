@@ -12,8 +12,7 @@ const typesOf = (object: Json): string[] =>
   );
 
 /** Does the object call itself one of `names` ("JobPosting", "https://schema.org/JobPosting")? */
-export const isOfType = (object: Json, ...names: string[]): boolean =>
-  typesOf(object).some((type) => names.includes(type));
+const isOfType = (object: Json, ...names: string[]): boolean => typesOf(object).some((type) => names.includes(type));
 
 /** Every readable JSON-LD block of the page, first 300. */
 const blocksOf = oncePerPage(({ document }) => {

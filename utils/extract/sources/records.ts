@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { safeUrl } from '../../text/url.ts';
 import type { Source } from '../../text/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { stateAbout } from './embedded-state.ts';
@@ -59,6 +60,15 @@ function titleAgrees(title: string, heading: string): boolean {
   return shared === few.length ? few.length * 3 >= many.size : shared >= 3 && shared * 4 >= few.length * 3;
 }
 
+/** Does the record give this page's own address (query aside, unless the query is what names the posting)? */
+function isAtThisAddress(data: Json, page: Page): boolean {
+  const given = lineOf(valueAt(data, 'url') ?? valueAt(data, '@id'));
+  const address = given ? safeUrl(given, page.url.href) : undefined;
+  if (!address) return false;
+  const { pathname, search } = new URL(address);
+  return pathname === page.url.pathname && pathname.length > 1 && (!search || search === page.url.search);
+}
+
 /** How surely the record is about the visible posting: its title against the heading, its text against the visible text. */
 function aboutVisible(data: Json, page: Page): number {
   const title = lineOf(valueAt(data, 'title') ?? valueAt(data, 'name'));
@@ -70,6 +80,7 @@ function aboutVisible(data: Json, page: Page): number {
   if (seen !== undefined && seen > 0.5) return 0.95;
   const titled = title !== undefined && foldText(page.document.title.slice(0, 1_000)).includes(foldText(title));
   if (titled) return seen === 0 ? 0.6 : 0.9;
+  if (isAtThisAddress(data, page)) return 0.85;
   if (!heading) return 0.6;
   return seen === 0 || title ? 0.25 : 0.5;
 }
