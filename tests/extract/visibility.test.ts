@@ -1,0 +1,85 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { isMarkedHidden, seeingOf, unseen } from '../../utils/extract/visibility.ts';
+
+const SHOWN = {
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  transform: 'none',
+  willChange: 'auto',
+  animationName: 'none',
+  transitionDuration: '0s',
+  whiteSpace: 'normal',
+};
+
+/** An element that a browser has laid out with `style`. */
+function laidOut(style: Partial<typeof SHOWN>) {
+  const computed = { ...SHOWN, ...style };
+  const element = {
+    checkVisibility: ({ opacityProperty = false } = {}) =>
+      computed.display !== 'none' &&
+      computed.visibility === 'visible' &&
+      !(opacityProperty && computed.opacity === '0'),
+  };
+  const document = { documentElement: element, defaultView: { getComputedStyle: () => computed } };
+  return { see: seeingOf(document as unknown as Document), element: element as unknown as Element };
+}
+
+describe('layout', () => {
+  it.each([
+    ['shown', {}, false],
+    ['not displayed', { display: 'none' }, true],
+    ['invisible', { visibility: 'hidden' }, true],
+    ['transparent', { opacity: '0' }, true],
+    ['about to move in', { opacity: '0', transform: 'matrix(1, 0, 0, 1, 0, 40)' }, false],
+    ['about to fade in', { opacity: '0', transitionDuration: '0s, 0.4s' }, false],
+    ['not displayed, though it would fade', { display: 'none', transitionDuration: '1s' }, true],
+  ])('%s', (_name, style, hidden) => {
+    const { see, element } = laidOut(style);
+    expect(see.isHidden(element)).toBe(hidden);
+  });
+
+  it.each([
+    ['inline', 'inline'],
+    ['contents', 'inline'],
+    ['inline-block', 'apart'],
+    ['inline-flex', 'apart'],
+    ['block', 'block'],
+    ['grid', 'block'],
+  ])('%s flows %s', (display, flow) => {
+    const { see, element } = laidOut({ display });
+    expect(see.flowOf(element)).toBe(flow);
+  });
+
+  it.each([
+    ['normal', false],
+    ['nowrap', false],
+    ['pre-line', true],
+    ['break-spaces', true],
+  ])('white space %s', (whiteSpace, lines) => {
+    const { see, element } = laidOut({ whiteSpace });
+    expect(see.showsLines(element)).toBe(lines);
+  });
+
+  it('is unknown in Node', () => {
+    const { document } = new JSDOM('<p>a</p>').window;
+    expect(seeingOf(document)).toBe(unseen);
+    expect(unseen.flowOf(document.body)).toBe('unknown');
+    expect(unseen.isHidden(document.body)).toBe(false);
+  });
+});
+
+describe('hidden by the markup', () => {
+  it.each([
+    ['<p hidden>a</p>', true],
+    ['<p hidden="until-found">a</p>', false],
+    ['<p style="color:red; DISPLAY : none">a</p>', true],
+    ['<p style="visibility:hidden">a</p>', true],
+    ['<p style="display:block">a</p>', false],
+    ['<p>a</p>', false],
+  ])('%s', (html, hidden) => {
+    const element = new JSDOM(html).window.document.querySelector('p');
+    expect(element && isMarkedHidden(element)).toBe(hidden);
+  });
+});
