@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findFirefox } from '../scripts/browser/find.ts';
 import { servePages } from '../scripts/serve-pages.ts';
 import { inPopup, launchFirefox } from './firefox-browser.ts';
-import { shows } from './harness.ts';
+import { textOf } from './harness.ts';
 
 /** What a person does in the popup: waits for the form, corrects a field, saves. As text: it runs in the popup. */
 const CORRECT_AND_SAVE = `async () => {
@@ -37,9 +37,10 @@ it.runIf(findFirefox())(
       const answer = await inPopup(browser, CORRECT_AND_SAVE);
       expect(answer).toEqual({ title: 'Route Planner (m/f/d)', read: 'Tallow & Finch Ferries' });
       const options = await browser.newPage();
-      await options.goto(`${origin}/options.html`);
-      await shows(options, 'Route Planner (m/f/d)');
-      await shows(options, 'Tallow & Finch');
+      // Going to an extension's page changes the process, and the driver never hears that it has loaded.
+      void options.goto(`${origin}/options.html`).catch(() => undefined);
+      await expect.poll(() => textOf(options).catch(() => ''), { timeout: 20_000 }).toContain('Route Planner (m/f/d)');
+      expect(await textOf(options)).toContain('Tallow & Finch');
     } finally {
       await browser.close();
       await pages.close();
