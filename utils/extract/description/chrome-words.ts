@@ -35,3 +35,11 @@ const LONGEST = 90;
 export function isChromeLine(text: string): boolean {
   return text.length <= LONGEST && CHROME.test(foldText(text).replace(/^[^\p{L}\p{N}<]+|[\s>»›→.!:]+$/gu, ''));
 }
+
+/** A text without the site's line that runs into it: copied text and careless markup lose the break ("Browse JobsAcme is a"). */
+export function withoutGluedChrome(text: string): string {
+  for (const { index } of text.slice(0, LONGEST).matchAll(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)) {
+    if (isChromeLine(text.slice(0, index + 1))) return text.slice(index + 1);
+  }
+  return text;
+}

@@ -2,6 +2,7 @@ import type { JobPosting } from '../../posting.ts';
 import { cleanLine } from '../../text/fold.ts';
 import { sectionOf } from '../../text/section.ts';
 import { safeUrl } from '../../text/url.ts';
+import { withoutGluedChrome } from '../description/chrome-words.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
@@ -159,7 +160,7 @@ function* fromProse(page: Page): Found {
     if (about && !NO_NAME.test(about) && sectionOf(block.text) !== 'about-job' && (block.level || block.bold)) {
       yield candidate({ name: normalName(about) }, 'prose', block.text, isInAddress(about, page) ? 0.7 : 0.5);
     }
-    const isA = IS_A.exec(block.text.slice(0, 200))?.[1];
+    const isA = IS_A.exec(withoutGluedChrome(block.text.slice(0, 200)))?.[1];
     if (isA && !NO_NAME.test(isA) && !soundsLikeJob(isA)) {
       const beside = profile !== undefined && Math.abs(profile.index - block.index) < 4;
       yield candidate({ name: isA }, 'prose', block.text.slice(0, 160), beside ? 0.7 : 0.35);
