@@ -87,6 +87,12 @@ describe('a listing', () => {
       'posting',
     );
   });
+  it('with advice about such jobs below', () => {
+    const body = `<h1>240 backend engineer jobs in Oslo</h1>${cards(12)}${PROSE}${PARTS}`;
+    expect(
+      kind(body, { title: 'Backend engineer jobs in Oslo', url: 'https://board.example/backend-engineer-jobs' }),
+    ).toBe('listing');
+  });
   it('is named so', () => {
     expect(kind(`<h1>Engineer jobs in Oslo</h1>${cards(12)}`)).toBe('listing');
   });

@@ -30,6 +30,8 @@ export interface Signs {
   address: boolean;
   /** The heading sounds like a job, and the document's title too; or one of them. */
   title: 'both' | 'one' | 'none';
+  /** The heading speaks of several jobs. */
+  plural: boolean;
   /** Cards of other postings. */
   teasers: number;
   /** The page asks for what an application holds. */
@@ -64,6 +66,10 @@ const WORDS =
 const NAMED =
   /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag)\b|\(m\/?[wf]\/?[dx]\)|求人|채용/;
 
+/** Headings of lists: a number of jobs, jobs of a kind or place. */
+const PLURAL =
+  /^[\d][\d.,+ ]{0,12}(?:[\p{L}-]{1,25} ){0,4}(?:jobs|stellen|offres|vacatures|ofertas|vagas|offerte|ofert|nabidek|lediga)|\bjobs (?:in|at|near|for|from)\b|^(?:open|current|all|our|available)(?: \p{L}{1,20}){0,2} (?:jobs|positions|vacancies|openings|roles)$|stellenangebote (?:in|fur|bei)|jobs und stellen|offres d'emploi|ofertas de (?:empleo|trabajo)|vagas de|offerte di lavoro|oferty pracy|nabidky prace|lediga jobb|ledige (?:stillinger|job)/u;
+
 /** Gathers the signs, once a page. */
 export const signsOf = oncePerPage((page: Page): Signs => {
   const text = postingText(page);
@@ -90,6 +96,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     named: NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.title}`.slice(0, 300))),
     address: addressShape(page.url).single && saysJob(page.url),
     title: titleSign(page),
+    plural: PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
     teasers: new Set(page.teasers.map((teaser) => teaser.href)).size,
     form: asksForApplication(page),
     banner: pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
