@@ -10,15 +10,15 @@ const SETTLED = 240;
  */
 export function usePopupHeight(scroller: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
-    const fit = () => {
+    const adjust = () => {
       const box = scroller.current;
       if (!box || window.innerHeight < SETTLED) return;
       box.style.maxBlockSize = '';
       const excess = document.documentElement.scrollHeight - window.innerHeight;
       if (excess > 0) box.style.maxBlockSize = `${Math.max(120, box.clientHeight - excess)}px`;
     };
-    fit();
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    adjust();
+    window.addEventListener('resize', adjust);
+    return () => window.removeEventListener('resize', adjust);
   });
 }
