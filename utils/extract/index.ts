@@ -85,6 +85,16 @@ function readFields(page: Page, fields: Rules, findings: Found, faults: string[]
 }
 type Found = Record<string, Finding<unknown>>;
 
+/** The page's kind; where telling it fails, the fields are still read as a posting's. */
+function kindOf(page: Page, faults: string[]): Capture['kind'] {
+  try {
+    return readKind(page).kind;
+  } catch (error) {
+    faults.push(`kind: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
+    return 'posting';
+  }
+}
+
 /** A closing day before the posting day: one of them is another date. The less sure one goes. */
 function dropImpossible({ datePosted: posted, validThrough: closes, ...rest }: Found): Found {
   const isWrong = posted && closes && String(closes.value) < String(posted.value);
@@ -106,7 +116,7 @@ export function extract(document: Document, url: string, options: ReadingOptions
   let kind: Capture['kind'] = 'other';
   try {
     const page = readPage(document, url, { now, clock, budget });
-    kind = readKind(page).kind;
+    kind = kindOf(page, faults);
     const isPosting = kind === 'posting' || kind === 'pane';
     partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;
     if (!isPosting) for (const each of Object.values(findings)) each.confidence = Math.min(each.confidence, UNSURE);

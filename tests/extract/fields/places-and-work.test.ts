@@ -80,6 +80,15 @@ describe('the way of working', () => {
     ).toBeUndefined();
   });
 
+  it("is not a filter's list of choices", () => {
+    expect(
+      read('<div><span>Remote</span><span>Hybrid</span><span>On-site</span></div>').jobLocationType,
+    ).toBeUndefined();
+    expect(
+      read('<div><span>Full-time</span><span>Part-time</span><span>Internship</span></div>').employmentType,
+    ).toBeUndefined();
+  });
+
   it('is read from the title', () => {
     expect(read('', { title: 'Backend Engineer (Remote)' }).jobLocationType).toBe('TELECOMMUTE');
   });

@@ -75,7 +75,8 @@ function* fromHeader(page: Page): Found {
     ({ text }) => text.length <= 60 && !labels.has(text) && readEmploymentTypes(text).length > 0,
   );
   const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
-  if (all.length) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
+  // Three kinds side by side are a filter's choices, not one job's.
+  if (all.length > 0 && all.length < 3) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
 }
 
 function* fromProse(page: Page): Found {

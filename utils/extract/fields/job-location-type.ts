@@ -19,6 +19,9 @@ type Found = Iterable<Candidate<JobLocationType>>;
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'jobLocationType').slice(0, 3)) {
     const read = readWorkplace(pair.value);
+    const own = readWorkplace(pair.label)?.value;
+    // "Remote" beside "Hybrid" are two choices, not a label and its value.
+    if (own && read && own !== read.value) continue;
     if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
   }
   for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
@@ -33,11 +36,16 @@ function* fromHeader(page: Page): Found {
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
-  for (const chip of chipsOf(page)) {
-    if (chip.text.length > 80 || !mayHoldWorkplace(chip.text)) continue;
+  const found = chipsOf(page).flatMap((chip) => {
+    if (chip.text.length > 80 || !mayHoldWorkplace(chip.text)) return [];
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
+    return value ? [{ value, text: chip.text }] : [];
+  });
+  // All three side by side are a filter's choices, not one job's.
+  if (new Set(found.map(({ value }) => value)).size > 2) return;
+  for (const { value, text } of found) {
     // A word of its own ("Hybrid") is a statement; inside a place ("Oslo, remote work in Europe") it may be one of several.
-    if (value) yield candidate(value, 'header', chip.text, chip.text.length <= 14 ? 0.84 : 0.72);
+    yield candidate(value, 'header', text, text.length <= 14 ? 0.84 : 0.72);
   }
 }
 
