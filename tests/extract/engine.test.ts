@@ -102,7 +102,9 @@ describe('reading a page', () => {
       '<title>Bread</title><h1>Bread</h1><p>Flour, water, salt and time. Location: Oslo. Salary: $50,000.</p>',
     );
     expect(kind).toBe('other');
-    expect(Object.keys(findings).filter((field) => !['title', 'inLanguage'].includes(field))).toEqual([]);
+    expect(Object.keys(findings).filter((field) => !['title', 'description', 'inLanguage'].includes(field))).toEqual(
+      [],
+    );
     for (const each of Object.values(findings)) expect(each?.confidence).toBeLessThanOrEqual(0.5);
   });
 
@@ -116,6 +118,7 @@ describe('reading a page', () => {
     ],
     ['a frameset', '<frameset><frame></frameset>', 'https://jobs.example/1'],
     ['deep nesting', `${'<div>'.repeat(2_000)}Engineer`, 'https://jobs.example/1'],
+    ['deep nesting around much text', `${'<div>'.repeat(500)}${'Cook soup. '.repeat(100)}`, 'https://jobs.example/1'],
   ])('survives %s', (_name, html, url) => {
     const { document } = new JSDOM(html).window;
     expect(() => extract(document, url, { now: NOW, clock: () => 0 })).not.toThrow();

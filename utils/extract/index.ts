@@ -70,7 +70,7 @@ const FIELDS: Rules = {
 const DEFAULT_BUDGET = 2_000;
 
 /** What is asked of a page without one posting on it: the start of a form that the person fills in. */
-const LITTLE: Rules = { title, inLanguage };
+const LITTLE: Rules = { title, description, inLanguage };
 /** Nothing on such a page is about one job for sure. */
 const UNSURE = 0.5;
 

@@ -1,7 +1,9 @@
 import { postingText } from '../description/posting-text.ts';
 import { htmlOf } from '../description/serialise.ts';
+import { asksForApplication } from '../kind/application-form.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { readArticle } from '../sources/article.ts';
 
 const MAX_HTML = 400_000;
 
@@ -18,5 +20,22 @@ function* fromText(page: Page): Iterable<Candidate<string>> {
   if (html && html.length <= MAX_HTML) yield candidate(html, text.source, first?.block.text ?? '', text.confidence);
 }
 
+/** Below this nothing tells that the text found is the posting's: no known heading, no structured data that repeats it. */
+const UNSURE = 0.6;
+
+/** What reads like an article, where nothing surely reads like a posting; never what only leads into a form. */
+function* fromArticle(page: Page): Iterable<Candidate<string>> {
+  if ((postingText(page)?.confidence ?? 0) >= UNSURE || asksForApplication(page)) return;
+  const blocks = readArticle(page);
+  const html = htmlOf(blocks, (block) => block.level !== undefined, page.url);
+  if (html && html.length <= MAX_HTML) yield candidate(html, 'article', blocks[0]?.text ?? '', 0.45);
+}
+
+const lettersOf = (html: string): string => html.replace(/<[^<>]*>|\s+/g, '');
+
 /** The posting's own text, whole, as HTML of the narrow allow-list. */
-export const description: FieldRules<string> = { rules: { fromText } };
+export const description: FieldRules<string> = {
+  rules: { fromText },
+  fallbacks: { fromArticle },
+  same: (a, b) => lettersOf(a) === lettersOf(b),
+};
