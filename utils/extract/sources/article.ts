@@ -6,7 +6,7 @@ import type { Block, Page } from '../page.ts';
 import { unseen } from '../visibility.ts';
 
 /** Readability needs 34 s for a million nodes (measured), and its time grows with the square of the depth. */
-const MAX_NODES = 50_000;
+const MAX_NODES = 12_000;
 const MAX_DEPTH = 150;
 /** Fewer letters are no article. */
 const LEAST = 250;
