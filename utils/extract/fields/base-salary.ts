@@ -11,7 +11,7 @@ import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
-import { amountOf, lineOf } from '../sources/values.ts';
+import { amountOf, factsOf, lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
 
 type Found = Iterable<Candidate<BaseSalary>>;
@@ -109,7 +109,7 @@ const hintsOf = (page: Page, text: string, currency?: string): { currency?: stri
 function* fromRecords(page: Page): Found {
   for (const { source, data, about } of trustedRecords(page)) {
     const pay = payFromData(data, page);
-    if (pay) yield candidate(pay, source, JSON.stringify(valueAt(data, 'baseSalary')) ?? '', 0.85 * about);
+    if (pay) yield candidate(pay, source, factsOf(valueAt(data, 'baseSalary')), 0.85 * about);
   }
 }
 

@@ -44,6 +44,18 @@ export function amountOf(value: unknown): number | undefined {
   return number > 0 ? number : undefined;
 }
 
+/** Data as a person can read it, for evidence: "currency: EUR, minValue: 52000, unitText: YEAR". */
+export function factsOf(value: unknown, depth = 0): string {
+  if (!isObject(value)) return lineOf(value) ?? '';
+  const facts = Object.entries(value)
+    .slice(0, 12)
+    .map(([name, each]) => {
+      if (name.startsWith('@') || depth > 3) return '';
+      return isObject(each) ? factsOf(each, depth + 1) : lineOf(each) && `${name}: ${lineOf(each)}`;
+    });
+  return facts.filter(Boolean).join(', ');
+}
+
 const ADDRESS_PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 
 /** One schema.org Place or PostalAddress in any of its shapes; a string is left to the reader of printed places. */
