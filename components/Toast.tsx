@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CloseButton } from './CloseButton.tsx';
 import { Icon } from './Icon.tsx';
 
 /** How long a message stays, in milliseconds; as long as the pointer or the focus is on it, it stays. */
@@ -49,15 +50,7 @@ export function Toast({ told, texts, undoKey, onUndo, onDismiss }: ToastProps) {
               <kbd>{undoKey}</kbd>
             </button>
           )}
-          <button
-            type="button"
-            class="quiet square"
-            aria-label={texts.dismiss}
-            title={texts.dismiss}
-            onClick={onDismiss}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton name={texts.dismiss} onClick={onDismiss} />
         </div>
       )}
     </div>

@@ -2,11 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import { OptionsPage } from './options-page.ts';
 import { manyPostings } from './seed.ts';
+import { idAt, SIX, SIX_AT, TITLES } from './six.ts';
 
-const NOW = new Date('2026-10-20T12:00:00.000Z');
-const SIX = manyPostings(6, NOW);
-const ID = (place: number) => SIX[place]?.id ?? '';
-const TITLES = SIX.map(({ posting }) => posting.title ?? '');
 const [ENGINEER = '', NURSE = '', DESIGNER = '', ANALYST = '', FRONTEND = '', WAREHOUSE = ''] = TITLES;
 
 let running: Running;
@@ -51,7 +48,7 @@ describe('the list', () => {
     await options.search('maren rota');
     await options.titlesAre(ENGINEER, WAREHOUSE);
     await options.press('ArrowDown');
-    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, ID(0));
+    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, idAt(0));
     await options.search('nowhere');
     await options.shows('.notice', 'No posting fits');
     await options.click('button', 'Show all postings');
@@ -91,7 +88,7 @@ describe('the list', () => {
   });
 
   test('shows the open posting, also when it was reached by a link or its rows change height', async () => {
-    const many = manyPostings(300, NOW);
+    const many = manyPostings(300, SIX_AT);
     await options.start(many);
     const last = many.at(-1);
     const inView = () =>
@@ -110,7 +107,7 @@ describe('the list', () => {
   });
 
   test('of thousands draws what is in view, and keys reach the last', async () => {
-    await options.start(manyPostings(3_000, NOW));
+    await options.start(manyPostings(3_000, SIX_AT));
     expect((await options.page.$$('.posting-row')).length).toBeLessThan(50);
     await options.press('End');
     await options.page.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '3001');

@@ -7,9 +7,8 @@ import type { SavedPosting } from '../utils/posting.ts';
 import { exportSchema } from '../utils/transfer/json.ts';
 import { OptionsPage } from './options-page.ts';
 import { manyPostings } from './seed.ts';
+import { SIX, TITLES } from './six.ts';
 
-const SIX = manyPostings(6, new Date('2026-10-20T12:00:00.000Z'));
-const TITLES = SIX.map(({ posting }) => posting.title ?? '');
 const idsOf = (...places: number[]) => places.map((place) => SIX[place]?.id);
 
 const downloads = mkdtempSync(join(tmpdir(), 'jobmark-downloads-'));

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import { OptionsPage } from './options-page.ts';
-import { manyPostings } from './seed.ts';
+import { idAt, SIX, TITLES } from './six.ts';
 
-const NOW = new Date('2026-10-20T12:00:00.000Z');
-const SIX = manyPostings(6, NOW);
-const ID = (place: number) => SIX[place]?.id ?? '';
-const TITLES = SIX.map(({ posting }) => posting.title ?? '');
 const [ENGINEER = '', NURSE = '', DESIGNER = '', ANALYST = '', FRONTEND = '', WAREHOUSE = ''] = TITLES;
 
 let running: Running;
@@ -57,12 +53,12 @@ describe('one posting', () => {
   test('is the tab’s address: a link leads to it, Back leaves it', async () => {
     await options.read(NURSE);
     await options.read(ANALYST);
-    expect(options.page.url()).toMatch(new RegExp(`#posting=${ID(3)}$`));
+    expect(options.page.url()).toMatch(new RegExp(`#posting=${idAt(3)}$`));
     await options.page.goBack();
     await options.heading(NURSE);
     await options.page.goBack();
     await options.closed();
-    const other = await OptionsPage.open(running.browser, running.origin, { hash: `#posting=${ID(2)}` });
+    const other = await OptionsPage.open(running.browser, running.origin, { hash: `#posting=${idAt(2)}` });
     await other.heading(DESIGNER);
     await other.page.waitForFunction((title) => document.title === title, {}, `${DESIGNER} · Jobmark`);
     await other.page.close();
@@ -83,7 +79,7 @@ describe('one posting', () => {
     await options.heading(ENGINEER);
     await options.press('Escape');
     await options.closed();
-    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, ID(0));
+    await options.page.waitForFunction((id) => document.activeElement?.getAttribute('data-id') === id, {}, idAt(0));
   });
 
   test('is edited; what the page said is told and put back', async () => {
@@ -92,12 +88,12 @@ describe('one posting', () => {
     await options.page.locator('#field-title').fill('Nurse, nights');
     await options.click('button', 'Done');
     await options.shows('.page-said', `The page said: ${NURSE}`);
-    const edited = await options.storedAs(ID(1), ({ posting }) => posting.title === 'Nurse, nights');
+    const edited = await options.storedAs(idAt(1), ({ posting }) => posting.title === 'Nurse, nights');
     expect(edited.original).toEqual({ title: NURSE });
     expect(edited.history.at(-1)).toMatchObject({ event: 'edited', changed: ['title'] });
     await options.click('button', 'Put back: Title');
     await options.heading(NURSE);
-    const restored = await options.storedAs(ID(1), ({ posting }) => posting.title === NURSE);
+    const restored = await options.storedAs(idAt(1), ({ posting }) => posting.title === NURSE);
     expect(restored.original).toEqual({});
     expect(await options.page.$('.page-said')).toBeNull();
   });
@@ -109,11 +105,11 @@ describe('one posting', () => {
     for (const text of [' A', ' B']) {
       await options.press('End');
       await options.page.keyboard.type(text);
-      await options.storedAs(ID(1), ({ posting }) => posting.title?.endsWith(text) === true);
+      await options.storedAs(idAt(1), ({ posting }) => posting.title?.endsWith(text) === true);
     }
     await options.press('Escape', 'Control+z');
     await options.told('Taken back.');
-    const saved = await options.storedAs(ID(1), ({ posting }) => posting.title === NURSE);
+    const saved = await options.storedAs(idAt(1), ({ posting }) => posting.title === NURSE);
     expect(saved.original).toEqual({});
     await options.heading(NURSE);
   });
@@ -122,11 +118,11 @@ describe('one posting', () => {
     await options.read(NURSE);
     await options.page.select('.status-choice select', 'offer');
     await options.told('1 posting: offer.');
-    await options.storedAs(ID(1), ({ status }) => status === 'offer');
+    await options.storedAs(idAt(1), ({ status }) => status === 'offer');
     await options.page.focus('#detail-heading');
     await options.press('Control+z');
     await options.told('Taken back.');
-    await options.storedAs(ID(1), ({ status }) => status === 'applied');
+    await options.storedAs(idAt(1), ({ status }) => status === 'applied');
   });
 
   test('takes tags on and off', async () => {
@@ -134,9 +130,9 @@ describe('one posting', () => {
     await options.page.locator('.tag-editor input').fill('  near   home ');
     await options.press('Enter');
     await options.shows('.tag-editor li', 'near home');
-    await options.storedAs(ID(1), ({ tags }) => tags.join() === 'near home');
+    await options.storedAs(idAt(1), ({ tags }) => tags.join() === 'near home');
     await options.click('button', 'Remove the tag near home');
-    await options.storedAs(ID(1), ({ tags }) => tags.length === 0);
+    await options.storedAs(idAt(1), ({ tags }) => tags.length === 0);
   });
 
   test('is deleted at once and comes back with Undo', async () => {
@@ -144,11 +140,11 @@ describe('one posting', () => {
     await options.click('button', 'Delete');
     await options.told('1 posting deleted.');
     await options.titlesAre(ENGINEER, DESIGNER, ANALYST, FRONTEND, WAREHOUSE);
-    expect((await options.storedAs(ID(1), ({ deletedAt }) => deletedAt !== undefined)).posting).toEqual(
+    expect((await options.storedAs(idAt(1), ({ deletedAt }) => deletedAt !== undefined)).posting).toEqual(
       SIX[1]?.posting,
     );
     await options.click('button', 'Undo Ctrl+Z');
     await options.titlesAre(...TITLES);
-    await options.storedAs(ID(1), ({ deletedAt }) => deletedAt === undefined);
+    await options.storedAs(idAt(1), ({ deletedAt }) => deletedAt === undefined);
   });
 });

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { CloseButton } from '../CloseButton.tsx';
 import { Description } from '../Description.tsx';
 import { Icon } from '../Icon.tsx';
 import { Facts } from './Facts.tsx';
@@ -73,15 +74,7 @@ export function PostingDetail(props: PostingDetailProps) {
             <Icon name="bin" />
             {texts.delete}
           </button>
-          <button
-            type="button"
-            class="quiet square close"
-            aria-label={texts.close}
-            title={texts.close}
-            onClick={props.onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton class="close" name={texts.close} onClick={props.onClose} />
         </div>
         <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
           {posting.title ?? texts.untitled}

@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { CloseButton } from '../CloseButton.tsx';
 import { TagBox } from '../detail/TagEditor.tsx';
 import { Icon } from '../Icon.tsx';
 
@@ -48,15 +49,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <Icon name="bin" />
         {texts.delete}
       </button>
-      <button
-        type="button"
-        class="quiet square"
-        aria-label={texts.clearSelection}
-        title={texts.clearSelection}
-        onClick={props.onClear}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton name={texts.clearSelection} onClick={props.onClear} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PostingForm } from '../../components/PostingForm.tsx';
+import type { JobPosting } from '../../utils/posting.ts';
 import { form, popup as texts } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { FormNotices } from './FormNotices.tsx';
@@ -70,6 +71,7 @@ export function App({ model }: { model: PopupModel }) {
         {(phase.name === 'saved' || phase.name === 'undone') && (
           <Outcome
             phase={phase}
+            what={lineOf(model.draft.value.posting)}
             undoFailed={model.undoFailed.value}
             onUndo={() => void model.undo()}
             onOpen={(id) => void openOptions(id)}
@@ -80,6 +82,10 @@ export function App({ model }: { model: PopupModel }) {
     </>
   );
 }
+
+/** Title and company, as far as they are known. */
+const lineOf = ({ title, hiringOrganization }: JobPosting) =>
+  [title, hiringOrganization?.name].filter(Boolean).join(', ');
 
 const hasForm = (name: string) => ['form', 'saving', 'failed', 'undone'].includes(name);
 

@@ -4,13 +4,15 @@ import type { Phase } from './model.ts';
 
 interface OutcomeProps {
   phase: Extract<Phase, { name: 'saved' | 'undone' }>;
+  /** What was saved, in a line. */
+  what: string;
   undoFailed: boolean;
   onUndo: () => void;
   onOpen: (id: string) => void;
 }
 
 /** What became of a save, with the way on and the way back. */
-export function Outcome({ phase, undoFailed, onUndo, onOpen }: OutcomeProps) {
+export function Outcome({ phase, what, undoFailed, onUndo, onOpen }: OutcomeProps) {
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => open.current?.focus(), []);
   if (phase.name === 'undone') {
@@ -28,6 +30,11 @@ export function Outcome({ phase, undoFailed, onUndo, onOpen }: OutcomeProps) {
         </svg>
         {phase.isUpdate ? texts.updated : texts.saved}
       </p>
+      {what && (
+        <p class="what" dir="auto">
+          {what}
+        </p>
+      )}
       <div class="row">
         <button type="button" ref={open} onClick={() => onOpen(phase.id)}>
           {texts.openSaved}

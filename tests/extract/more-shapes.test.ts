@@ -1,20 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { JobPosting } from '../../utils/posting.ts';
-import { capture } from './reading.ts';
+import { type Shape, TEXT, testShapes } from './shapes.ts';
 
-const TEXT = `<p>Fernwood makes quiet machines for loud rooms, and we are looking for somebody who likes both of them.</p>
-<h3>What you'll do</h3><ul><li>Build and run the services that our customers use every day, with care and with tests</li><li>Plan the next steps with design and product</li></ul>
-<h3>Requirements</h3><ul><li>3+ years of experience with Python and PostgreSQL in a product team</li><li>You write clear text</li></ul>`;
 const GERMAN = `<h2>Deine Aufgaben</h2><ul><li>Du entwickelst mit uns die Dienste, die unsere Kunden jeden Tag nutzen</li></ul><h2>Dein Profil</h2><ul><li>Mindestens 3 Jahre Berufserfahrung mit Python</li></ul>`;
 const FRENCH = `<h2>Vos missions</h2><ul><li>Vous construisez avec nous les services que nos clients utilisent tous les jours</li></ul><h2>Profil recherché</h2><ul><li>Vous avez au moins 3 ans d'expérience en développement</li></ul>`;
-
-interface Shape {
-  name: string;
-  url: string;
-  html: string;
-  expected: Partial<JobPosting> & { company?: string; places?: string[] };
-  absent?: (keyof JobPosting)[];
-}
 
 const SHAPES: Shape[] = [
   {
@@ -183,24 +170,4 @@ const SHAPES: Shape[] = [
   },
 ];
 
-describe.each(SHAPES)('$name', ({ url, html, expected, absent = [] }) => {
-  const { kind, findings, faults } = capture(`<!doctype html>${html}`, url);
-  const { company, places, ...fields } = expected;
-  const wanted = Object.entries(fields) as [keyof JobPosting, unknown][];
-
-  it('is a posting', () => {
-    expect([faults, kind]).toEqual([[], 'posting']);
-  });
-  it.runIf(company)('names the company', () => {
-    expect(findings.hiringOrganization?.value.name).toBe(company);
-  });
-  it.runIf(places)('names the places', () => {
-    expect(findings.jobLocation?.value.map(({ name }) => name)).toEqual(places);
-  });
-  it.each(wanted)('gives %s', (field, value) => {
-    expect(findings[field]?.value).toEqual(value);
-  });
-  it.each(absent)('makes up no %s', (field) => {
-    expect(findings[field]?.value).toBeUndefined();
-  });
-});
+testShapes(SHAPES);

@@ -1,19 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import type { JobPosting } from '../../utils/posting.ts';
-import { capture, NOW } from './reading.ts';
-
-/** Shapes of well-known boards and applicant systems, in our own words: what each prints, and where. */
-const TEXT = `<p>Fernwood makes quiet machines for loud rooms, and we are looking for somebody who likes both of them.</p>
-<h3>What you'll do</h3><ul><li>Build and run the services that our customers use every day, with care and with tests</li><li>Plan the next steps with design and product</li></ul>
-<h3>Requirements</h3><ul><li>3+ years of experience with Python and PostgreSQL in a product team</li><li>You write clear text</li></ul>`;
-
-interface Shape {
-  name: string;
-  url: string;
-  html: string;
-  expected: Partial<JobPosting> & { company?: string; places?: string[] };
-  absent?: (keyof JobPosting)[];
-}
+import { type Shape, TEXT, testShapes } from './shapes.ts';
 
 const SHAPES: Shape[] = [
   {
@@ -213,22 +198,4 @@ const SHAPES: Shape[] = [
   },
 ];
 
-describe.each(SHAPES)('$name', ({ url, html, expected, absent = [] }) => {
-  const { findings, faults } = capture(`<!doctype html>${html}`, url);
-  const { company, places, ...fields } = expected;
-
-  it('is read right', () => {
-    expect(faults).toEqual([]);
-    if (company) expect(findings.hiringOrganization?.value.name).toBe(company);
-    if (places) expect(findings.jobLocation?.value.map(({ name }) => name)).toEqual(places);
-    for (const [field, value] of Object.entries(fields)) {
-      expect([field, findings[field as keyof JobPosting]?.value]).toEqual([field, value]);
-    }
-  });
-
-  it('is given nothing that it does not say', () => {
-    for (const field of absent) expect([field, findings[field]?.value]).toEqual([field, undefined]);
-    const day = findings.datePosted?.value;
-    if (day) expect(Date.parse(day)).toBeLessThanOrEqual(NOW.getTime());
-  });
-});
+testShapes(SHAPES);

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../utils/text/employment-type.ts';
+import { EMPLOYMENT_TYPES } from '../../utils/text/vocabulary.ts';
 
-const [F, P, C, T, I, V, D, O] = [
-  'FULL_TIME',
-  'PART_TIME',
-  'CONTRACTOR',
-  'TEMPORARY',
-  'INTERN',
-  'VOLUNTEER',
-  'PER_DIEM',
-  'OTHER',
-];
+const [F, P, C, T, I, V, D, O] = EMPLOYMENT_TYPES;
 
 const labels: [text: string, types: (string | undefined)[]][] = [
   ['FULL_TIME', [F]],
