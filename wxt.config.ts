@@ -29,7 +29,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     // `wxt dev` talks to its own server, so the policy holds for builds only.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
-    action: { default_title: 'Save this job posting' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

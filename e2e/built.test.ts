@@ -46,7 +46,11 @@ describe.each(builds)('the built %s', (build) => {
 
   it('opens the options in a tab and the popup from the icon', () => {
     expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
-    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.action).toMatchObject({
+      default_popup: 'popup.html',
+      default_title: 'Jobmark: save this job posting',
+    });
+    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+J');
   });
 
   it('keeps the capture script within its weight and without Zod', () => {
