@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formOf, saveByKey } from '../scripts/browser/drive.ts';
 import { clickIcon } from '../scripts/browser/launch.ts';
+import { PAGES } from '../scripts/serve-pages.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { fieldValue, fill, shows, textOf, useExtension } from './harness.ts';
 
@@ -64,6 +67,12 @@ describe('a page that can’t be read', () => {
     await popup.locator('::-p-text(Save this page by hand)').click();
     await formOf(popup);
   });
+});
+
+it('reads and saves a posting from a file, where the browser allows it', async () => {
+  const { popup } = await extension.open(pathToFileURL(join(PAGES, 'sample-posting.html')).href);
+  expect(await fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
+  await saveByKey(popup);
 });
 
 describe('a hostile posting', () => {
