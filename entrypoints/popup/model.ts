@@ -36,6 +36,7 @@ export class PopupModel {
   readonly undoFailed = signal(false);
   readonly #store = new Store();
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
+  #watched: { unsubscribe: () => void } | undefined;
   #url = '';
   #saveId = '';
   #newId: () => string;
@@ -82,9 +83,10 @@ export class PopupModel {
       await this.#recall();
       this.phase.value = { name: capture.kind === 'listing' && !this.isDraftBack.value ? 'listing' : 'form' };
     } catch (error) {
-      if (!(error instanceof UnreadableTabError)) throw error;
-      this.#url = error.url ?? '';
-      this.phase.value = { name: 'unreadable', reason: error.reason };
+      // What is no error of the tab's is an answer that does not fit: the page came between.
+      const { reason, url } = error instanceof UnreadableTabError ? error : new UnreadableTabError('left');
+      this.#url = url ?? '';
+      this.phase.value = { name: 'unreadable', reason };
     }
   }
 
@@ -93,9 +95,9 @@ export class PopupModel {
     return URL.canParse(this.#url) && /^(?:https?|file):/.test(this.#url);
   }
 
-  /** Opens the form on a page that gave nothing. */
+  /** Opens the form on a page that gave nothing, or a list. */
   async writeByHand(): Promise<void> {
-    await this.#recall();
+    if (this.phase.value.name === 'unreadable') await this.#recall();
     this.phase.value = { name: 'form' };
   }
 
@@ -162,16 +164,15 @@ export class PopupModel {
     const address = this.#canonicalUrl;
     const look = async () =>
       (await this.#store.findByAddress(address)).find((saved) => isSameJob(saved, this.#read.value));
-    const known = this.#store.live(look);
-    await new Promise<void>((resolve) =>
-      known.subscribe({
-        next: (saved) => {
-          this.existing.value = saved;
-          resolve();
-        },
-        error: () => resolve(),
-      }),
-    );
+    // Asked once by itself: a live query never answers where the database can't be opened, and the form must stand all the same.
+    this.existing.value = await look().catch(() => undefined);
+    this.#watched?.unsubscribe();
+    this.#watched = this.#store.live(look).subscribe({
+      next: (saved) => {
+        this.existing.value = saved;
+      },
+      error: () => undefined,
+    });
     const draft = (await readDraft(address)) as { edits?: unknown; notes?: unknown } | undefined;
     this.edits.value = editsFrom(draft?.edits);
     this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.existing.value?.notes ?? '');

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupModel } from '../../entrypoints/popup/model.ts';
+import { UnreadableTabError } from '../../utils/browser/errors.ts';
+
+const { captureActiveTab, findByAddress, readDraft } = vi.hoisted(() => ({
+  captureActiveTab: vi.fn(),
+  findByAddress: vi.fn(),
+  readDraft: vi.fn(),
+}));
+vi.mock('../../utils/browser/capture.ts', () => ({ captureActiveTab }));
+vi.mock('../../utils/browser/drafts.ts', () => ({ readDraft, keepDraft: async () => {}, dropDraft: async () => {} }));
+vi.mock('../../utils/browser/save-queue.ts', () => ({
+  finishSaves: async () => 0,
+  handOver: async () => ({ error: 'full' }),
+}));
+vi.mock('../../utils/store/store.ts', () => ({
+  isSameJob: () => true,
+  Store: class {
+    findByAddress = findByAddress;
+    // As Dexie's where the database does not open: never a word.
+    live = () => ({ subscribe: () => ({ unsubscribe: () => {} }) });
+  },
+}));
+
+const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };
+const capture = (kind = 'posting') => ({
+  ...{ url: 'https://jobs.example/1', kind, partial: false, faults: [], elapsed: 1 },
+  findings: { title: { value: 'Cook', ...proof } },
+});
+const started = async () => {
+  const model = new PopupModel();
+  await model.start();
+  return model;
+};
+
+beforeEach(() => {
+  captureActiveTab.mockResolvedValue(capture());
+  findByAddress.mockResolvedValue([]);
+  readDraft.mockResolvedValue(undefined);
+});
+
+describe('the popup', () => {
+  it('shows the form where the database can’t be opened', async () => {
+    findByAddress.mockRejectedValue(new DOMException('', 'UnknownError'));
+    const model = await started();
+    expect(model.phase.value).toEqual({ name: 'form' });
+    expect(model.draft.value.posting.title).toBe('Cook');
+  });
+
+  it('does not wait for ever on an answer that is none', async () => {
+    captureActiveTab.mockResolvedValue({ url: 7 });
+    expect((await started()).phase.value).toEqual({ name: 'unreadable', reason: 'left' });
+  });
+
+  it('says why a tab can’t be read', async () => {
+    captureActiveTab.mockRejectedValue(new UnreadableTabError('pdf', 'https://jobs.example/a.pdf'));
+    const model = await started();
+    expect(model.phase.value).toEqual({ name: 'unreadable', reason: 'pdf' });
+    expect(model.canSave).toBe(true);
+    await model.writeByHand();
+    expect(model.phase.value).toEqual({ name: 'form' });
+  });
+
+  it('keeps what is typed when the form is opened on a list', async () => {
+    captureActiveTab.mockResolvedValue(capture('listing'));
+    const model = await started();
+    expect(model.phase.value).toEqual({ name: 'listing' });
+    model.edit('title', 'Chef');
+    await model.writeByHand();
+    expect(model.draft.value).toMatchObject({ posting: { title: 'Chef' }, original: { title: 'Cook' } });
+  });
+
+  it('brings back what was typed before, but for what no longer fits', async () => {
+    readDraft.mockResolvedValue({ edits: { title: 'Chef', datePosted: 'soon' }, notes: 7 });
+    const model = await started();
+    expect(model.isDraftBack.value).toBe(true);
+    expect(model.draft.value.posting).toEqual({ title: 'Chef' });
+    expect(model.notes.value).toBe('');
+  });
+
+  it('says why a save failed, and can save again', async () => {
+    const model = await started();
+    await model.save();
+    expect(model.phase.value).toEqual({ name: 'failed', why: 'full' });
+  });
+});
