@@ -142,13 +142,34 @@ export interface Capture {
   elapsed: number;
 }
 
+/** What a person means to do next about a posting; `date` is a day of their calendar. */
+const nextStepSchema = z.object({ text: z.string().min(1).max(500), date: day.optional() });
+
+/** Somebody that the person deals with about a posting: their own words, never read from the page. */
+const contactSchema = z.object({
+  name: line.min(1),
+  role: line.optional(),
+  email: line.optional(),
+  telephone: line.optional(),
+});
+
+/** How a posting stood before its page was read again; `at` is when that version was last seen. */
+const versionSchema = z.object({
+  at: moment,
+  revision: z.number().int().positive(),
+  posting: jobPostingSchema,
+});
+
+/** Another saved posting that tells of the same job: put up again with a new id, or on another board. */
+const relatedSchema = z.object({ id: z.uuid(), as: z.enum(['repost', 'same-job']), at: moment });
+
 /** One thing that happened to a saved posting. */
 const historyEntrySchema = z.object({
   at: moment,
   /** The posting's revision after it. */
   revision: z.number().int().positive(),
-  event: z.enum(['saved', 'edited', 'captured', 'deleted', 'restored']),
-  /** What changed: posting fields, `status`, `notes`, `tags`. */
+  event: z.enum(['saved', 'edited', 'captured', 'deleted', 'restored', 'imported', 'merged']),
+  /** What changed: posting fields, and the person's own (`status`, `notes`, `tags`, `rating`, `nextStep`, `contacts`). */
   changed: z.array(z.string().max(40)).max(60).optional(),
   /** The status it came to, where that changed. */
   status: z.enum(STATUSES).optional(),
@@ -171,6 +192,13 @@ export const savedPostingSchema = z.object({
   status: z.enum(STATUSES),
   tags: z.array(z.string().min(1).max(60)).max(50),
   notes: z.string().max(100_000),
+  /** 1 to 5, the person's own. */
+  rating: z.number().int().min(1).max(5).optional(),
+  nextStep: nextStepSchema.optional(),
+  contacts: z.array(contactSchema).max(20).optional(),
+  /** When the page was first seen saying that it takes no more applications. */
+  closedSeenAt: moment.optional(),
+  related: z.array(relatedSchema).max(50).optional(),
   posting: jobPostingSchema,
   /** What the page said in the fields that the person changed; null: it said nothing. */
   original: z.object(
@@ -181,10 +209,15 @@ export const savedPostingSchema = z.object({
   /** Where the values that were read came from. */
   provenance: provenanceSchema,
   history: z.array(historyEntrySchema).max(10_000),
+  /** How it stood before each time that its page was read again and told something else, oldest first. */
+  versions: z.array(versionSchema).max(50).optional(),
 });
 
 export type Original = { [Field in PostingField]?: NonNullable<JobPosting[Field]> | null };
 export type SavedPosting = z.infer<typeof savedPostingSchema>;
+export type PostingVersion = z.infer<typeof versionSchema>;
+export type NextStep = z.infer<typeof nextStepSchema>;
+export type Contact = z.infer<typeof contactSchema>;
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** What is handed over for saving. Doing one twice (the same `saveId`) is the same as doing it once. */

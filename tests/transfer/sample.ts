@@ -40,6 +40,12 @@ export function sample(over: Partial<SavedPosting> = {}): SavedPosting {
       educationRequirements: 'Diploma',
       applicationContact: { name: 'Åsa', email: 'asa@clinic.example', telephone: '+41 1' },
     },
+    rating: 4,
+    nextStep: { text: 'Call the ward', date: '2026-10-07' },
+    contacts: [{ name: 'Åsa', role: 'Ward lead', email: 'asa@clinic.example', telephone: '+41 1' }],
+    closedSeenAt: '2026-10-05T08:00:00.000Z',
+    related: [{ id: '00000000-0000-4000-8000-00000000000b', as: 'repost', at: '2026-10-05T08:00:00.000Z' }],
+    versions: [{ at: '2026-10-01T08:00:00.000Z', revision: 1, posting: { title: 'Nurse' } }],
     original: { title: 'Nurse', identifier: null },
     provenance: { title: { ...reading, disputed: true, others: [{ ...reading, value: 'Ward nurse' }] } },
     history: [

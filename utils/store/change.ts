@@ -1,13 +1,24 @@
 import type { Draft, Edits } from '../capture.ts';
-import type { HistoryEntry, JobPosting, PostingField, SavedPosting, SaveRequest } from '../posting.ts';
+import type {
+  Contact,
+  HistoryEntry,
+  JobPosting,
+  NextStep,
+  PostingField,
+  SavedPosting,
+  SaveRequest,
+} from '../posting.ts';
 import type { Status } from '../text/vocabulary.ts';
 
-/** What a person changes in a saved posting; null empties a field. */
+/** What a person changes in a saved posting; null empties a field, undefined in one of their own takes it away. */
 export interface Change {
   fields?: Edits;
   status?: Status;
   notes?: string;
   tags?: string[];
+  rating?: number | undefined;
+  nextStep?: NextStep | undefined;
+  contacts?: Contact[] | undefined;
 }
 
 /** Edits of the same fields closer together than this, in milliseconds, are one entry of the history. */
@@ -66,8 +77,12 @@ export function edited(saved: SavedPosting, change: Change, at: string): SavedPo
   let draft: Pick<SavedPosting, 'posting' | 'original'> = saved;
   for (const [field, value] of Object.entries(fields)) draft = editField(draft, field as PostingField, value as never);
   const status = changed.includes('status') ? { status: change.status } : {};
-  return nextRevision({ ...saved, ...draft, ...own }, { at, event: 'edited', changed, ...status });
+  const next = { ...saved, ...draft, ...own };
+  return nextRevision(withoutUndefined(next), { at, event: 'edited', changed, ...status });
 }
+
+const withoutUndefined = (saved: { [Key in keyof SavedPosting]: SavedPosting[Key] | undefined }): SavedPosting =>
+  Object.fromEntries(Object.entries(saved).filter(([, value]) => value !== undefined)) as unknown as SavedPosting;
 
 /** The posting that a request for a new one makes. */
 export function created(request: SaveRequest): SavedPosting {

@@ -13,6 +13,18 @@ export interface SaveRow {
   before?: SavedPosting;
 }
 
+/** One piece of the full-text index: postings of words over some of the postings, as bytes. */
+export interface SegmentRow {
+  id?: number;
+  [part: string]: unknown;
+}
+
+/** One fact about the database itself, by name. */
+export interface FactRow {
+  key: string;
+  value: unknown;
+}
+
 /**
  * The database of both pages and the background. Texts stand apart from rows, so that a list never loads them.
  * A version that has been released is never changed: the next one brings its upgrade.
@@ -21,6 +33,8 @@ export class Database extends Dexie {
   declare postings: EntityTable<PostingRow, 'id'>;
   declare documents: EntityTable<DocumentRow, 'id'>;
   declare saves: EntityTable<SaveRow, 'saveId'>;
+  declare segments: EntityTable<SegmentRow, 'id'>;
+  declare facts: EntityTable<FactRow, 'key'>;
 
   constructor(name: string) {
     // Strict: a save is acknowledged when it is on the disk, not when it is in a buffer.
@@ -29,6 +43,12 @@ export class Database extends Dexie {
       postings: 'id, canonicalUrl, status, savedAt, updatedAt, deletedAt',
       documents: 'id',
       saves: 'saveId, at',
+    });
+    // 2: what a posting is recognised by; the search index in segments; facts about the database itself.
+    this.version(2).stores({
+      postings: 'id, canonicalUrl, *identityKeys, status, savedAt, updatedAt, deletedAt',
+      segments: '++id',
+      facts: 'key',
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { JobPosting, Original, SavedPosting } from '../posting.ts';
+import type { JobPosting, Original, PostingVersion, SavedPosting } from '../posting.ts';
 
 /** Fields whose texts are long: they stand in a row of their own. */
 const LONG_FIELDS = [
@@ -11,11 +11,13 @@ const LONG_FIELDS = [
 type LongField = (typeof LONG_FIELDS)[number];
 
 /** A saved posting without its long texts and proofs: what lists show. */
-export interface PostingSummary extends Omit<SavedPosting, 'posting' | 'original' | 'provenance'> {
+export interface PostingSummary extends Omit<SavedPosting, 'posting' | 'original' | 'provenance' | 'versions'> {
   posting: Omit<JobPosting, LongField>;
 }
 export interface PostingRow extends PostingSummary {
   original: Omit<Original, LongField>;
+  /** What the posting is recognised by (vendor and requisition, canonical address): derived, indexed, never exported. */
+  identityKeys?: string[];
 }
 /** The rest of a saved posting, under the same id. */
 export interface DocumentRow {
@@ -23,6 +25,7 @@ export interface DocumentRow {
   posting: Pick<JobPosting, LongField>;
   original: Pick<Original, LongField>;
   provenance: SavedPosting['provenance'];
+  versions?: PostingVersion[];
 }
 
 function split<Fields extends object>(
@@ -35,21 +38,22 @@ function split<Fields extends object>(
 }
 
 /** The two rows that hold a saved posting. */
-export function toRows({ provenance, ...saved }: SavedPosting): { row: PostingRow; document: DocumentRow } {
+export function toRows({ provenance, versions, ...saved }: SavedPosting): { row: PostingRow; document: DocumentRow } {
   const [posting, longPosting] = split(saved.posting);
   const [original, longOriginal] = split(saved.original);
   return {
     row: { ...saved, posting, original },
-    document: { id: saved.id, posting: longPosting, original: longOriginal, provenance },
+    document: { id: saved.id, posting: longPosting, original: longOriginal, provenance, ...(versions && { versions }) },
   };
 }
 
 /** The saved posting that two rows hold; a lost document costs the texts, never the row. */
-export function fromRows(row: PostingRow, document: DocumentRow | undefined): SavedPosting {
+export function fromRows({ identityKeys: _keys, ...row }: PostingRow, document: DocumentRow | undefined): SavedPosting {
   return {
     ...row,
     posting: { ...row.posting, ...document?.posting },
     original: { ...row.original, ...document?.original },
     provenance: document?.provenance ?? {},
+    ...(document?.versions && { versions: document.versions }),
   };
 }

@@ -81,6 +81,8 @@ export const options = {
     captured: 'Read again from the page',
     deleted: 'Deleted',
     restored: 'Brought back',
+    imported: 'Brought in from a file',
+    merged: 'Joined with another',
   } satisfies Record<HistoryEntry['event'], string>,
   changed: (names: string) => `: ${names}`,
   ownNames: { status: 'status', notes: 'notes', tags: 'tags' } as Record<string, string>,
