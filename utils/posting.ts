@@ -178,9 +178,9 @@ const historyEntrySchema = z.object({
 /** A posting that a person keeps: everything the store holds about it, and what an export carries. */
 export const savedPostingSchema = z.object({
   id: z.uuid(),
-  /** The page's address when it was saved, and the same without tracking and session parts. */
-  url: pageAddress,
-  canonicalUrl: pageAddress,
+  /** The page's address when it was saved, and the same without tracking and session parts; none where it was added by hand from elsewhere. */
+  url: pageAddress.optional(),
+  canonicalUrl: pageAddress.optional(),
   savedAt: moment,
   /** When the page was last read. */
   lastSeenAt: moment,

@@ -89,7 +89,7 @@ export function PostingDetail(props: PostingDetailProps) {
         {posting.expired && <p class="closed-banner">{texts.expiredBanner}</p>}
         {said('expired')}
         <p class="ways-out">
-          <WayOut href={saved.url} name={texts.original} />
+          {saved.url && <WayOut href={saved.url} name={texts.original} />}
           {posting.applyUrl && <WayOut href={posting.applyUrl} name={texts.apply} />}
         </p>
         {said('applyUrl')}

@@ -48,6 +48,15 @@ describe('a field that a person sets', () => {
 describe('a saved posting', () => {
   const saved = created(request);
 
+  it('that was added by hand needs no address, and takes one over when its page is read', () => {
+    const { url: _url, canonicalUrl: _canonicalUrl, ...byHand } = request;
+    const added = created(byHand);
+    expect(added).not.toHaveProperty('url');
+    expect(recaptured(added, { ...byHand, basedOn: 1 })).not.toHaveProperty('url');
+    expect(recaptured(added, { ...request, basedOn: 1 })).toMatchObject({ url: request.url });
+    expect(recaptured(saved, { ...byHand, basedOn: 1 })).toMatchObject({ url: request.url });
+  });
+
   it('begins at revision 1 with one entry of history', () => {
     expect(saved).toMatchObject({
       revision: 1,

@@ -119,8 +119,7 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
     notes,
     original: merge(saved.original, request.original),
     provenance: merge(saved.provenance, request.provenance),
-    url: request.url,
-    canonicalUrl: request.canonicalUrl,
+    ...(request.url && { url: request.url, canonicalUrl: request.canonicalUrl }),
     lastSeenAt: request.requestedAt,
   };
   return nextRevision(next, { at: request.requestedAt, event: 'captured', changed });

@@ -177,7 +177,7 @@ export class Store {
   /** The posting that a request is about: by id, or the same job of the same address, saved a moment ago elsewhere. */
   async #savedAs(doneId: string | undefined, request: SaveRequest): Promise<SavedPosting | undefined> {
     const byId = await this.get(doneId ?? request.id);
-    if (byId || request.basedOn) return byId;
+    if (byId || request.basedOn || request.canonicalUrl === undefined) return byId;
     const sameAddress = await this.findByAddress(request.canonicalUrl);
     return sameAddress.find((saved) => isSameJob(saved, request));
   }
