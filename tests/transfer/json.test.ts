@@ -57,9 +57,13 @@ describe('the published schema', () => {
   test('takes an export', async () => {
     expect(validate(await exported([[sample()]])), JSON.stringify(validate.errors)).toBe(true);
   });
+  test('takes a posting without a page, added by hand', async () => {
+    const { url: _url, canonicalUrl: _canonicalUrl, ...byHand } = sample();
+    expect(validate(await exported([[byHand]]))).toBe(true);
+  });
   test.each<[string, object]>([
     ['a status that is none', { status: 'hired' }],
-    ['a posting without its address', { url: undefined }],
+    ['an address that is none', { url: 7 }],
     ['an unknown pay unit', { posting: { baseSalary: { unitText: 'FORTNIGHT' } } }],
     ['a tag that is no text', { tags: [1] }],
     ['a finding without its source', { provenance: { title: { evidence: '', confidence: 1 } } }],
