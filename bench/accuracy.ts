@@ -1,17 +1,19 @@
 /**
  * Reads every page of a corpus with the built extension in a real Chromium and scores the answers.
- *   npm run bench:accuracy -- [--corpus DIR] [--answers FILE.jsonl] [--only TEXT] [--misses]
+ *   npm run bench:accuracy -- [--corpus DIR] [--answers FILE.jsonl] [--only TEXT] [--misses] [--calibration]
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { captureIn, readabilityTime } from '../scripts/browser/capture-in.ts';
 import { BUILT, launchWithExtension } from '../scripts/browser/launch.ts';
 import { openSaved } from '../scripts/browser/serve-saved.ts';
+import type { Capture } from '../utils/posting.ts';
 import { answerOf } from './answer.ts';
+import { printCalibration, shownValues } from './calibration.ts';
 import { corpusPages } from './corpus.ts';
+import { textOf } from './plain-text.ts';
 import { printTimes, type Timing } from './times.ts';
 
 const { values: options } = parseArgs({
@@ -20,16 +22,9 @@ const { values: options } = parseArgs({
     answers: { type: 'string', default: 'bench/out/answers.jsonl' },
     only: { type: 'string' },
     misses: { type: 'boolean' },
+    calibration: { type: 'boolean' },
   },
 });
-
-const plain = new JSDOM('').window.document;
-/** The text of a description as a reader sees it: a line for each block. */
-function textOf(html: string): string {
-  const body = plain.implementation.createHTMLDocument('').body;
-  body.innerHTML = html.replace(/<(?=\/?(?:p|li|h\d|ul|ol|br|tr|td|th|table|blockquote|pre)\b)/g, '\n<');
-  return body.textContent ?? '';
-}
 
 if (!existsSync(options.corpus)) {
   console.error(
@@ -39,6 +34,7 @@ if (!existsSync(options.corpus)) {
 }
 const running = await launchWithExtension();
 const lines: string[] = [];
+const captures = new Map<string, Capture>();
 const timings: Timing[] = [];
 for (const page of corpusPages(options.corpus, options.only)) {
   const tab = await running.browser.newPage();
@@ -46,6 +42,7 @@ for (const page of corpusPages(options.corpus, options.only)) {
     await openSaved(tab, page.html, page.url);
     const capture = await captureIn(running, tab);
     const readability = await readabilityTime(tab);
+    captures.set(page.slug, capture);
     lines.push(JSON.stringify(answerOf(page.slug, capture, textOf)));
     const { hiringOrganization, datePosted, baseSalary } = capture.findings;
     const structured = [hiringOrganization, datePosted, baseSalary].some((finding) => finding?.source === 'json-ld');
@@ -67,4 +64,6 @@ const scorer = resolve(options.corpus, '../score.mjs');
 if (existsSync(scorer)) {
   const flags = [...(options.misses ? ['--misses'] : []), ...(options.only ? ['--only', options.only] : [])];
   spawnSync(process.execPath, [scorer, options.answers, '--gold', options.corpus, ...flags], { stdio: 'inherit' });
+  const { corpus, answers } = options;
+  if (options.calibration) printCalibration(shownValues(captures, { scorer, answers, corpus }));
 }
