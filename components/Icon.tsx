@@ -18,6 +18,7 @@ const SHAPES = {
   tag: <path d="M2.5 7.5v-5h5l6 6-5 5zM5.25 5.25h.01" />,
   ascending: <path d="m4 9.5 4-4 4 4" />,
   descending: <path d="m4 6.5 4 4 4-4" />,
+  more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />,
   keyboard: <path d="M1.5 4h13v8h-13zM4 6.5h.01M6.5 6.5h.01M9.5 6.5h.01M12 6.5h.01M5 9.5h6" />,
 } satisfies Record<string, ComponentChildren>;
 

@@ -3,6 +3,7 @@ import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { CloseButton } from '../CloseButton.tsx';
 import { TagBox } from '../detail/TagEditor.tsx';
 import { Icon } from '../Icon.tsx';
+import { MenuButton, type MenuItem } from '../MenuButton.tsx';
 
 interface SelectionBarProps {
   count: number;
@@ -13,6 +14,8 @@ interface SelectionBarProps {
   onExport: () => void;
   onDelete: () => void;
   onClear: () => void;
+  /** What else can be done with them. */
+  more: MenuItem[];
 }
 
 /** What can be done with the postings that are selected; it keeps its place when there are none. */
@@ -49,6 +52,11 @@ export function SelectionBar(props: SelectionBarProps) {
         <Icon name="bin" />
         {texts.delete}
       </button>
+      {props.more.length > 0 && (
+        <MenuButton name={texts.more} items={props.more}>
+          <Icon name="more" />
+        </MenuButton>
+      )}
       <CloseButton name={texts.clearSelection} onClick={props.onClear} />
     </section>
   );

@@ -2,6 +2,8 @@ import type { Ref } from 'preact';
 import type { Query } from '../../utils/library/find.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { Icon } from '../Icon.tsx';
+import { MenuButton, type MenuItem } from '../MenuButton.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 interface ToolbarProps {
   query: Query;
@@ -12,16 +14,23 @@ interface ToolbarProps {
   onKeys: () => void;
   /** There is nothing to search or to export. */
   isEmpty: boolean;
+  views: { id: string; name: string; address: string }[];
+  shownView: string;
+  menu: MenuItem[];
 }
 
 /** The head of the page: its name, the search, and what concerns all postings. */
-export function Toolbar({ query, searchBox, texts, onQuery, onExport, onKeys, isEmpty }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { query, searchBox, texts, onQuery, onExport, onKeys, isEmpty, menu } = props;
   return (
     <header class="toolbar">
-      <h1>
-        <span class="wordmark">{texts.name}</span>
-        <span class="heading">{texts.heading}</span>
-      </h1>
+      <div class="where">
+        <h1>
+          <span class="wordmark">{texts.name}</span>
+          <span class="visually-hidden">{texts.heading}</span>
+        </h1>
+        <ViewTabs label={texts.views.navigation} views={props.views} shown={props.shownView} />
+      </div>
       <search class="search">
         <Icon name="search" />
         <input
@@ -55,6 +64,11 @@ export function Toolbar({ query, searchBox, texts, onQuery, onExport, onKeys, is
           <Icon name="keyboard" />
           {texts.allKeys}
         </button>
+        {menu.length > 0 && (
+          <MenuButton name={texts.more} items={menu}>
+            <Icon name="more" />
+          </MenuButton>
+        )}
       </div>
     </header>
   );

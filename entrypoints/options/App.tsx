@@ -7,27 +7,35 @@ import { BrokenNotice, EmptyNotice } from '../../components/Notices.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { brokenProps } from './broken.ts';
 import { DetailPane } from './DetailPane.tsx';
-import { ListPane } from './ListPane.tsx';
+import { LAYERS } from './layers.ts';
+import { MENU } from './menu-entries.ts';
 import type { OptionsModel } from './model.ts';
+import { isMac, isNarrow } from './narrow.ts';
+import { fragmentOf } from './route.ts';
 import { hearKeys } from './run-command.ts';
-
-const isMac = navigator.platform.startsWith('Mac');
-/** As in style.css: below this the detail covers the list. */
-const NARROW = matchMedia('(width < 56rem)');
-const isNarrow = () => NARROW.matches;
+import { VIEWS, type ViewEntry, viewNamed } from './views.tsx';
 
 export function App({ model }: { model: OptionsModel }) {
   const { library, texts, undo } = model;
   const searchBox = useRef<HTMLInputElement>(null);
   useEffect(() => hearKeys(model, { searchBox: () => searchBox.current, isNarrow }), [model]);
   const clashes = model.clashes.value;
+  const isEmpty = library.rows.value.length === 0;
+  const view = viewNamed(model.route.view.value);
   return (
-    <div class={`page ${model.route.openId.value ? 'has-detail' : ''}`}>
+    <div class={`page ${view.hasDetail && model.route.openId.value ? 'has-detail' : ''}`}>
       <Toolbar
         query={library.query.value}
         searchBox={searchBox}
         texts={texts}
-        isEmpty={library.rows.value.length === 0}
+        isEmpty={isEmpty}
+        views={VIEWS.filter(({ isTab }) => isTab).map(({ id, name }) => ({ id, name, address: fragmentOf(id) }))}
+        shownView={view.id}
+        menu={MENU.map(({ name, run, needsPostings }) => ({
+          name,
+          run: () => run(model),
+          isDisabled: isEmpty && needsPostings === true,
+        }))}
         onQuery={(query) => {
           library.query.value = query;
         }}
@@ -43,8 +51,11 @@ export function App({ model }: { model: OptionsModel }) {
           </main>
         )}
       >
-        <Content model={model} />
+        <Content key={view.id} model={model} view={view} />
       </Boundary>
+      {LAYERS.map((Layer, at) => (
+        <Layer key={at} model={model} />
+      ))}
       <Toast
         told={undo.told.value}
         texts={texts}
@@ -83,7 +94,7 @@ function dismissOf(model: OptionsModel): () => void {
   return dismiss;
 }
 
-function Content({ model }: { model: OptionsModel }) {
+function Content({ model, view }: { model: OptionsModel; view: ViewEntry }) {
   const { texts } = model;
   const all = model.library.all.value;
   const isOpen = model.route.openId.value !== undefined;
@@ -95,12 +106,17 @@ function Content({ model }: { model: OptionsModel }) {
         </p>
       </main>
     );
+  if (all.state === 'broken')
+    return (
+      <main>
+        <BrokenNotice texts={texts} {...brokenProps(all.error)} />
+      </main>
+    );
+  const isEmpty = all.value.length === 0 && !view.whenEmpty;
   return (
     <main>
-      {all.state === 'broken' && <BrokenNotice texts={texts} {...brokenProps(all.error)} />}
-      {all.state === 'ready' && all.value.length === 0 && !isOpen && <EmptyNotice texts={texts} isMac={isMac} />}
-      {all.state === 'ready' && all.value.length > 0 && <ListPane model={model} isNarrow={isNarrow} />}
-      {all.state === 'ready' && <DetailPane model={model} />}
+      {isEmpty ? !isOpen && <EmptyNotice texts={texts} isMac={isMac} /> : <view.Pane model={model} />}
+      {view.hasDetail && <DetailPane model={model} />}
     </main>
   );
 }

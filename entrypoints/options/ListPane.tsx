@@ -10,12 +10,14 @@ import type { PostingSummary } from '../../utils/store/store.ts';
 import { showDate } from '../../utils/text/show-date.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import type { OptionsModel } from './model.ts';
+import { isNarrow } from './narrow.ts';
+import { SELECTION_MENU } from './selection-entries.ts';
 
 const showPay = ({ posting }: PostingSummary) =>
   posting.baseSalary ? showValue('baseSalary', posting.baseSalary) : '';
 
 /** The list with what narrows it and what is done with several. */
-export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: () => boolean }) {
+export function ListPane({ model }: { model: OptionsModel }) {
   const { library, actions, texts } = model;
   const found = library.found.value;
   const rows = library.shown.value;
@@ -49,6 +51,11 @@ export function ListPane({ model, isNarrow }: { model: OptionsModel; isNarrow: (
             onExport={() => void actions.exportJson(ids)}
             onDelete={() => void model.remove(ids)}
             onClear={() => library.selectNone()}
+            more={SELECTION_MENU.map(({ name, run, least = 1, most = Infinity }) => ({
+              name,
+              run: () => run(model, ids),
+              isDisabled: ids.length < least || ids.length > most,
+            }))}
           />
         ) : isCompact ? (
           <CompactTools {...filter} {...order} />

@@ -15,12 +15,12 @@ const SINGLE_KEYS = 'single-keys';
 /** The page's state, wired: nothing here draws. */
 export class OptionsModel {
   readonly texts = texts;
-  readonly #store = new Store();
+  readonly store = new Store();
   readonly #unsaved = new UnsavedChanges();
-  readonly library = new Library(this.#store);
+  readonly library = new Library(this.store);
   readonly route = new Route();
   readonly undo = new Undo();
-  readonly actions = new Actions(this.#store, this.library, this.undo, texts);
+  readonly actions = new Actions(this.store, this.library, this.undo, texts);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);
@@ -93,7 +93,7 @@ export class OptionsModel {
     this.opened.value =
       id === undefined
         ? undefined
-        : new OpenedPosting(id, this.#store, this.#unsaved, (edit) => this.actions.typed(edit));
+        : new OpenedPosting(id, this.store, this.#unsaved, (edit) => this.actions.typed(edit));
   }
 
   /** A conflict that comes up with the last write brings the posting back, for the person to decide. */
@@ -108,7 +108,7 @@ export class OptionsModel {
   /** Writes what a closed tab left; where that would overwrite something, the person is asked. */
   async #finish(id: string, unsaved: Unsaved): Promise<void> {
     try {
-      await this.#store.update(id, unsaved.basedOn, unsaved.change);
+      await this.store.update(id, unsaved.basedOn, unsaved.change);
     } catch (error) {
       if (!(error instanceof EditConflictError)) throw error;
       this.route.open(id);

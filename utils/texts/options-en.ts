@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../posting.ts';
+import { views } from './en/views.ts';
 import { words } from './en.ts';
 
 const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
@@ -9,6 +10,8 @@ export const options = {
   name: 'Jobmark',
   heading: 'Saved jobs',
   postings,
+  views,
+  more: views.more,
 
   search: 'Search',
   searchHint: 'Title, company, place, skill, tag, note',

@@ -1,0 +1,5 @@
+import type { ComponentType } from 'preact';
+import type { OptionsModel } from './model.ts';
+
+/** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
+export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [];

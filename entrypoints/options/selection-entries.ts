@@ -1,0 +1,13 @@
+import type { OptionsModel } from './model.ts';
+
+/** One more thing to do with the postings that are selected, beside status, tags, export and deletion. */
+export interface SelectionEntry {
+  name: string;
+  run: (model: OptionsModel, ids: string[]) => void;
+  /** For so many postings at least, and at most. */
+  least?: number;
+  most?: number;
+}
+
+/** What the selection's menu offers, top first: a new entry is a line here. */
+export const SELECTION_MENU: SelectionEntry[] = [];
