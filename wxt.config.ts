@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { findChromium, hasDisplay, NEEDED_ARGS } from './scripts/browser/find.ts';
+import { noCodeFromText } from './scripts/vite/no-code-from-text.ts';
 
 /** What extension pages may do: run and style themselves, show pictures of their own. Nothing may leave. */
 const PAGE_POLICY = [
@@ -15,6 +16,7 @@ const PAGE_POLICY = [
 
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [noCodeFromText()] }),
   manifestVersion: 3,
   // `npm run dev` opens the browser that is there; without a display it builds and waits.
   webExt: {

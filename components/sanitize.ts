@@ -1,24 +1,44 @@
 import DOMPurify from 'dompurify';
+import { safeLink } from '../utils/text/link.ts';
+import { withoutOverrides } from '../utils/text/unseen.ts';
 
 /**
  * What of a posting's HTML is kept: structure and links, nothing that loads, runs, names or styles.
- * One list for storing and for showing.
+ * One list for storing and for showing. Relative links pass here and are made whole, or taken away, by `settleLinks`.
  */
-const ALLOWED = {
+export const ALLOWED = {
   ALLOWED_TAGS: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
     ...['strong', 'b', 'em', 'i', 'u', 's', 'sub', 'sup', 'code', 'pre', 'blockquote', 'a'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
   ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'scope'],
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
 
-/** The part of untrusted `html` that may be stored. */
-export function sanitizeHtml(html: string): string {
-  return DOMPurify.sanitize(html, ALLOWED);
+/** Markup that is longer is cut here: twice what a stored description may have (`jobPostingSchema`). */
+const LONGEST = 1_000_000;
+/** Markup that its own serialisation changes is cleaned again, at most so often; measured: no payload needs more than 3. */
+const PASSES = 6;
+
+/**
+ * The part of untrusted `html` that may be stored; links are made whole against `base`, the address of its page, and
+ * left as text where there is none. The same again when it is given its own answer.
+ */
+export function sanitizeHtml(html: string, base?: string): string {
+  let markup = html.slice(0, LONGEST);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const fragment = cleanFragment(markup, base);
+    const cleaned = markupOf(fragment);
+    if (cleaned === markup) return cleaned;
+    markup = cleaned;
+  }
+  // Markup that never comes to rest means different things to different parsers: its text is what is safe.
+  const text = document.createElement('p');
+  text.textContent = cleanFragment(markup, base).textContent;
+  return text.outerHTML;
 }
 
 /**
@@ -26,13 +46,45 @@ export function sanitizeHtml(html: string): string {
  * stand below ours, at `topLevel` (1 to 6) and deeper, without a gap.
  */
 export function sanitizeToFragment(html: string, topLevel = 3): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+  const fragment = cleanFragment(html.slice(0, LONGEST));
   for (const link of fragment.querySelectorAll('a[href]')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
   placeHeadings(fragment, topLevel);
   return fragment;
+}
+
+function cleanFragment(html: string, base?: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+  settleLinks(fragment, base);
+  settleTexts(fragment);
+  return fragment;
+}
+
+/** Only a link leads anywhere, and only where the browser's own reading of its address says that it may. */
+function settleLinks(fragment: DocumentFragment, base: string | undefined): void {
+  for (const element of fragment.querySelectorAll('[href]')) {
+    const address = element.localName === 'a' ? safeLink(element.getAttribute('href') ?? '', base) : undefined;
+    if (address === undefined) element.removeAttribute('href');
+    else element.setAttribute('href', address);
+  }
+}
+
+/** Characters that turn the reading direction over are no part of a text. */
+function settleTexts(fragment: DocumentFragment): void {
+  const texts = document.createNodeIterator(fragment, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const settled = withoutOverrides(text.nodeValue ?? '');
+    if (settled !== text.nodeValue) text.nodeValue = settled;
+  }
+  fragment.normalize();
+}
+
+function markupOf(fragment: DocumentFragment): string {
+  const box = document.createElement('div');
+  box.append(fragment);
+  return box.innerHTML;
 }
 
 function placeHeadings(fragment: DocumentFragment, topLevel: number): void {

@@ -11,9 +11,6 @@ interface Message {
 
 /** The warnings that stand, each with its reason in the README's development part. */
 const KNOWN = [
-  ['DANGEROUS_EVAL', 'background.js'],
-  ['DANGEROUS_EVAL', 'chunks'],
-  ['UNSAFE_VAR_ASSIGNMENT', 'chunks'],
   ['UNSAFE_VAR_ASSIGNMENT', 'chunks'],
   ['UNSAFE_VAR_ASSIGNMENT', 'content-scripts'],
   ['UNSAFE_VAR_ASSIGNMENT', 'content-scripts'],

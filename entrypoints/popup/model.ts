@@ -77,7 +77,7 @@ export class PopupModel {
       const draft = draftFrom(capture.findings);
       const { description } = draft.posting;
       // The page's markup is made harmless here, at the border, where there is a document to do it with.
-      if (description) draft.posting.description = sanitizeHtml(description);
+      if (description) draft.posting.description = sanitizeHtml(description, capture.url);
       this.#read.value = draft;
       this.capture.value = capture;
       await this.#recall();
