@@ -103,17 +103,27 @@ export async function seed(page: Page, postings: SavedPosting[]): Promise<void> 
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const change = database.transaction(['postings', 'documents'], 'readwrite');
+    const change = database.transaction(['postings', 'documents', 'facts'], 'readwrite');
     change.objectStore('postings').clear();
     change.objectStore('documents').clear();
     for (const { row, document } of rows) {
       change.objectStore('postings').put(row);
       change.objectStore('documents').put(document);
     }
+    // The guard must not take what is written past it for a loss.
+    const facts = change.objectStore('facts');
+    facts.get('tally').onsuccess = ({ target }) => {
+      const { doubt: _doubt, ...tally } = (target as IDBRequest).result?.value ?? {};
+      const newest = rows.reduce((last, { row }) => (row.updatedAt > last ? row.updatedAt : last), '');
+      const birth = tally.birth ?? crypto.randomUUID();
+      const sequence = (tally.sequence ?? 0) + 1;
+      facts.put({ key: 'tally', value: { birth, sequence, count: rows.length, newest } });
+    };
     await new Promise<void>((resolve, reject) => {
       change.oncomplete = () => resolve();
       change.onerror = () => reject(change.error);
     });
     database.close();
+    await chrome.storage.local.remove('ledger');
   }, rows);
 }

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { storedLedger } from '../../utils/browser/ledger.ts';
 import type { PostingField } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
 import { options as texts } from '../../utils/texts/options-en.ts';
@@ -15,7 +16,7 @@ const SINGLE_KEYS = 'single-keys';
 /** The page's state, wired: nothing here draws. */
 export class OptionsModel {
   readonly texts = texts;
-  readonly store = new Store();
+  readonly store = new Store({ ledger: storedLedger });
   readonly #unsaved = new UnsavedChanges();
   readonly library = new Library(this.store);
   readonly route = new Route();

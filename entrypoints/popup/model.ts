@@ -3,6 +3,7 @@ import { sanitizeHtml } from '../../components/sanitize.ts';
 import { captureActiveTab } from '../../utils/browser/capture.ts';
 import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
+import { storedLedger } from '../../utils/browser/ledger.ts';
 import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
 import { captureFrom, type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
@@ -34,7 +35,7 @@ export class PopupModel {
   /** Saves of earlier that could not be finished. */
   readonly unfinished = signal(0);
   readonly undoFailed = signal(false);
-  readonly #store = new Store();
+  readonly #store = new Store({ ledger: storedLedger });
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
   #watched: { unsubscribe: () => void } | undefined;
   #url = '';

@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { SavedPosting } from '../posting.ts';
+import type { LedgerKeeper } from './guard.ts';
+import { Guard } from './guard-database.ts';
+import { openNoNewer } from './guard-newer.ts';
 import type { DocumentRow, PostingRow } from './rows.ts';
 
 /** That a save was done, and what stood there before it: for doing it once only, and for undoing it. */
@@ -25,6 +28,12 @@ export interface FactRow {
   value: unknown;
 }
 
+/** The newest version that this build knows: a database of a later one is not opened. */
+const VERSION = 2;
+
+/** Where nothing is remembered outside the database: in tests of other things. */
+const NO_LEDGER: LedgerKeeper = { read: async () => undefined, write: async () => undefined };
+
 /**
  * The database of both pages and the background. Texts stand apart from rows, so that a list never loads them.
  * A version that has been released is never changed: the next one brings its upgrade.
@@ -35,20 +44,22 @@ export class Database extends Dexie {
   declare saves: EntityTable<SaveRow, 'saveId'>;
   declare segments: EntityTable<SegmentRow, 'id'>;
   declare facts: EntityTable<FactRow, 'key'>;
+  readonly guard: Guard;
 
-  constructor(name: string) {
+  constructor(name: string, keeper: LedgerKeeper = NO_LEDGER) {
     // Strict: a save is acknowledged when it is on the disk, not when it is in a buffer.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: openNoNewer(globalThis.indexedDB, VERSION) });
     this.version(1).stores({
       postings: 'id, canonicalUrl, status, savedAt, updatedAt, deletedAt',
       documents: 'id',
       saves: 'saveId, at',
     });
     // 2: what a posting is recognised by; the search index in segments; facts about the database itself.
-    this.version(2).stores({
+    this.version(VERSION).stores({
       postings: 'id, canonicalUrl, *identityKeys, status, savedAt, updatedAt, deletedAt',
       segments: '++id',
       facts: 'key',
     });
+    this.guard = new Guard(this, keeper);
   }
 }

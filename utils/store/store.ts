@@ -12,6 +12,8 @@ import {
   valueRead,
 } from './change.ts';
 import { Database } from './database.ts';
+import type { LedgerKeeper, Opening } from './guard.ts';
+import type { Guard } from './guard-database.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 
 /** Deleted postings stay in the bin for this many days. */
@@ -30,14 +32,31 @@ export class EditConflictError extends Error {
   }
 }
 
+export interface StoreOptions {
+  name?: string;
+  now?: () => Date;
+  /** Remembers outside IndexedDB what there was. */
+  ledger?: LedgerKeeper;
+}
+
 /** Everything that is kept. `now` is the clock of all changes made here. */
 export class Store {
   readonly #database: Database;
   readonly #now: () => Date;
 
-  constructor({ name = 'jobmark', now = () => new Date() } = {}) {
-    this.#database = new Database(name);
+  constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
+    this.#database = new Database(name, ledger);
     this.#now = now;
+  }
+
+  /** What watches over the database: how it opened, what is missing. */
+  get guard(): Guard {
+    return this.#database.guard;
+  }
+
+  /** Opens the database and says how that went; every other method does it by itself. */
+  open(): Promise<Opening> {
+    return this.guard.opened();
   }
 
   /** Saves a new posting or updates one, whole or not at all; again with the same `saveId`, it changes nothing. */
@@ -160,7 +179,7 @@ export class Store {
   }
 
   close(): void {
-    this.#database.close();
+    this.guard.end();
   }
 
   #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {

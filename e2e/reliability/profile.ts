@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { launchWithExtension, type Running } from '../../scripts/browser/launch.ts';
+import { scratch } from '../harness.ts';
+
+let bundled: Promise<string> | undefined;
+
+/** The probe as one script. */
+function probeScript(): Promise<string> {
+  bundled ??= build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: resolve(import.meta.dirname, 'probe.ts'), formats: ['iife'], name: 'probeModule' },
+    },
+  }).then((built) => {
+    const [first] = [built].flat();
+    if (!first || !('output' in first)) throw new Error('The probe was not built.');
+    return first.output[0].code;
+  });
+  return bundled;
+}
+
+/** A profile on the disk with a browser that comes and goes over it. */
+export class Profile {
+  readonly folder = scratch();
+  #running: Running | undefined;
+
+  get running(): Running {
+    if (!this.#running) throw new Error('The browser is not running.');
+    return this.#running;
+  }
+
+  /** Where Chromium keeps the extension's IndexedDB. */
+  get database(): string {
+    const id = this.#origin.replace('chrome-extension://', '');
+    return join(this.folder, `Default/IndexedDB/chrome-extension_${id}_0.indexeddb.leveldb`);
+  }
+  #origin = '';
+
+  async start(options: Parameters<typeof launchWithExtension>[0] = {}): Promise<Running> {
+    this.#running = await launchWithExtension({ profile: this.folder, ...options });
+    this.#origin = this.#running.origin;
+    return this.#running;
+  }
+
+  /** Ends the browser as its window's close button does. */
+  async close(): Promise<void> {
+    await this.#running?.browser.close();
+    this.#running = undefined;
+  }
+
+  /** Ends the browser as a power cut does. */
+  async kill(): Promise<void> {
+    const child = this.#running?.browser.process();
+    this.#running = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  /** A page of the extension that runs none of its code, with the probe in it where it is asked for. */
+  async page({ withProbe = false } = {}): Promise<Page> {
+    const page = await this.running.browser.newPage();
+    await page.goto(`${this.running.origin}/icon/16.png`);
+    if (withProbe) await page.evaluate(await probeScript());
+    return page;
+  }
+}
