@@ -40,7 +40,7 @@ describe('the main job', () => {
       await fill(popup, '#field-hiringOrganization', 'Tallow & Finch');
     });
     expect(file.name).toMatch(/^jobmark-\d{4}-\d\d-\d\d\.json$/);
-    expect(JSON.parse(file.text)).toMatchObject({ format: 'jobmark', version: 1 });
+    expect(JSON.parse(file.text)).toMatchObject({ format: 'jobmark', version: 2 });
     expect(postings).toHaveLength(1);
     expect(saved).toMatchObject({
       status: 'saved',

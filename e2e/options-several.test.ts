@@ -110,7 +110,13 @@ describe('the export', () => {
     const stored = (await options.stored()).filter(({ deletedAt }) => !deletedAt);
     expect(stored).toHaveLength(5);
     stored.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
-    expect(file).toEqual({ format: 'jobmark', version: 1, exportedAt: expect.any(String), postings: stored });
+    expect(file).toEqual({
+      format: 'jobmark',
+      version: 2,
+      exportedAt: expect.any(String),
+      postings: stored,
+      sha256: expect.any(String),
+    });
     expect(exportSchema.parse(file)).toEqual(file);
     const day = await options.page.evaluate(() => new Date().toLocaleDateString('sv'));
     expect(name).toBe(`jobmark-${day}.json`);

@@ -1,14 +1,15 @@
-// Writes docs/jobmark-export-1.schema.json: run `node scripts/schema.ts` after a change of the export's schema.
+// Writes docs/jobmark-export-2.schema.json: run `node scripts/schema.ts` after a change of the export's schema.
+// The schemas of earlier versions are frozen: files of theirs are read for ever.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { baseSalarySchema, jobPostingSchema, placeSchema, savedPostingSchema } from '../utils/posting.ts';
 import { exportSchema } from '../utils/transfer/json.ts';
 
-export const SCHEMA_FILE = resolve(import.meta.dirname, '../docs/jobmark-export-1.schema.json');
+export const SCHEMA_FILE = resolve(import.meta.dirname, '../docs/jobmark-export-2.schema.json');
 
 /** Parts that stand in the file once, under a name. */
-const { provenance, history, original } = savedPostingSchema.shape;
+const { provenance, history, original, versions, contacts, nextStep, related } = savedPostingSchema.shape;
 const NAMED: Record<string, z.ZodType> = {
   SavedPosting: savedPostingSchema,
   JobPosting: jobPostingSchema,
@@ -17,6 +18,10 @@ const NAMED: Record<string, z.ZodType> = {
   Original: original,
   Provenance: provenance,
   HistoryEntry: history.element,
+  PostingVersion: versions.unwrap().element,
+  Contact: contacts.unwrap().element,
+  NextStep: nextStep.unwrap(),
+  RelatedPosting: related.unwrap().element,
 };
 
 /** The export's JSON Schema (draft 2020-12) as the file's text. Further keys are allowed: a later version may add some. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SCHEMA_FILE, schemaText } from '../../scripts/schema.ts';
 import { jobPostingSchema, type SavedPosting, savedPostingSchema } from '../../utils/posting.ts';
 import { exportFileName, exportSchema, exportText } from '../../utils/transfer/json.ts';
+import { joined } from './pieces.ts';
 import { sample } from './sample.ts';
 
 const MADE_AT = new Date('2026-10-05T10:00:00.000Z');
@@ -12,9 +13,7 @@ async function exported(pages: SavedPosting[][]): Promise<unknown> {
   async function* each() {
     yield* pages;
   }
-  let text = '';
-  for await (const piece of exportText(each(), MADE_AT)) text += piece;
-  return JSON.parse(text);
+  return JSON.parse(await joined(exportText(each(), MADE_AT)));
 }
 
 describe('exportText', () => {
@@ -27,9 +26,10 @@ describe('exportText', () => {
   ])('parsed, %s is what went in', async (_name, pages) => {
     expect(await exported(pages)).toEqual({
       format: 'jobmark',
-      version: 1,
+      version: 2,
       exportedAt: '2026-10-05T10:00:00.000Z',
       postings: pages.flat(),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
@@ -42,9 +42,11 @@ describe('exportText', () => {
 });
 
 test.each([
-  [new Date(2026, 9, 5, 23, 59), 'jobmark-2026-10-05.json'],
-  [new Date(2027, 0, 1, 0, 0), 'jobmark-2027-01-01.json'],
-])('%s is dated by the person’s own calendar', (now, name) => expect(exportFileName(now)).toBe(name));
+  [new Date(2026, 9, 5, 23, 59), 'json', 'jobmark-2026-10-05.json'],
+  [new Date(2027, 0, 1, 0, 0), 'csv', 'jobmark-2027-01-01.csv'],
+])('%s is dated by the person’s own calendar', (now, extension, name) =>
+  expect(exportFileName(now, extension)).toBe(name),
+);
 
 describe('the published schema', () => {
   test('is the one that the code has (else run `node scripts/schema.ts`)', () => {
