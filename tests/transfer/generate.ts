@@ -137,7 +137,11 @@ export function databases(count: number, seed = 5): SavedPosting[][] {
   return fc.sample(fc.uniqueArray(anySaved, { maxLength: 40, selector: ({ id }) => id }), { numRuns: count, seed });
 }
 
-/** One database of `count` postings. */
+/** One database of `count` postings: 200 different ones, again and again under new ids. */
 export function database(count: number, seed = 7): SavedPosting[] {
-  return fc.sample(anySaved, { numRuns: count, seed });
+  const kinds = fc.sample(anySaved, { numRuns: 200, seed });
+  return Array.from({ length: count }, (_, at) => ({
+    ...(kinds[at % kinds.length] as SavedPosting),
+    id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+  }));
 }
