@@ -1,8 +1,8 @@
-import { COLUMNS, type Column, type Sort } from '../../utils/library/sort.ts';
+import { type Column, FIRST_COLUMNS, type Sort } from '../../utils/library/sort.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
 import { SelectAll } from './ListHead.tsx';
-import type { StatusFilterProps } from './StatusTabs.tsx';
+import { countOf, type StatusFilterProps, total } from './StatusTabs.tsx';
 
 interface CompactToolsProps extends StatusFilterProps {
   sort: Sort;
@@ -11,7 +11,15 @@ interface CompactToolsProps extends StatusFilterProps {
 }
 
 /** Status, order and the checkbox of all in one line, where there is no room for tabs and columns. */
-export function CompactTools({ query, found, sort, texts, onQuery, onSort, onToggleAll }: CompactToolsProps) {
+export function CompactTools({
+  status: chosen,
+  counts,
+  sort,
+  texts,
+  onStatus,
+  onSort,
+  onToggleAll,
+}: CompactToolsProps) {
   const direction = sort.descending ? 'descending' : 'ascending';
   const counted = (name: string, count: number) => `${name} (${count.toLocaleString()})`;
   return (
@@ -19,15 +27,13 @@ export function CompactTools({ query, found, sort, texts, onQuery, onSort, onTog
       <SelectAll selected="none" texts={texts} onToggleAll={onToggleAll} />
       <select
         aria-label={texts.statusFilter}
-        value={query.status ?? ''}
-        onChange={(event) =>
-          onQuery({ ...query, status: (event.currentTarget.value || undefined) as Status | undefined })
-        }
+        value={chosen ?? ''}
+        onChange={(event) => onStatus((event.currentTarget.value || undefined) as Status | undefined)}
       >
-        <option value="">{counted(texts.allStatuses, found.total)}</option>
+        <option value="">{counted(texts.allStatuses, total(counts))}</option>
         {STATUSES.map((status) => (
           <option key={status} value={status}>
-            {counted(texts.statuses[status], found.counts[status] ?? 0)}
+            {counted(texts.statuses[status], countOf(counts, status))}
           </option>
         ))}
       </select>
@@ -37,7 +43,7 @@ export function CompactTools({ query, found, sort, texts, onQuery, onSort, onTog
         value={sort.by}
         onChange={(event) => onSort(event.currentTarget.value as Column)}
       >
-        {COLUMNS.map((column) => (
+        {FIRST_COLUMNS.map((column) => (
           <option key={column} value={column}>
             {texts.byColumn(texts.columns[column])}
           </option>

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column, type Sort } from '../../utils/library/sort.ts';
+import { type Column, FIRST_COLUMNS, type Sort } from '../../utils/library/sort.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -19,7 +19,7 @@ export function ListHead({ sort, selected, texts, onSort, onToggleAll }: ListHea
         <td class="pick">
           <SelectAll selected={selected} texts={texts} onToggleAll={onToggleAll} />
         </td>
-        {COLUMNS.map((column) => (
+        {FIRST_COLUMNS.map((column) => (
           <th key={column} scope="col" aria-sort={sort.by === column ? direction : undefined}>
             <button type="button" class="quiet" onClick={() => onSort(column)}>
               {texts.columns[column]}

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { RowList } from '../../utils/library/row-list.ts';
 import type { Column, Sort } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
@@ -16,7 +17,7 @@ export interface Current {
 }
 
 interface PostingListProps extends RowEvents {
-  rows: PostingSummary[];
+  rows: RowList;
   /** Two lines a posting, no columns. */
   isCompact: boolean;
   sort: Sort;
@@ -53,7 +54,7 @@ export function PostingList(props: PostingListProps) {
   const { scroller, reveal, pageSize, start, end } = useVirtualRows(rows.length, rowHeight, headHeight);
   useLayoutEffect(() => onPageSize(pageSize), [pageSize, onPageSize]);
 
-  const found = rows.findIndex((row) => row.id === current.id);
+  const found = rows.indexOf(current.id ?? '');
   const currentIndex = Math.max(0, found);
   useLayoutEffect(() => {
     if (current.asked === 0 || found < 0) return;
@@ -72,7 +73,8 @@ export function PostingList(props: PostingListProps) {
   const drawn = Array.from({ length: end - start }, (_, at) => start + at);
   if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
   else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
-  const seen = rows.length > 0 && rows.every((row) => selected.has(row.id));
+  // What is selected is always shown.
+  const seen = rows.length > 0 && selected.size === rows.length;
   return (
     <div class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
       <div ref={scroller} class="scroller">
@@ -92,7 +94,7 @@ export function PostingList(props: PostingListProps) {
           />
           <tbody style={{ blockSize: `${rows.length * rowHeight}px` }}>
             {drawn.map((index) => {
-              const row = rows[index];
+              const row = rows.row(index);
               return (
                 row && (
                   <PostingRow

@@ -1,17 +1,23 @@
-import type { Found, Query } from '../../utils/library/find.ts';
+import type { FacetCount } from '../../utils/library/filters.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { StatusMark } from '../StatusMark.tsx';
 
 export interface StatusFilterProps {
-  query: Query;
-  found: Found;
+  /** The one status that is shown; undefined: all. */
+  status: Status | undefined;
+  /** How many each status has of what the search finds. */
+  counts: FacetCount[];
   texts: OptionsTexts;
-  onQuery: (query: Query) => void;
+  onStatus: (status: Status | undefined) => void;
 }
 
+export const total = (counts: FacetCount[]) => counts.reduce((sum, { count }) => sum + count, 0);
+export const countOf = (counts: FacetCount[], status: Status) =>
+  counts.find(({ value }) => value === status)?.count ?? 0;
+
 /** The status to show, as the tabs of an index, with how many each has of what the search finds. */
-export function StatusTabs({ query, found, texts, onQuery }: StatusFilterProps) {
+export function StatusTabs({ status: chosen, counts, texts, onStatus }: StatusFilterProps) {
   const tab = (status: Status | undefined, count: number) => (
     <label key={status ?? 'all'}>
       <input
@@ -19,8 +25,8 @@ export function StatusTabs({ query, found, texts, onQuery }: StatusFilterProps) 
         name="status-filter"
         class="visually-hidden"
         value={status ?? ''}
-        checked={query.status === status}
-        onChange={() => onQuery({ ...query, status })}
+        checked={chosen === status}
+        onChange={() => onStatus(status)}
       />
       <span>
         {status ? <StatusMark status={status} name={texts.statuses[status]} /> : texts.allStatuses}
@@ -31,8 +37,8 @@ export function StatusTabs({ query, found, texts, onQuery }: StatusFilterProps) 
   return (
     <fieldset class="status-tabs">
       <legend class="visually-hidden">{texts.statusFilter}</legend>
-      {tab(undefined, found.total)}
-      {STATUSES.map((status) => tab(status, found.counts[status] ?? 0))}
+      {tab(undefined, total(counts))}
+      {STATUSES.map((status) => tab(status, countOf(counts, status)))}
     </fieldset>
   );
 }

@@ -1,15 +1,14 @@
 import type { Ref } from 'preact';
-import type { Query } from '../../utils/library/find.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton, type MenuItem } from '../MenuButton.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface ToolbarProps {
-  query: Query;
+  search: string;
   searchBox: Ref<HTMLInputElement>;
   texts: OptionsTexts;
-  onQuery: (query: Query) => void;
+  onSearch: (text: string) => void;
   onExport: () => void;
   onKeys: () => void;
   /** There is nothing to search or to export. */
@@ -21,7 +20,7 @@ interface ToolbarProps {
 
 /** The head of the page: its name, the search, and what concerns all postings. */
 export function Toolbar(props: ToolbarProps) {
-  const { query, searchBox, texts, onQuery, onExport, onKeys, isEmpty, menu } = props;
+  const { search, searchBox, texts, onSearch, onExport, onKeys, isEmpty, menu } = props;
   return (
     <header class="toolbar">
       <div class="where">
@@ -39,17 +38,17 @@ export function Toolbar(props: ToolbarProps) {
           aria-label={texts.search}
           aria-keyshortcuts="/"
           placeholder={texts.searchHint}
-          value={query.text}
+          value={search}
           disabled={isEmpty}
-          onInput={(event) => onQuery({ ...query, text: event.currentTarget.value })}
+          onInput={(event) => onSearch(event.currentTarget.value)}
         />
-        {query.text !== '' && (
+        {search !== '' && (
           <button
             type="button"
             class="quiet square"
             aria-label={texts.clearSearch}
             title={texts.clearSearch}
-            onClick={() => onQuery({ ...query, text: '' })}
+            onClick={() => onSearch('')}
           >
             <Icon name="close" />
           </button>

@@ -20,12 +20,12 @@ export function App({ model }: { model: OptionsModel }) {
   const searchBox = useRef<HTMLInputElement>(null);
   useEffect(() => hearKeys(model, { searchBox: () => searchBox.current, isNarrow }), [model]);
   const clashes = model.clashes.value;
-  const isEmpty = library.rows.value.length === 0;
+  const isEmpty = library.saved.value.state !== 'ready' || library.saved.value.value === 0;
   const view = viewNamed(model.route.view.value);
   return (
     <div class={`page ${view.hasDetail && model.route.openId.value ? 'has-detail' : ''}`}>
       <Toolbar
-        query={library.query.value}
+        search={library.search.value}
         searchBox={searchBox}
         texts={texts}
         isEmpty={isEmpty}
@@ -36,8 +36,8 @@ export function App({ model }: { model: OptionsModel }) {
           run: () => run(model),
           isDisabled: isEmpty && needsPostings === true,
         }))}
-        onQuery={(query) => {
-          library.query.value = query;
+        onSearch={(text) => {
+          library.search.value = text;
         }}
         onExport={() => void model.actions.exportJson()}
         onKeys={() => {
@@ -96,7 +96,7 @@ function dismissOf(model: OptionsModel): () => void {
 
 function Content({ model, view }: { model: OptionsModel; view: ViewEntry }) {
   const { texts } = model;
-  const all = model.library.all.value;
+  const all = model.library.saved.value;
   const isOpen = model.route.openId.value !== undefined;
   if (all.state === 'loading')
     return (
@@ -112,7 +112,7 @@ function Content({ model, view }: { model: OptionsModel; view: ViewEntry }) {
         <BrokenNotice texts={texts} {...brokenProps(all.error)} />
       </main>
     );
-  const isEmpty = all.value.length === 0 && !view.whenEmpty;
+  const isEmpty = all.value === 0 && !view.whenEmpty;
   return (
     <main>
       {isEmpty ? !isOpen && <EmptyNotice texts={texts} isMac={isMac} /> : <view.Pane model={model} />}

@@ -5,9 +5,11 @@ import { SelectionBar } from '../../components/list/SelectionBar.tsx';
 import { StatusTabs } from '../../components/list/StatusTabs.tsx';
 import { useCompact } from '../../components/list/use-compact.ts';
 import { NoResultNotice } from '../../components/Notices.tsx';
+import { countFilters, withoutFacet } from '../../utils/library/filters.ts';
 import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/store.ts';
 import { showDate } from '../../utils/text/show-date.ts';
+import type { Status } from '../../utils/text/vocabulary.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import type { OptionsModel } from './model.ts';
 import { isNarrow } from './narrow.ts';
@@ -19,20 +21,24 @@ const showPay = ({ posting }: PostingSummary) =>
 /** The list with what narrows it and what is done with several. */
 export function ListPane({ model }: { model: OptionsModel }) {
   const { library, actions, texts } = model;
-  const found = library.found.value;
   const rows = library.shown.value;
   const selected = library.selected.value;
   const ids = [...selected];
-  const isSearching = library.query.value.text !== '' || library.query.value.status !== undefined;
+  const isSearching = library.terms.value.length > 0 || countFilters(library.filters.value) > 0;
   const onPageSize = useCallback((size: number) => {
     library.pageSize = size;
   }, []);
-  const onQuery = (query: typeof library.query.value) => {
-    library.query.value = query;
-  };
   const pane = useRef<HTMLElement>(null);
   const isCompact = useCompact(pane);
-  const filter = { query: library.query.value, found, texts, onQuery };
+  const filters = library.filters.value;
+  const filter = {
+    status: filters.status?.[0],
+    counts: library.facets.value.status,
+    texts,
+    onStatus: (status: Status | undefined) => {
+      library.filters.value = status ? { ...filters, status: [status] } : withoutFacet(filters, 'status');
+    },
+  };
   const order = {
     sort: library.sort.value,
     onSort: (by: Column) => library.sortBy(by),
@@ -67,7 +73,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
         {isSearching && texts.found(rows.length)}
       </p>
       {rows.length === 0 ? (
-        <NoResultNotice texts={texts} onShowAll={() => onQuery({ text: '' })} />
+        <NoResultNotice texts={texts} onShowAll={() => library.showAll()} />
       ) : (
         <PostingList
           rows={rows}

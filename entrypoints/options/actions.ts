@@ -1,6 +1,6 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import { EditConflictError, type Store } from '../../utils/store/store.ts';
+import { EditConflictError, type PostingSummary, type Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { exportFileName, exportText } from '../../utils/transfer/json.ts';
@@ -37,8 +37,8 @@ export class Actions {
   }
 
   setStatus(ids: string[], status: Status): Promise<void> {
-    const before = this.#before(ids, (row) => row.status);
     return this.#try(async () => {
+      const before = await this.#before(ids, (row) => row.status);
       await this.#store.updateAll(ids, () => ({ status }));
       this.#undo.did(this.#texts.done.status(ids.length, this.#texts.statuses[status]), async () => {
         await this.#store.updateAll([...before.keys()], ({ id }) => ({ status: before.get(id) ?? status }));
@@ -48,9 +48,9 @@ export class Actions {
   }
 
   addTag(ids: string[], tag: string): Promise<void> {
-    const without = [...this.#before(ids, (row) => row.tags)].filter(([, tags]) => !tags.includes(tag));
-    const changed = without.map(([id]) => id);
     return this.#try(async () => {
+      const without = [...(await this.#before(ids, (row) => row.tags))].filter(([, tags]) => !tags.includes(tag));
+      const changed = without.map(([id]) => id);
       if (changed.length === 0) return;
       await this.#store.updateAll(changed, ({ tags }) => ({ tags: [...new Set([...tags, tag])].slice(0, MOST_TAGS) }));
       this.#undo.did(this.#texts.done.tagged(changed.length, tag), () => this.#dropTag(changed, tag));
@@ -58,8 +58,8 @@ export class Actions {
   }
 
   removeTag(id: string, tag: string): Promise<void> {
-    const before = this.#before([id], (row) => row.tags).get(id) ?? [];
     return this.#try(async () => {
+      const before = (await this.#before([id], (row) => row.tags)).get(id) ?? [];
       await this.#store.updateAll([id], ({ tags }) => ({ tags: tags.filter((each) => each !== tag) }));
       this.#undo.did(this.#texts.done.untagged(tag), async () => {
         await this.#store.updateAll([id], ({ tags }) => ({
@@ -129,9 +129,10 @@ export class Actions {
     this.#undo.tell(this.#texts.done.undone);
   }
 
-  #before<Value>(ids: string[], read: (row: Library['rows']['value'][number]) => Value): Map<string, Value> {
-    const wanted = new Set(ids);
-    return new Map(this.#library.rows.value.filter(({ id }) => wanted.has(id)).map((row) => [row.id, read(row)]));
+  async #before<Value>(ids: string[], read: (row: PostingSummary) => Value): Promise<Map<string, Value>> {
+    const before = new Map<string, Value>();
+    for await (const rows of this.#store.summaries(ids)) for (const row of rows) before.set(row.id, read(row));
+    return before;
   }
 
   /** The store writes whole or not at all: what fails has changed nothing, and is said. */

@@ -84,7 +84,7 @@ function go(steps: number, model: OptionsModel, hands: Hands): boolean {
   const { library } = model;
   const openId = model.route.openId.peek();
   const isReading = document.activeElement?.closest('.posting-detail') != null;
-  if (openId !== undefined && !library.shownIds.peek().includes(openId)) return false;
+  if (openId !== undefined && library.shown.peek().indexOf(openId) < 0) return false;
   if (openId !== undefined) library.goTo(openId, { focus: false });
   const id = library.move(steps, { focus: openId === undefined || !(isReading || hands.isNarrow()) });
   if (openId !== undefined && id !== undefined) model.open(id, { focus: isReading || hands.isNarrow(), replace: true });
@@ -96,7 +96,7 @@ function close(place: Place, model: OptionsModel, hands: Hands): boolean {
   const { library } = model;
   const focused = document.activeElement;
   if (place === 'typing' && focused === hands.searchBox()) {
-    if (library.query.peek().text !== '') library.query.value = { ...library.query.peek(), text: '' };
+    if (library.search.peek() !== '') library.search.value = '';
     else library.goTo(library.currentId);
   } else if (place === 'typing' && focused instanceof HTMLElement) {
     const heading = document.getElementById('detail-heading');

@@ -1,47 +1,82 @@
 import type { PostingSummary } from '../store/rows.ts';
-import { foldText } from '../text/fold.ts';
-import type { Status } from '../text/vocabulary.ts';
+import { STATUSES } from '../text/vocabulary.ts';
+import { type Facts, factsOf } from './facts.ts';
+import {
+  CHOICES,
+  type ChoiceFacet,
+  type FacetCount,
+  type Facets,
+  type Filters,
+  MOST_VALUES,
+  RANGES,
+} from './filters.ts';
+import { fitsTerm, passesFacet, valuesOf } from './fits.ts';
+import type { Term } from './query.ts';
 
-/** What a person looks for: words that must all occur, and a status. */
-export interface Query {
-  text: string;
-  status?: Status;
-}
-
-/** What was found, and how many the words alone find in each status. */
+/** What was found, and what there is to choose from. */
 export interface Found {
   rows: PostingSummary[];
-  counts: Partial<Record<Status, number>>;
-  /** The sum of `counts`. */
+  facets: Facets;
+  /** How many the search finds without any filter. */
   total: number;
 }
 
-/** A row's searched text, made when it is first looked through. Rows are never changed, only replaced. */
-const searched = new WeakMap<PostingSummary, string>();
+/** A row's facts, made when it is first looked through. Rows are never changed, only replaced. */
+const known = new WeakMap<PostingSummary, Facts>();
+const recall = (row: PostingSummary): Facts => {
+  const facts = known.get(row) ?? factsOf(row);
+  known.set(row, facts);
+  return facts;
+};
 
-/** The postings of `rows` that fit `query`, in the order of `rows`: a plain look through titles, companies, places, notes, tags and skills. */
-export function findPostings(rows: PostingSummary[], { text, status }: Query): Found {
-  const words = foldText(text).split(' ').filter(Boolean);
-  const byWords = words.length === 0 ? rows : rows.filter((row) => words.every((word) => textOf(row).includes(word)));
-  const counts: Found['counts'] = {};
-  for (const row of byWords) counts[row.status] = (counts[row.status] ?? 0) + 1;
-  return { rows: status ? byWords.filter((row) => row.status === status) : byWords, counts, total: byWords.length };
+/** The postings of `rows` that fit, in their order, by looking at each: the measure that anything quicker is held against. */
+export function findPostings(rows: PostingSummary[], terms: Term[], filters: Filters, today: string): Found {
+  const asked = rows.filter((row) => terms.every((term) => fitsTerm(row, recall(row), term, today)));
+  const shown: PostingSummary[] = [];
+  const forFacet = Object.fromEntries(CHOICES.map((facet) => [facet, new Map<string, number>()])) as Record<
+    ChoiceFacet,
+    Map<string, number>
+  >;
+  const pay = new Map<string, Facets['pay'][number]>();
+  for (const row of asked) {
+    const facts = recall(row);
+    const failed = [...CHOICES, ...RANGES].filter((facet) => !passesFacet(row, facts, filters, facet));
+    if (failed.length === 0) shown.push(row);
+    if (failed.length > 1) continue;
+    for (const facet of CHOICES) {
+      if (failed.length > 0 && failed[0] !== facet) continue;
+      const counts = forFacet[facet];
+      for (const value of valuesOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    if (facts.pay && (failed.length === 0 || failed[0] === 'pay')) addPay(pay, facts.pay);
+  }
+  const facets = Object.fromEntries(
+    CHOICES.map((facet) => [facet, facetCounts(facet, forFacet[facet], filters[facet] ?? [])]),
+  ) as Record<ChoiceFacet, FacetCount[]>;
+  const currencies = [...pay.values()].sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1));
+  return { rows: shown, facets: { ...facets, pay: currencies, companies: forFacet.company.size }, total: asked.length };
 }
 
-function textOf(row: PostingSummary): string {
-  const known = searched.get(row);
-  if (known !== undefined) return known;
-  const { title, hiringOrganization, jobLocation = [], skills = [] } = row.posting;
-  const parts = [
-    title,
-    hiringOrganization?.name,
-    ...jobLocation.map((place) => place.name),
-    ...skills,
-    ...row.tags,
-    row.notes,
-  ];
-  // A line feed keeps a word from being found across two parts.
-  const text = parts.map((part) => foldText(part ?? '')).join('\n');
-  searched.set(row, text);
-  return text;
+function addPay(facet: Map<string, Facets['pay'][number]>, { currency, least, most }: NonNullable<Facts['pay']>): void {
+  const before = facet.get(currency) ?? { currency, count: 0, least, most };
+  facet.set(currency, {
+    currency,
+    count: before.count + 1,
+    least: Math.min(before.least, least),
+    most: Math.max(before.most, most),
+  });
+}
+
+/** The values of a facet for the person to choose from: see Facets. What is chosen is in it, with 0 where nothing fits. */
+export function facetCounts(
+  facet: ChoiceFacet,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+): FacetCount[] {
+  if (facet === 'status') return STATUSES.map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  const all = [...counts].map(([value, count]) => ({ value, count }));
+  all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const first = all.slice(0, MOST_VALUES);
+  const more = chosen.filter((value) => !first.some((each) => each.value === value));
+  return [...first, ...more.map((value) => ({ value, count: counts.get(value) ?? 0 }))];
 }

@@ -1,3 +1,5 @@
+import type { RowList } from './row-list.ts';
+
 /** The postings that are selected, and the one that a range starts from. */
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -32,8 +34,8 @@ export function toggleAll(selection: Selection, shown: string[]): Selection {
 }
 
 /** What of the selection is still shown: nothing is changed that can't be seen. */
-export function keepShown(selection: Selection, shown: string[]): Selection {
+export function keepShown(selection: Selection, shown: Pick<RowList, 'ids'>): Selection {
   if (selection.ids.size === 0) return selection;
-  const kept = shown.filter((id) => selection.ids.has(id));
+  const kept = shown.ids().filter((id) => selection.ids.has(id));
   return kept.length === selection.ids.size ? selection : { ...selection, ids: new Set(kept) };
 }

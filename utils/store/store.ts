@@ -19,6 +19,7 @@ import { fromRows, type PostingSummary, toRows } from './rows.ts';
 /** Deleted postings stay in the bin for this many days. */
 const BIN_DAYS = 30;
 const EXPORT_PAGE = 200;
+const SUMMARY_PAGE = 500;
 
 /** Somebody else changed the same fields meanwhile. `current` is what stands in the store now; nothing was written. */
 export class EditConflictError extends Error {
@@ -170,6 +171,15 @@ export class Store {
         this.#database.documents.bulkGet(some),
       ]);
       yield rows.flatMap((row, at) => (row && !row.deletedAt ? [fromRows(row, documents[at])] : []));
+    }
+  }
+
+  /** Postings without their long texts, some at a time: all that are not in the bin, newest first, or those of `ids` in that order. */
+  async *summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
+    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').reverse().primaryKeys());
+    for (let start = 0; start < wanted.length; start += SUMMARY_PAGE) {
+      const rows = await this.#database.postings.bulkGet(wanted.slice(start, start + SUMMARY_PAGE));
+      yield rows.filter((row) => row !== undefined && !row.deletedAt) as PostingSummary[];
     }
   }
 
