@@ -30,7 +30,11 @@ export class Library {
   /** How many rows the view holds. */
   pageSize = 10;
 
+  readonly #store: Store;
+  #seen = 0;
+
   constructor(store: Store) {
+    this.#store = store;
     const { answer } = liveSignal<PostingSummary[]>(store.live(() => store.list()));
     const failure = signal<Loadable<never>>();
     this.#rows = computed(() => (answer.value.state === 'loading' && failure.value) || answer.value);
@@ -71,9 +75,19 @@ export class Library {
     const rows = this.#rows.value;
     return rows.state === 'ready' ? [...new Set(rows.value.flatMap((row) => row.tags))].sort() : [];
   });
+  /**
+   * Grows with each change to the saved postings that this page learns of. The postings themselves are not held here:
+   * what looks at all of them (charts, counts) reads `summaries()` anew when this has grown.
+   */
+  readonly changes: ReadonlySignal<number> = computed(() => (this.#rows.value.state === 'ready' ? ++this.#seen : 0));
   /** Texts that are not searched yet, since their index is being made; undefined when all are. */
   readonly indexing: ReadonlySignal<Progress | undefined> = signal(undefined);
   readonly selected = computed(() => keepShown(this.#selection.value, this.shown.value).ids);
+
+  /** All postings that are not in the bin, newest first, or those of `ids`, without their long texts, some at a time. */
+  summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
+    return this.#store.summaries(ids);
+  }
 
   sortBy(column: Sort['by']): void {
     this.sort.value = sortAfterClick(this.sort.value, column);
