@@ -4,7 +4,7 @@ export type Standing = 'sure' | 'look' | 'own' | 'empty';
 const SHAPES: Record<Standing, preact.ComponentChildren> = {
   sure: <path d="M3.5 8.5 6.5 11.5 12.5 4.5" />,
   look: <path d="M8 3v6M8 12v.5" />,
-  own: <path d="M3.5 12.5 4 10 10.5 3.5 12.5 5.5 6 12Z" />,
+  own: <path d="M8 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM3 13.5c.5-2.8 2.4-4 5-4s4.5 1.2 5 4" />,
   empty: <circle cx="8" cy="8" r="4" stroke-dasharray="2 2.2" />,
 };
 

@@ -18,13 +18,14 @@ const FLOORS: Floor[] = [
     may: ['utils/store', 'utils/text', 'dexie'],
     types: ['utils/posting.ts', 'utils/capture.ts'],
   },
+  { of: 'utils/insights', may: ['utils/insights', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod'] },
   { of: 'utils/texts', may: ['utils/texts', 'utils/text'], types: ['utils/posting.ts', 'utils/browser/errors.ts'] },
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {
     of: 'components',
-    may: ['components', 'preact', 'dompurify', 'utils/text', 'utils/library'],
+    may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library'],
     types: ['utils/posting.ts', 'utils/store', 'utils/texts'],
   },
   {

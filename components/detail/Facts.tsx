@@ -1,7 +1,7 @@
-import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import { PageSaid } from './PageSaid.tsx';
-import type { Show } from './show.ts';
+import { useState } from 'preact/hooks';
+import type { PostingField } from '../../utils/posting.ts';
+import { InPlace } from './InPlace.tsx';
+import { isStated, type OnePosting } from './one-posting.ts';
 
 /** The short fields in the order that people look for them; title and company stand above. */
 const FACTS = [
@@ -20,42 +20,67 @@ const FACTS = [
   'inLanguage',
   'identifier',
   'applicationContact',
+  'applyUrl',
+  'expired',
 ] as const satisfies PostingField[];
+type Fact = (typeof FACTS)[number];
 
-interface FactsProps {
-  saved: SavedPosting;
-  texts: OptionsTexts;
-  show: Show;
-  onPutBack: (field: PostingField) => void;
-}
-
-/** What the posting says, a line for each fact that it states or that the person changed. */
-export function Facts({ saved, texts, show, onPutBack }: FactsProps) {
-  const isStated = (field: (typeof FACTS)[number]) => {
-    const value = saved.posting[field];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  };
-  const stated = FACTS.filter((field) => isStated(field) || saved.original[field] !== undefined);
-  if (stated.length === 0) return null;
+/** What the posting says, a line for each fact that it states or that the person changed, and a way to add the others. */
+export function Facts({ one }: { one: OnePosting }) {
+  const { saved, texts, edited } = one;
+  // A line that was emptied stays as long as its editor is open and until another opens.
+  const [touched, setTouched] = useState<PostingField>();
+  const shown = FACTS.filter(
+    (field) => isStated(saved, field) || saved.original[field] !== undefined || edited === field || touched === field,
+  );
+  const missing = FACTS.filter((field) => !shown.includes(field));
   return (
-    <dl class="facts">
-      {stated.map((field) => (
-        <div key={field}>
-          <dt>{texts.fields[field]}</dt>
-          <dd>
-            <FactValue field={field} saved={saved} texts={texts} show={show} />
-            <PageSaid field={field} saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section class="facts-part" aria-label={texts.own.factsHeading}>
+      {shown.length > 0 && (
+        <dl class="facts">
+          {shown.map((field) => (
+            <div key={field}>
+              <dt>{texts.page.fields[field]}</dt>
+              <dd>
+                <InPlace field={field} one={one}>
+                  <FactValue field={field} one={one} />
+                </InPlace>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {missing.length > 0 && (
+        <details class="missing-facts">
+          <summary>{texts.own.addFields}</summary>
+          <ul class="chips">
+            {missing.map((field) => (
+              <li key={field}>
+                <button
+                  type="button"
+                  class="quiet small"
+                  onClick={() => {
+                    setTouched(field);
+                    one.onEditField(field);
+                  }}
+                >
+                  <span class="visually-hidden">{`${texts.own.addField}: `}</span>
+                  {texts.page.fields[field]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
   );
 }
 
-function FactValue({ field, saved, texts, show }: Omit<FactsProps, 'onPutBack'> & { field: (typeof FACTS)[number] }) {
+function FactValue({ field, one: { saved, texts, show } }: { field: Fact; one: OnePosting }) {
   const { posting } = saved;
   const value = posting[field];
-  if (value === undefined) return <span class="soft">{texts.emptied}</span>;
+  if (value === undefined)
+    return <span class="soft">{saved.original[field] !== undefined ? texts.page.emptied : texts.own.doesNotSay}</span>;
   if (field === 'jobLocation')
     return (
       <ul class="plain" dir="auto">

@@ -1,20 +1,13 @@
-import type { HistoryEntry, SavedPosting } from '../../utils/posting.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import type { Show } from './show.ts';
+import type { HistoryEntry } from '../../utils/posting.ts';
+import type { OnePosting } from './one-posting.ts';
 
-/** What happened to a saved posting, newest first. */
-export function History({ saved, texts, show }: { saved: SavedPosting; texts: OptionsTexts; show: Show }) {
-  const nameOf = (name: string) =>
-    texts.ownNames[name] ?? (texts.fields as Record<string, string>)[name]?.toLowerCase() ?? name;
-  const told = (entry: HistoryEntry) => {
-    if (entry.status) return `${texts.status}: ${texts.statuses[entry.status].toLowerCase()}`;
-    const names = entry.changed?.map(nameOf).join(', ');
-    return texts.events[entry.event] + (names ? texts.changed(names) : '');
-  };
+/** What happened to a saved posting, in words, newest first. */
+export function History({ one }: { one: OnePosting }) {
+  const { saved, show, texts } = one;
   return (
     <details class="history">
       <summary>
-        {texts.history} <span class="soft">{saved.history.length}</span>
+        {texts.page.history} <span class="soft">{saved.history.length}</span>
       </summary>
       <ol>
         {saved.history.toReversed().map((entry) => (
@@ -22,10 +15,32 @@ export function History({ saved, texts, show }: { saved: SavedPosting; texts: Op
             <time dateTime={entry.at} class="soft">
               {show.moment(entry.at)}
             </time>
-            <span>{told(entry)}</span>
+            <span dir="auto">{inWords(entry, one)}</span>
           </li>
         ))}
       </ol>
     </details>
   );
 }
+
+function inWords(entry: HistoryEntry, { saved, texts: { page, own } }: OnePosting): string {
+  const { told } = own;
+  const nameOf = (name: string) =>
+    own.names[name] ?? (page.fields as Record<string, string>)[name]?.toLowerCase() ?? name;
+  const others = (entry.changed ?? []).filter((name) => !(entry.status && name === 'status'));
+  const names = others.map(nameOf).join(', ');
+  const status = entry.status ? told.status(page.statuses[entry.status].toLowerCase()) : undefined;
+  switch (entry.event) {
+    case 'saved':
+      return told.saved(hostOf(saved.url));
+    case 'captured':
+      return names ? told.readAgain(names) : told.readAgainSame;
+    case 'edited':
+      return [status, names && told.edited(names)].filter(Boolean).join('. ') || page.events.edited;
+    default:
+      return page.events[entry.event] + (names ? page.changed(names) : '');
+  }
+}
+
+const hostOf = (url: string | undefined) =>
+  url !== undefined && URL.canParse(url) ? new URL(url).host || undefined : undefined;

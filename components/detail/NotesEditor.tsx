@@ -1,38 +1,65 @@
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-
-/** What became of the last change: kept in the store, on its way, or not going through. */
-export type Keeping = 'kept' | 'saving' | 'failed' | undefined;
+import { useState } from 'preact/hooks';
+import { Description } from '../Description.tsx';
+import { markdownToHtml } from './markdown.ts';
+import type { DetailTexts } from './texts.ts';
 
 interface NotesEditorProps {
   notes: string;
-  texts: OptionsTexts;
+  texts: DetailTexts;
   onEdit: (notes: string) => void;
 }
 
-/** A person's own notes. */
-export function NotesEditor({ notes, texts, onEdit }: NotesEditorProps) {
+/** A person's own notes: to write in Markdown, and to look at. */
+export function NotesEditor({ notes, texts: { page, own }, onEdit }: NotesEditorProps) {
+  const [isPreview, setPreview] = useState(false);
   return (
     <div class="notes">
-      <label for="notes">{texts.notes}</label>
+      <div class="notes-head">
+        <label for="notes">{page.notes}</label>
+        <fieldset class="segmented" aria-label={own.notesView}>
+          <button type="button" class="small" aria-pressed={!isPreview} onClick={() => setPreview(false)}>
+            {own.write}
+          </button>
+          <button type="button" class="small" aria-pressed={isPreview} onClick={() => setPreview(true)}>
+            {own.preview}
+          </button>
+        </fieldset>
+      </div>
       <textarea
         id="notes"
+        hidden={isPreview}
         rows={Math.min(16, Math.max(3, notes.split('\n').length + 1))}
         maxLength={100_000}
-        placeholder={texts.notesHint}
+        placeholder={page.notesHint}
+        aria-describedby="notes-markdown"
         dir="auto"
         value={notes}
         onInput={(event) => onEdit(event.currentTarget.value)}
       />
+      {isPreview ? (
+        <Preview notes={notes} texts={{ page, own }} />
+      ) : (
+        <p id="notes-markdown" class="small soft">
+          {own.notesMarkdown}
+        </p>
+      )}
     </div>
   );
 }
 
-/** Says quietly that what was typed is kept. */
-export function KeepingNote({ keeping, texts }: { keeping: Keeping; texts: OptionsTexts }) {
-  const said = { kept: texts.kept, saving: texts.saving, failed: texts.notKept };
+function Preview({ notes, texts: { own } }: { notes: string; texts: Pick<DetailTexts, 'page' | 'own'> }) {
+  if (notes.trim() === '') return <p class="soft notes-preview">{own.nothingWritten}</p>;
+  const html = markdownToHtml(notes);
+  if (html !== undefined)
+    return (
+      <div class="notes-preview">
+        <Description html={html} />
+      </div>
+    );
   return (
-    <p class={`keeping small ${keeping === 'failed' ? 'failed' : 'soft'}`} role="status">
-      {keeping && said[keeping]}
-    </p>
+    <div class="notes-preview">
+      <p class="small soft">{own.notesTooLong}</p>
+      <pre dir="auto">{notes}</pre>
+    </div>
   );
 }

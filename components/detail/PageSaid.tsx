@@ -1,19 +1,12 @@
-import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import type { Show } from './show.ts';
-
-interface PageSaidProps {
-  field: PostingField;
-  saved: SavedPosting;
-  texts: OptionsTexts;
-  show: Show;
-  onPutBack: (field: PostingField) => void;
-}
+import type { PostingField } from '../../utils/posting.ts';
+import { isByHand, type OnePosting } from './one-posting.ts';
 
 /** Under a value that the person changed: what the page said, and the way back to it. */
-export function PageSaid({ field, saved, texts, show, onPutBack }: PageSaidProps) {
+export function PageSaid({ field, one }: { field: PostingField; one: OnePosting }) {
+  const { saved, show, onPutBack } = one;
+  const texts = one.texts.page;
   const said = saved.original[field];
-  if (said === undefined) return null;
+  if (said === undefined || isByHand(saved)) return null;
   return (
     <p class="page-said small">
       <span dir="auto">{said === null ? texts.pageSaidNothing : texts.pageSaid(show.value(field, said))}</span>

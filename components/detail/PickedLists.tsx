@@ -1,30 +1,36 @@
-import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { PostingField } from '../../utils/posting.ts';
+import { InPlace } from './InPlace.tsx';
+import { isStated, type OnePosting } from './one-posting.ts';
 
+/** What is asked for stands open; what is offered and what is done, a click away. */
 const LISTS = [
-  'responsibilities',
-  'qualifications',
-  'preferredQualifications',
-  'jobBenefits',
-] as const satisfies PostingField[];
+  { field: 'qualifications', isOpen: true },
+  { field: 'preferredQualifications', isOpen: true },
+  { field: 'responsibilities', isOpen: false },
+  { field: 'jobBenefits', isOpen: false },
+] as const satisfies { field: PostingField; isOpen: boolean }[];
 
-/** The lists that were picked out of the description, folded up. */
-export function PickedLists({ saved, texts }: { saved: SavedPosting; texts: OptionsTexts }) {
-  const stated = LISTS.filter((field) => saved.posting[field]?.length);
+/** What the posting asks for, apart from its text: required, nice to have, what is done, what is offered. */
+export function PickedLists({ one }: { one: OnePosting }) {
+  const { saved, texts } = one;
+  const stated = LISTS.filter(
+    ({ field }) => isStated(saved, field) || saved.original[field] !== undefined || one.edited === field,
+  );
   if (stated.length === 0) return null;
   return (
     <section class="picked">
-      <h3>{texts.picked}</h3>
-      {stated.map((field) => (
-        <details key={field}>
+      {stated.map(({ field, isOpen }) => (
+        <details key={field} open={isOpen || one.edited === field}>
           <summary>
-            {texts.fields[field]} <span class="soft">{saved.posting[field]?.length}</span>
+            <h3>{texts.page.fields[field]}</h3> <span class="soft">{saved.posting[field]?.length ?? 0}</span>
           </summary>
-          <ul dir="auto">
-            {saved.posting[field]?.map((line, index) => (
-              <li key={index}>{line}</li>
-            ))}
-          </ul>
+          <InPlace field={field} one={one}>
+            <ul dir="auto">
+              {saved.posting[field]?.map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </InPlace>
         </details>
       ))}
     </section>

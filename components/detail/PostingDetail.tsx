@@ -1,133 +1,92 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
-import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import { CloseButton } from '../CloseButton.tsx';
 import { Description } from '../Description.tsx';
-import { Icon } from '../Icon.tsx';
+import type { OnEdit } from '../editors/FieldEditor.tsx';
+import { ChangedByYou } from './ChangedByYou.tsx';
+import { DetailTools, type ToolEvents } from './DetailTools.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
-import { type Keeping, KeepingNote, NotesEditor } from './NotesEditor.tsx';
-import { PageSaid } from './PageSaid.tsx';
+import { InPlace } from './InPlace.tsx';
+import type { Keeping } from './KeepingNote.tsx';
+import { isStated, type OnePosting } from './one-posting.ts';
 import { PickedLists } from './PickedLists.tsx';
 import type { Show } from './show.ts';
-import { TagEditor } from './TagEditor.tsx';
+import type { DetailTexts } from './texts.ts';
+import { WaysOut } from './WaysOut.tsx';
+import { type OwnEvents, YourPart } from './YourPart.tsx';
 
-interface DetailEvents {
-  onClose: () => void;
-  onEditing: (isEditing: boolean) => void;
-  onDelete: () => void;
-  onStatus: (status: Status) => void;
-  onNotes: (notes: string) => void;
-  onAddTag: (tag: string) => void;
-  onRemoveTag: (tag: string) => void;
-  onPutBack: (field: PostingField) => void;
-}
-
-interface PostingDetailProps extends DetailEvents {
+interface PostingDetailProps extends OwnEvents, ToolEvents {
   saved: SavedPosting;
   keeping: Keeping;
   isEditing: boolean;
   /** The form with every field, shown while editing. */
   form: ComponentChildren;
+  /** What stands between the posting and its history. */
+  more?: ComponentChildren;
   knownTags: string[];
+  /** The day it is, YYYY-MM-DD. */
+  today: string;
   /** Move the focus to the heading when the posting appears. */
   takesFocus: boolean;
-  texts: OptionsTexts;
+  texts: DetailTexts;
   show: Show;
+  onEdit: OnEdit;
+  onPutBack: (field: PostingField) => void;
 }
 
-/** One posting, whole: to read, and at a click to edit. */
+/** One posting, whole: to read, and to edit in place or as a form. */
 export function PostingDetail(props: PostingDetailProps) {
-  const { saved, keeping, isEditing, form, knownTags, takesFocus, texts, show, onPutBack } = props;
-  const { posting } = saved;
+  const { saved, isEditing, form, texts, show } = props;
+  const [edited, setEdited] = useState<PostingField>();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [saved.id, takesFocus]);
+    if (props.takesFocus) heading.current?.focus();
+  }, [saved.id, props.takesFocus]);
   const fields = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   useLayoutEffect(() => {
-    if (isEditing) fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    if (isEditing) {
+      setEdited(undefined);
+      fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    }
     // What had the focus is gone with the form.
     else if (wasEditing.current && document.activeElement === document.body) heading.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const said = (field: PostingField) => (
-    <PageSaid field={field} saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
-  );
+  const { onEdit, onPutBack } = props;
+  const one: OnePosting = { saved, texts, show, edited, onEditField: setEdited, onEdit, onPutBack };
+  const { posting } = saved;
+  const company = posting.hiringOrganization?.name;
   return (
     <article class="posting-detail" aria-labelledby="detail-heading">
       <header>
-        <div class="detail-tools">
-          <button type="button" class="quiet back" onClick={props.onClose}>
-            <Icon name="back" />
-            {texts.backToList}
-          </button>
-          <KeepingNote keeping={keeping} texts={texts} />
-          <button type="button" aria-pressed={isEditing} onClick={() => props.onEditing(!isEditing)}>
-            <Icon name={isEditing ? 'check' : 'edit'} />
-            {isEditing ? texts.doneEditing : texts.edit}
-          </button>
-          <button type="button" class="danger" onClick={props.onDelete}>
-            <Icon name="bin" />
-            {texts.delete}
-          </button>
-          <CloseButton class="close" name={texts.close} onClick={props.onClose} />
-        </div>
-        <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
-          {posting.title ?? texts.untitled}
-        </h2>
-        {said('title')}
-        {posting.hiringOrganization?.name && (
-          <p class="company" dir="auto">
-            {posting.hiringOrganization.name}
-          </p>
+        <DetailTools {...props} texts={texts} />
+        <InPlace field="title" one={one} class="title">
+          <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
+            {posting.title ?? texts.page.untitled}
+          </h2>
+        </InPlace>
+        {(company || isStated(saved, 'hiringOrganization') || edited === 'hiringOrganization' || !isEditing) && (
+          <InPlace field="hiringOrganization" one={one} class="company">
+            <p class={company ? 'company' : 'company soft'} dir="auto">
+              {company ?? texts.form.add(texts.page.fields.hiringOrganization)}
+            </p>
+          </InPlace>
         )}
-        {said('hiringOrganization')}
-        {posting.expired && <p class="closed-banner">{texts.expiredBanner}</p>}
-        {said('expired')}
-        <p class="ways-out">
-          {saved.url && <WayOut href={saved.url} name={texts.original} />}
-          {posting.applyUrl && <WayOut href={posting.applyUrl} name={texts.apply} />}
-        </p>
-        {said('applyUrl')}
+        {posting.expired && <p class="closed-banner">{texts.page.expiredBanner}</p>}
+        <WaysOut saved={saved} texts={texts} />
       </header>
-      <section class="yours" aria-label={texts.own}>
-        <label class="status-choice">
-          <span>{texts.status}</span>
-          <select value={saved.status} onChange={(event) => props.onStatus(event.currentTarget.value as Status)}>
-            {STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {texts.statuses[status]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div>
-          <span>{texts.tags}</span>
-          <TagEditor
-            tags={saved.tags}
-            known={knownTags}
-            texts={texts}
-            onAdd={props.onAddTag}
-            onRemove={props.onRemoveTag}
-          />
-        </div>
-        <NotesEditor notes={saved.notes} texts={texts} onEdit={props.onNotes} />
-      </section>
-      {isEditing ? (
-        <div ref={fields}>{form}</div>
-      ) : (
-        <ReadView saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
-      )}
+      <YourPart {...props} />
+      {isEditing ? <div ref={fields}>{form}</div> : <ReadView one={one} />}
+      {props.more}
       <footer>
-        <History saved={saved} texts={texts} show={show} />
+        <ChangedByYou one={one} />
+        <History one={one} />
         <dl class="facts small soft">
           {(['savedAt', 'lastSeenAt', 'updatedAt'] as const).map((name) => (
             <div key={name}>
-              <dt>{texts[name]}</dt>
+              <dt>{texts.page[name]}</dt>
               <dd>{show.moment(saved[name])}</dd>
             </div>
           ))}
@@ -137,33 +96,22 @@ export function PostingDetail(props: PostingDetailProps) {
   );
 }
 
-function ReadView({ saved, texts, show, onPutBack }: Parameters<typeof Facts>[0]) {
+function ReadView({ one }: { one: OnePosting }) {
+  const { saved, texts } = one;
   return (
     <>
-      <Facts saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
-      <section>
-        <h3>{texts.description}</h3>
-        <PageSaid field="description" saved={saved} texts={texts} show={show} onPutBack={onPutBack} />
-        {saved.posting.description ? (
-          <Description html={saved.posting.description} />
-        ) : (
-          <p class="soft">{texts.noDescription}</p>
-        )}
+      <Facts one={one} />
+      <PickedLists one={one} />
+      <section class="whole-text">
+        <h3>{texts.page.description}</h3>
+        <InPlace field="description" one={one}>
+          {saved.posting.description ? (
+            <Description html={saved.posting.description} />
+          ) : (
+            <p class="soft">{texts.page.noDescription}</p>
+          )}
+        </InPlace>
       </section>
-      <PickedLists saved={saved} texts={texts} />
     </>
-  );
-}
-
-/** A link away from here, that names where it leads. A file is only named, since browsers let no page lead there; all else is nothing. */
-function WayOut({ href, name }: { href: string; name: (host: string) => string }) {
-  if (!URL.canParse(href)) return null;
-  if (/^file:/i.test(href)) return <span dir="auto">{href}</span>;
-  if (!/^https?:/i.test(href)) return null;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {name(new URL(href).host)}
-      <Icon name="out" />
-    </a>
   );
 }

@@ -17,10 +17,11 @@ export function DescriptionEditor({
   value,
   placeholder,
   describedBy,
+  isOpen = false,
   texts,
   onEdit,
-}: EditorProps<string> & { texts: DescriptionTexts }) {
-  const [typed, setTyped] = useState<string>();
+}: EditorProps<string> & { isOpen?: boolean; texts: DescriptionTexts }) {
+  const [typed, setTyped] = useState(() => (isOpen && value !== undefined ? textOfHtml(value) : undefined));
   const [isWhole, setWhole] = useState(false);
   const isEditing = typed !== undefined || value === undefined;
   if (isEditing) {
@@ -42,7 +43,7 @@ export function DescriptionEditor({
         <p id={`${id}-hint`} class="small soft">
           {texts.descriptionHint}
         </p>
-        {typed !== undefined && value !== undefined && (
+        {typed !== undefined && value !== undefined && !isOpen && (
           <button type="button" onClick={() => setTyped(undefined)}>
             {texts.showText}
           </button>

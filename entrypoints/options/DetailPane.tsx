@@ -1,65 +1,101 @@
 import { PostingDetail } from '../../components/detail/PostingDetail.tsx';
-import type { Show } from '../../components/detail/show.ts';
+import type { DetailTexts } from '../../components/detail/texts.ts';
 import { BrokenNotice, GoneNotice } from '../../components/Notices.tsx';
 import { PostingForm } from '../../components/PostingForm.tsx';
-import type { PostingField } from '../../utils/posting.ts';
-import { showDate, showMoment } from '../../utils/text/show-date.ts';
-import { form as formTexts } from '../../utils/texts/en.ts';
-import { showValue } from '../../utils/texts/show-value.ts';
+import { POSTING_FIELDS, type PostingField, type SavedPosting } from '../../utils/posting.ts';
+import { dayOf } from '../../utils/text/day.ts';
+import { detail } from '../../utils/texts/en/detail.ts';
+import { form } from '../../utils/texts/en.ts';
+import { options } from '../../utils/texts/options-en.ts';
 import { brokenProps } from './broken.ts';
+import { copyAsMarkdown } from './copy.ts';
 import type { OptionsModel } from './model.ts';
+import type { OpenedPosting } from './opened.ts';
+import { printNow } from './printing.tsx';
+import { show } from './show.ts';
 
-const show: Show = {
-  value: (field, value) =>
-    field === 'datePosted' || field === 'validThrough' ? showDate(String(value)) : showValue(field, value),
-  date: (iso) => showDate(iso),
-  moment: (iso) => showMoment(iso),
-};
+const texts: DetailTexts = { page: options, own: detail, form };
+/** The form's own order first, then all that it leaves out. */
+const LAST: PostingField[] = [
+  'description',
+  'qualifications',
+  'preferredQualifications',
+  'responsibilities',
+  'jobBenefits',
+];
+const ALL: PostingField[] = [...POSTING_FIELDS.filter((field) => !LAST.includes(field)), ...LAST];
 
 /** The open posting beside the list. */
 export function DetailPane({ model }: { model: OptionsModel }) {
-  const { actions, library, texts } = model;
   const opened = model.opened.value;
   if (!opened) return null;
   const shown = opened.shown.value;
   const saved = shown.state === 'ready' ? shown.value : undefined;
-  const { id } = opened;
   return (
     <div class="detail-pane" onFocusIn={() => opened.hold()} onFocusOut={() => void opened.flush()}>
-      {shown.state === 'broken' && <BrokenNotice texts={texts} {...brokenProps(shown.error)} />}
-      {shown.state === 'ready' && !saved && <GoneNotice texts={texts} onClose={() => model.close()} />}
-      {saved && (
-        <PostingDetail
-          key={id}
-          saved={saved}
-          keeping={opened.keeping.value}
-          isEditing={model.isEditing.value}
-          form={
-            <PostingForm
-              posting={saved.posting}
-              original={saved.original}
-              provenance={saved.provenance}
-              texts={formTexts}
-              show={show.value}
-              onEdit={(field, value) => opened.edit({ fields: { [field]: value } })}
-            />
-          }
-          knownTags={library.tags.value}
-          takesFocus={model.focusDetail.value}
-          texts={texts}
-          show={show}
-          onClose={() => model.close()}
-          onEditing={(isEditing) => {
-            model.isEditing.value = isEditing;
-          }}
-          onDelete={() => void model.remove([id])}
-          onStatus={(status) => void actions.setStatus([id], status)}
-          onNotes={(notes) => opened.edit({ notes })}
-          onAddTag={(tag) => void actions.addTag([id], tag)}
-          onRemoveTag={(tag) => void actions.removeTag(id, tag)}
-          onPutBack={(field: PostingField) => void model.putBack(field)}
-        />
-      )}
+      {shown.state === 'broken' && <BrokenNotice texts={options} {...brokenProps(shown.error)} />}
+      {shown.state === 'ready' && !saved && <GoneNotice texts={options} onClose={() => model.close()} />}
+      {saved && <Opened key={opened.id} model={model} opened={opened} saved={saved} />}
     </div>
+  );
+}
+
+function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedPosting; saved: SavedPosting }) {
+  const { actions, library } = model;
+  const { id } = opened;
+  const onEdit = (field: PostingField, value: unknown) => opened.edit({ fields: { [field]: value } });
+  /** Changes something at once, with a message that can take it back. */
+  const say = async (change: Parameters<OpenedPosting['edit']>[0], text: string) => {
+    await opened.flush();
+    opened.hold();
+    opened.beginStep();
+    opened.edit(change);
+    await opened.flush();
+    if (opened.keeping.peek() === 'kept') model.undo.tell(text, true);
+  };
+  return (
+    <PostingDetail
+      saved={saved}
+      keeping={opened.keeping.value}
+      isEditing={model.isEditing.value}
+      form={
+        <PostingForm
+          posting={saved.posting}
+          original={saved.original}
+          provenance={saved.provenance}
+          fields={ALL}
+          texts={form}
+          show={show.value}
+          onEdit={onEdit}
+        />
+      }
+      knownTags={library.tags.value}
+      today={dayOf(new Date())}
+      takesFocus={model.focusDetail.value}
+      texts={texts}
+      show={show}
+      onClose={() => model.close()}
+      onEditing={(isEditing) => {
+        model.isEditing.value = isEditing;
+      }}
+      onDelete={() => void model.remove([id])}
+      onCopy={() => void copyAsMarkdown(model, saved)}
+      onPrint={() => printNow()}
+      onEdit={onEdit}
+      onPutBack={(field) => void model.putBack(field)}
+      onStatus={(status) => void actions.setStatus([id], status)}
+      onRate={(rating) => opened.edit({ rating })}
+      onStep={(nextStep) => opened.edit({ nextStep })}
+      onStepDone={() => void say({ nextStep: undefined }, detail.nextStepWasDone(saved.nextStep?.text ?? ''))}
+      onContacts={(contacts) => opened.edit({ contacts })}
+      onRemoveContact={(index) => {
+        const rest = (saved.contacts ?? []).toSpliced(index, 1);
+        const name = saved.contacts?.[index]?.name ?? '';
+        void say({ contacts: rest.length > 0 ? rest : undefined }, detail.contactRemoved(name));
+      }}
+      onNotes={(notes) => opened.edit({ notes })}
+      onAddTag={(tag) => void actions.addTag([id], tag)}
+      onRemoveTag={(tag) => void actions.removeTag(id, tag)}
+    />
   );
 }

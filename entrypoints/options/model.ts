@@ -7,6 +7,7 @@ import { showValue } from '../../utils/texts/show-value.ts';
 import { Actions } from './actions.ts';
 import { Library } from './library.ts';
 import { OpenedPosting, sidesOf } from './opened.ts';
+import { ownInWords } from './own-in-words.ts';
 import { Route } from './route.ts';
 import { Undo } from './undo.ts';
 import { type Unsaved, UnsavedChanges } from './unsaved.ts';
@@ -121,5 +122,5 @@ export class OptionsModel {
 function inWords(name: string, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (name in texts.fields) return showValue(name as PostingField, value as never);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return ownInWords(value);
 }

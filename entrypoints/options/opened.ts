@@ -89,6 +89,11 @@ export class OpenedPosting {
     void this.flush();
   }
 
+  /** What is edited from here on is a step of its own to take back. */
+  beginStep(): void {
+    this.#typed = undefined;
+  }
+
   /** Writes what is pending, after what is being written. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -187,9 +192,12 @@ export class OpenedPosting {
   }
 }
 
-/** The value of `name` in `saved`: a field of the posting, or notes, tags, status. */
+const OWN = ['notes', 'tags', 'status', 'rating', 'nextStep', 'contacts'] as const;
+
+/** The value of `name` on both sides: a field of the posting, or something of the person's own. */
 export function sidesOf(saved: SavedPosting, change: Change, name: string): { yours: unknown; theirs: unknown } {
-  if (name === 'notes' || name === 'tags' || name === 'status') return { yours: change[name], theirs: saved[name] };
+  const own = OWN.find((each) => each === name);
+  if (own) return { yours: change[own], theirs: saved[own] };
   const field = name as PostingField;
   return { yours: change.fields?.[field], theirs: saved.posting[field] };
 }

@@ -11,12 +11,20 @@ const PREFIX = 'unsaved';
 const nullable = Object.fromEntries(
   Object.entries(jobPostingSchema.shape).map(([field, schema]) => [field, schema.unwrap().nullable().optional()]),
 );
+/** JSON knows no undefined: what was taken away is kept as null. */
+const cleared = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => value ?? undefined, schema).optional();
 const unsavedSchema = z.object({
   basedOn: z.number().int().positive(),
   change: savedPostingSchema
     .pick({ notes: true, tags: true, status: true })
     .partial()
-    .extend({ fields: z.object(nullable).optional() }),
+    .extend({
+      rating: cleared(savedPostingSchema.shape.rating),
+      nextStep: cleared(savedPostingSchema.shape.nextStep),
+      contacts: cleared(savedPostingSchema.shape.contacts),
+      fields: z.object(nullable).optional(),
+    }),
 });
 export interface Unsaved {
   change: Change;
@@ -35,7 +43,7 @@ export class UnsavedChanges {
 
   keep(id: string, unsaved: Unsaved): void {
     try {
-      localStorage.setItem(this.#key(id), JSON.stringify(unsaved));
+      localStorage.setItem(this.#key(id), textOfUnsaved(unsaved));
     } catch {
       // No room: the database is still tried.
     }
@@ -63,7 +71,15 @@ export class UnsavedChanges {
   }
 }
 
-function readUnsaved(text: string | null): Unsaved | undefined {
+/** As it stands in `localStorage`. */
+export function textOfUnsaved(unsaved: Unsaved): string {
+  const { fields, ...own } = unsaved.change;
+  const kept = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, value ?? null]));
+  return JSON.stringify({ ...unsaved, change: { ...kept, ...(fields && { fields }) } });
+}
+
+/** What such a text holds; undefined where it is no such text. */
+export function readUnsaved(text: string | null): Unsaved | undefined {
   try {
     const read = unsavedSchema.safeParse(JSON.parse(text ?? 'null'));
     return read.success ? (read.data as Unsaved) : undefined;

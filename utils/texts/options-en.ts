@@ -89,7 +89,14 @@ export const options = {
   } satisfies Record<HistoryEntry['event'], string>,
   changed: (names: string) => `: ${names}`,
   ownNames: { status: 'status', notes: 'notes', tags: 'tags' } as Record<string, string>,
-  ownLabels: { status: 'Status', notes: 'Notes', tags: 'Tags' } as Record<string, string>,
+  ownLabels: {
+    status: 'Status',
+    notes: 'Notes',
+    tags: 'Tags',
+    rating: 'Rating',
+    nextStep: 'Next step',
+    contacts: 'Contacts',
+  } as Record<string, string>,
 
   conflictHeading: 'Changed in two places',
   conflict: 'While you were typing, this was changed in another tab or in the popup. Nothing is overwritten: choose.',

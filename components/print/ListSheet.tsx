@@ -1,0 +1,76 @@
+import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { PrintTexts } from '../../utils/texts/en/print.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { Show } from '../detail/show.ts';
+
+/** More rows make more paper than anybody wants, and a page that does not answer while it is set. */
+const MOST = 2_000;
+
+export interface ListSheetProps {
+  rows: PostingSummary[];
+  /** When the print was made, ISO 8601. */
+  at: string;
+  /** When a posting was applied for, ISO 8601. */
+  appliedAt: (row: PostingSummary) => string | undefined;
+  page: OptionsTexts;
+  texts: PrintTexts;
+  show: Show;
+}
+
+/** A list of postings on paper, with what an employment office asks for: which job, where, when saved and applied for. */
+export function ListSheet({ rows, at, appliedAt, page, texts, show }: ListSheetProps) {
+  const shown = rows.slice(0, MOST);
+  return (
+    <article class="sheet">
+      <h1>{texts.listHeading}</h1>
+      <p>
+        {texts.count(rows.length)}. {texts.printedOn(show.moment(at))}.{' '}
+        {rows.length > MOST && texts.only(MOST, rows.length)}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.job}</th>
+            <th scope="col">{texts.place}</th>
+            <th scope="col">{texts.pay}</th>
+            <th scope="col">{texts.status}</th>
+            <th scope="col">{texts.saved}</th>
+            <th scope="col">{texts.applied}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <PrintedRow key={row.id} row={row} applied={appliedAt(row)} page={page} texts={texts} show={show} />
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
+
+type PrintedRowProps = Pick<ListSheetProps, 'page' | 'texts' | 'show'> & {
+  row: PostingSummary;
+  applied: string | undefined;
+};
+
+function PrintedRow({ row, applied, page, texts, show }: PrintedRowProps) {
+  const { posting } = row;
+  return (
+    <tr>
+      <td dir="auto">
+        <strong>{posting.title ?? texts.untitled}</strong>
+        {posting.hiringOrganization?.name && <span class="line">{posting.hiringOrganization.name}</span>}
+        {row.url && <span class="line address">{row.url}</span>}
+      </td>
+      <td dir="auto">
+        {posting.jobLocation
+          ? show.value('jobLocation', posting.jobLocation)
+          : posting.jobLocationType && show.value('jobLocationType', posting.jobLocationType)}
+      </td>
+      <td>{posting.baseSalary && show.value('baseSalary', posting.baseSalary)}</td>
+      <td>{page.statuses[row.status]}</td>
+      <td>{show.date(row.savedAt)}</td>
+      <td>{applied && show.date(applied)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PostingField, SavedPosting } from '../../utils/posting.ts';
+import type { PrintTexts } from '../../utils/texts/en/print.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { Description } from '../Description.tsx';
+import type { Show } from '../detail/show.ts';
+
+const FACTS = [
+  'jobLocation',
+  'jobLocationType',
+  'employmentType',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'experienceRequirements',
+  'skills',
+  'educationRequirements',
+  'applicantLocationRequirements',
+  'employmentUnit',
+  'identifier',
+  'applicationContact',
+] as const satisfies PostingField[];
+const LISTS = ['qualifications', 'preferredQualifications', 'responsibilities', 'jobBenefits'] as const;
+
+export interface PostingSheetProps {
+  saved: SavedPosting;
+  page: OptionsTexts;
+  texts: PrintTexts;
+  show: Show;
+}
+
+/** One posting as it stands on paper: no interface, links with their addresses. */
+export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
+  const { posting, nextStep, contacts = [] } = saved;
+  const stated = FACTS.filter((field) => posting[field] !== undefined);
+  // What the description tells in full is not told twice.
+  const lists = posting.description ? [] : LISTS.filter((field) => posting[field]?.length);
+  const line = (name: string, value: string | undefined) =>
+    value && (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd dir="auto">{value}</dd>
+      </div>
+    );
+  return (
+    <article class="sheet">
+      <h1 dir="auto">{posting.title ?? texts.untitled}</h1>
+      {posting.hiringOrganization?.name && (
+        <p class="company" dir="auto">
+          {posting.hiringOrganization.name}
+        </p>
+      )}
+      {posting.expired && <p>{page.expiredBanner}</p>}
+      <dl>
+        {stated.map((field) => line(page.fields[field], show.value<PostingField>(field, posting[field] ?? '')))}
+        {line(texts.link, saved.url)}
+        {line(texts.apply, posting.applyUrl)}
+        {line(page.savedAt, show.moment(saved.savedAt))}
+      </dl>
+      <dl class="own">
+        {line(texts.status, page.statuses[saved.status])}
+        {line(texts.tags, saved.tags.join(', '))}
+        {line(
+          texts.nextStep,
+          nextStep && [nextStep.text, nextStep.date && show.date(nextStep.date)].filter(Boolean).join(', '),
+        )}
+        {line(texts.contacts, contacts.map((contact) => Object.values(contact).join(', ')).join('\n'))}
+        {line(texts.notes, saved.notes)}
+      </dl>
+      {lists.map((field) => (
+        <section key={field}>
+          <h2>{page.fields[field]}</h2>
+          <ul dir="auto">
+            {posting[field]?.map((entry, index) => (
+              <li key={index}>{entry}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {posting.description && <Description html={posting.description} />}
+    </article>
+  );
+}

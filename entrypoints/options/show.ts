@@ -1,0 +1,11 @@
+import type { Show } from '../../components/detail/show.ts';
+import { showDate, showMoment } from '../../utils/text/show-date.ts';
+import { showValue } from '../../utils/texts/show-value.ts';
+
+/** How this page writes values, in the browser's language. */
+export const show: Show = {
+  value: (field, value) =>
+    field === 'datePosted' || field === 'validThrough' ? showDate(String(value)) : showValue(field, value),
+  date: (iso) => showDate(iso),
+  moment: (iso) => showMoment(iso),
+};

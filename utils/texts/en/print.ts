@@ -1,0 +1,23 @@
+/** What stands on paper. */
+export const print = {
+  listHeading: 'Saved jobs',
+  printedOn: (date: string) => `Printed on ${date}`,
+  job: 'Job',
+  place: 'Place',
+  pay: 'Pay',
+  status: 'Status',
+  saved: 'Saved',
+  applied: 'Applied',
+  address: 'Address',
+  link: 'Original',
+  apply: 'Apply',
+  notes: 'Notes',
+  nextStep: 'Next step',
+  contacts: 'Contacts',
+  tags: 'Tags',
+  untitled: 'No title',
+  only: (shown: number, all: number) =>
+    `The first ${shown.toLocaleString()} of ${all.toLocaleString()} postings. Narrow the list to print others.`,
+  count: (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`),
+};
+export type PrintTexts = typeof print;
