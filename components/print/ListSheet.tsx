@@ -4,10 +4,13 @@ import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import type { Show } from '../detail/show.ts';
 
 /** More rows make more paper than anybody wants, and a page that does not answer while it is set. */
-const MOST = 2_000;
+export const MOST_PRINTED = 2_000;
 
 export interface ListSheetProps {
+  /** At most MOST_PRINTED. */
   rows: PostingSummary[];
+  /** How many there are. */
+  count: number;
   /** When the print was made, ISO 8601. */
   at: string;
   /** When a posting was applied for, ISO 8601. */
@@ -18,14 +21,13 @@ export interface ListSheetProps {
 }
 
 /** A list of postings on paper, with what an employment office asks for: which job, where, when saved and applied for. */
-export function ListSheet({ rows, at, appliedAt, page, texts, show }: ListSheetProps) {
-  const shown = rows.slice(0, MOST);
+export function ListSheet({ rows, count, at, appliedAt, page, texts, show }: ListSheetProps) {
   return (
     <article class="sheet">
       <h1>{texts.listHeading}</h1>
       <p>
-        {texts.count(rows.length)}. {texts.printedOn(show.moment(at))}.{' '}
-        {rows.length > MOST && texts.only(MOST, rows.length)}
+        {texts.count(count)}. {texts.printedOn(show.moment(at))}.{' '}
+        {count > rows.length && texts.only(rows.length, count)}
       </p>
       <table>
         <thead>
@@ -39,7 +41,7 @@ export function ListSheet({ rows, at, appliedAt, page, texts, show }: ListSheetP
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rows.map((row) => (
             <PrintedRow key={row.id} row={row} applied={appliedAt(row)} page={page} texts={texts} show={show} />
           ))}
         </tbody>

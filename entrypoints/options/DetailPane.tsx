@@ -80,7 +80,7 @@ function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedP
       }}
       onDelete={() => void model.remove([id])}
       onCopy={() => void copyAsMarkdown(model, saved)}
-      onPrint={() => printNow()}
+      onPrint={() => void printNow(model)}
       onEdit={onEdit}
       onPutBack={(field) => void model.putBack(field)}
       onStatus={(status) => void actions.setStatus([id], status)}

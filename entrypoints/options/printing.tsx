@@ -1,35 +1,49 @@
 import { render } from 'preact';
-import { ListSheet } from '../../components/print/ListSheet.tsx';
+import { ListSheet, MOST_PRINTED } from '../../components/print/ListSheet.tsx';
 import { PostingSheet } from '../../components/print/PostingSheet.tsx';
 import { appliedAt } from '../../utils/insights/reached.ts';
+import type { PostingSummary } from '../../utils/store/store.ts';
 import { print as texts } from '../../utils/texts/en/print.ts';
 import { options as page } from '../../utils/texts/options-en.ts';
 import type { OptionsModel } from './model.ts';
 import { show } from './show.ts';
 
-/** Prints what is open or shown, as Ctrl+P does. */
-export const printNow = () => window.print();
+/** Views that are printed as they stand. */
+const AS_THEY_STAND = ['compare', 'insights'];
 
-/** Whenever the page is printed, sets a sheet for it: of the open posting, else of the selected postings, else of all that are shown. */
+/** The rows that were read for the print that comes next. */
+let prepared: PostingSummary[] | undefined;
+
+/** Prints what the page shows: the view as it stands, else the open posting, else the selected postings, else all that are listed. */
+export async function printNow(model: OptionsModel): Promise<void> {
+  prepared = openPosting(model) ? undefined : await listedRows(model);
+  window.print();
+  prepared = undefined;
+}
+
+/** Sets a sheet whenever the page is printed, whoever asked for it. */
 export function servePrinting(model: OptionsModel): void {
   const place = document.createElement('div');
   place.className = 'printing';
   document.body.append(place);
   addEventListener('beforeprint', () => render(sheetOf(model), place));
   addEventListener('afterprint', () => render(null, place));
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void printNow(model);
+  });
 }
 
-function sheetOf({ opened, library, route }: OptionsModel) {
-  // Views with something of their own to print style it themselves.
-  if (route.view.peek() === 'compare' || route.view.peek() === 'insights') return null;
-  const shown = opened.peek()?.shown.peek();
-  const saved = shown?.state === 'ready' ? shown.value : undefined;
+function sheetOf(model: OptionsModel) {
+  if (AS_THEY_STAND.includes(model.route.view.peek())) return null;
+  const saved = openPosting(model);
   if (saved) return <PostingSheet saved={saved} page={page} texts={texts} show={show} />;
-  const selected = library.selected.peek();
-  const rows = library.shown.peek();
+  const ids = listedIds(model);
   return (
     <ListSheet
-      rows={selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : rows}
+      rows={prepared ?? rowsAtHand(model)}
+      count={ids.length}
       at={new Date().toISOString()}
       appliedAt={appliedAt}
       page={page}
@@ -37,4 +51,30 @@ function sheetOf({ opened, library, route }: OptionsModel) {
       show={show}
     />
   );
+}
+
+function openPosting({ opened }: OptionsModel) {
+  const shown = opened.peek()?.shown.peek();
+  return shown?.state === 'ready' ? shown.value : undefined;
+}
+
+function listedIds({ library }: OptionsModel): string[] {
+  const selected = library.selected.peek();
+  const ids = library.shown.peek().ids();
+  return selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
+}
+
+async function listedRows(model: OptionsModel): Promise<PostingSummary[]> {
+  const ids = listedIds(model).slice(0, MOST_PRINTED);
+  const rows: PostingSummary[] = [];
+  for await (const some of model.library.summaries(ids)) rows.push(...some);
+  return rows;
+}
+
+/** The browser's own menu leaves no time to read: what the list has read is printed. */
+function rowsAtHand({ library }: OptionsModel): PostingSummary[] {
+  const shown = library.shown.peek();
+  const indexes = Array.from({ length: Math.min(shown.length, MOST_PRINTED) }, (_, at) => at);
+  const selected = library.selected.peek();
+  return indexes.flatMap((at) => shown.row(at) ?? []).filter(({ id }) => selected.size === 0 || selected.has(id));
 }
