@@ -14,6 +14,7 @@ import {
 import { Database } from './database.ts';
 import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
+import { Transfers } from './import.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 
 /** Deleted postings stay in the bin for this many days. */
@@ -44,10 +45,13 @@ export interface StoreOptions {
 export class Store {
   readonly #database: Database;
   readonly #now: () => Date;
+  /** Many postings at a time, in and out. */
+  readonly transfers: Transfers;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
     this.#now = now;
+    this.transfers = new Transfers(this.#database);
   }
 
   /** What watches over the database: how it opened, what is missing. */
