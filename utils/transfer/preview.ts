@@ -38,8 +38,9 @@ const TRACES = new Set(['revision', 'history', 'updatedAt', 'lastSeenAt', 'saved
 
 /** The parts of a saved posting by name, the fields of its posting one by one. */
 function partsOf({ posting, ...own }: SavedPosting): Map<string, unknown> {
-  const fields = Object.entries(posting).map(([name, value]) => [`posting.${name}`, value] as const);
-  return new Map([...Object.entries(own).filter(([name]) => !TRACES.has(name)), ...fields]);
+  const parts = new Map<string, unknown>(Object.entries(own).filter(([name]) => !TRACES.has(name)));
+  for (const [name, value] of Object.entries(posting)) parts.set(`posting.${name}`, value);
+  return parts;
 }
 
 /** The names of the parts in which two postings differ, of those that the file gives. */
