@@ -29,6 +29,8 @@ import type { FieldRules } from './rule.ts';
 
 /** What the caller settles, so that reading stays pure. */
 export interface ReadingOptions {
+  /** The person says that it is one posting: every field is read, whatever kind of page it looks like. */
+  isPosting?: boolean;
   /** The moment of capture: relative dates ("3 days ago") count from it. */
   now: Date;
   /** A running clock in milliseconds, for the time budget. */
@@ -117,7 +119,7 @@ export function extract(document: Document, url: string, options: ReadingOptions
   try {
     const page = readPage(document, url, { now, clock, budget });
     kind = kindOf(page, faults);
-    const isPosting = kind === 'posting' || kind === 'pane';
+    const isPosting = options.isPosting || kind === 'posting' || kind === 'pane';
     partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;
     if (!isPosting) for (const each of Object.values(findings)) each.confidence = Math.min(each.confidence, UNSURE);
   } catch (error) {

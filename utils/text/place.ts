@@ -27,7 +27,7 @@ const REGION =
   /^(?:europe|europa|eu|eea|emea|apac|latam|amer|americas|north america|south america|latin america|asia|africa|asia pacific|european union|nordics|dach|benelux|uk & ireland|[a-z]{2,4} ?(?:time ?zones?|hours)|(?:utc|gmt|cet|est|pst) ?[-+±].*)$/;
 /** No place at all: counts, placeholders, other chips of a header. */
 const NO_PLACE =
-  /^(?:(?:multiple|various|several|different|many|all|other|additional|\d+|\d+\+?|mehrere|verschiedene|diverse|plusieurs|varias|varios|diversas|meerdere|kilka|wiele|vice|flere|flera) (?:\w{1,12} )?(?:locations?|cities|places|offices?|standorte|orte|lieux|sites|ubicaciones|locales|locaties|lokalizacji|lokalit|steder|orter|states|countries)|various|multiple|flexible|nationwide|bundesweit|deutschlandweit|schweizweit|n\/?a|none|tbd|tba|unspecified|not specified|see description|location|locations?|apply(?: now)?|full[- ]?time|part[- ]?time|permanent|contract|vollzeit|teilzeit|freelance|internship|office|home|new|today|yesterday|map|view (?:on )?map|(?:auf )?(?:der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|ver (?:no |en el )?mapa|(?:zobrazit )?(?:na )?map[aeuy]|copy address|지도 ?보기|주소 ?복사|地図(?:を見る)?|show map on|show map|see map|\+ ?\d+ more|\d+ more|and more|usa only|view all|more|details|undefined|null|other|unknown|to be (?:determined|defined|confirmed)|your home|site|city|headquarters|hq|main office|field|in the field|travel|any|senior|junior|lead|mid(?:-| )?level|entry level|executive|director|associate|manager|engineering|marketing|sales|finance|design|product|operations|it|legal|hr|human resources|customer (?:success|support|service)|data|information technology|software(?: development)?)$/;
+  /^(?:(?:multiple|various|several|different|many|all|other|additional|\d+|\d+\+?|mehrere|verschiedene|diverse|plusieurs|varias|varios|diversas|meerdere|kilka|wiele|vice|flere|flera) (?:\w{1,12} )?(?:locations?|cities|places|offices?|standorte|orte|lieux|sites|ubicaciones|locales|locaties|lokalizacji|lokalit|steder|orter|states|countries)|various|multiple|flexible|nationwide|bundesweit|deutschlandweit|schweizweit|n\/?a|none|tbd|tba|unspecified|not specified|see description|location|locations?|apply(?: now)?|full[- ]?time|part[- ]?time|permanent|contract|vollzeit|teilzeit|freelance|internship|office|home|new|today|yesterday|map|view (?:on )?map|(?:auf )?(?:der )?karte(?: anzeigen)?|voir (?:sur )?(?:la )?carte|ver (?:no |en el )?mapa|(?:zobrazit )?(?:na )?map[aeuy]|copy address|지도 ?보기|주소 ?복사|地図(?:を見る)?|show map on|show map|see map|\+ ?\d+ more|\d+ more|and more|usa only|view all|more|details|undefined|null|other|unknown|visas?|no visas?|intl|to be (?:determined|defined|confirmed)|your home|site|city|headquarters|hq|main office|field|in the field|travel|any|senior|junior|lead|mid(?:-| )?level|entry level|executive|director|associate|manager|engineering|marketing|sales|finance|design|product|operations|it|legal|hr|human resources|customer (?:success|support|service)|data|information technology|software(?: development)?)$/;
 /** Where the employer sits is no place of this job. */
 const EMPLOYER =
   /^(?:headquarter(?:s|ed)|hq|head ?office|hauptsitz|firmensitz|siege(?: social)?|sede (?:central|legale)|hoofdkantoor|sidlo|siedziba)\b/;
@@ -110,6 +110,9 @@ const tidy = (piece: string): string => {
   return opened < closed ? name.replace(/\)$/, '').trim() : name.trim();
 };
 
+/** "US only": where applicants must be. */
+const ONLY = /^(.{2,40}?) only$/i;
+
 /** Takes the words for ways of working (and days of them) out of `piece`, keeping every other character. */
 function withoutWork(piece: string): { rest: string; worked: boolean } {
   const flat = foldInPlace(piece);
@@ -120,8 +123,8 @@ function withoutWork(piece: string): { rest: string; worked: boolean } {
     from = found.index + found[0].length;
   }
   rest += piece.slice(from);
-  const days = /\(?\b\d(?: ?- ?\d)? ?(?:x|days?|tage?|dny|dni|jours?|dias|dagen|giorni)\b[^,;|)]{0,30}\)?/gi;
-  return { rest: from > 0 ? rest.replace(days, ' ') : rest, worked: from > 0 };
+  const days = /\(?\b\d(?: ?- ?\d)? ?(?:x|days?|tage?|dny|dni|jours?|dias|dagen|giorni)\b[^,;|)]{0,40}\)?/gi;
+  return { rest: rest.replace(days, ' '), worked: from > 0 };
 }
 
 /** The places that a label's value or a header chip names, one each, apart from the way of working and where applicants must be. */
@@ -134,14 +137,15 @@ export function readPlaces(text: string): PlacesReading {
   const regions: string[] = [];
   for (const piece of source.split(BETWEEN).slice(0, 60)) {
     const line = tidy(withoutLabel(cleanLine(piece).replace(MORE, '')));
-    const only = /^(.{2,40}?) only$/i.exec(line)?.[1];
+    const only = ONLY.exec(line)?.[1];
     const { rest, worked } = withoutWork(only ?? line);
     const away = workplace?.value === 'TELECOMMUTE' && (worked || regions.length > 0);
     for (const part of rest.split('\n').flatMap((one) => splitCommas(tidy(one)))) {
-      const name = tidy(part);
+      const kept = ONLY.exec(tidy(part))?.[1];
+      const name = kept ?? tidy(part);
       const flat = foldInPlace(name);
       if (!name || WIDE.test(flat)) continue;
-      if (REGION.test(flat) || ((only || away) && (isCountry(name) || US_STATES.has(name)))) {
+      if (REGION.test(flat) || ((only || kept || away) && (isCountry(name) || US_STATES.has(name)))) {
         regions.push(name);
         continue;
       }

@@ -1,6 +1,9 @@
 /** Folded words for each way of working; `PARTLY` and `WHOLLY` say how much of it. Fragments of patterns, without groups of their own. */
 export const HYBRID =
   /\bh[iy]bri[dt]\w{0,8}|\bibrid[oa]\b|\bhybrydow\w{1,3}|\b(?:smart|agile) working\b|\bmobile[ns]? arbeit(?:en)?\b|\bczesciowo zdaln\w{1,3}|\bpart(?:ly|ially|ial)?[- ]remote\b|היברידי|ハイブリッド|一部リモート|하이브리드/;
+/** "3 days in the office", "zwei Tage Home Office", "2 jours au bureau": some of the week, folded. */
+export const DAYS =
+  /\b(?:[1-4]|one|two|three|four|ein(?:en)?|zwei|drei|vier|un|deux|trois|dos|tres|due|tre|twee|drie|dwa|dva|tri)(?: ?- ?[1-4])? ?x? ?(?:days?|tage?n?|jours?|dias?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dnu)\b[^,;|)]{0,30}?\b(?:offices?|buro|bureau|oficina|escritorio|ufficio|kantoor|biur\w{1,3}|kancelar\w{1,3}|kontor\w{0,3}|home|homeoffice|remote|on-?site|teletravail|domova|domu|thuis|zdaln\w{1,3}|hjemme\w{0,8}|hemma)\b|週[1-4１-４]日?(?:出社|リモート|在宅)|주 ?[1-4]일 ?(?:재택|출근)/;
 /** Away from the office. */
 export const REMOTE =
   /\bremot(?:e|ely|o|os|a|as|ni|ne)\b|\btelecommut(?:e|ing)\b|\btelework(?:ing)?\b|\bwork(?:ing)? from (?:home|anywhere)\b|\bhome[- ]based\b|\bwfh\b|\bhomeworking\b|\banywhere\b|\bdistributed\b|\ba distanc(?:e|ia)\b|\bteletrabajo\b|\btrabajo desde casa\b|\bvanuit huis\b|\bop afstand\b|\bzdaln(?:a|ie|y|e|ej)\b|\bz domova\b|\bna dalku\b|\bdistansarbete\b|\bpa distans\b|\bhemifran\b|\bfjernarbejde\b|\bhjemmefra\b|\b(?:orts|standort)unabhangig\b|עבודה מהבית|מהבית|מרחוק|リモート|在宅|テレワーク|재택|원격/;

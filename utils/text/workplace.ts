@@ -1,6 +1,6 @@
 import { cleanLine, foldInPlace, sentencesOf } from './fold.ts';
 import type { JobLocationType } from './vocabulary.ts';
-import { DENIED, HOME, HYBRID, ONSITE, PARTLY, REMOTE, TRAPS, WHOLLY } from './workplace-words.ts';
+import { DAYS, DENIED, HOME, HYBRID, ONSITE, PARTLY, REMOTE, TRAPS, WHOLLY } from './workplace-words.ts';
 
 type Reading = { value: JobLocationType; evidence: string };
 
@@ -20,7 +20,7 @@ export function readWorkplace(text: string): Reading | undefined {
 
 function wayOf(flat: string): JobLocationType | undefined {
   if (DENIED.test(flat)) return 'ONSITE';
-  if (HYBRID.test(flat)) return 'HYBRID';
+  if (HYBRID.test(flat) || DAYS.test(flat)) return 'HYBRID';
   const [remote, home, onsite] = [REMOTE.test(flat), HOME.test(flat), ONSITE.test(flat)];
   if (remote || home) {
     if (onsite) return 'HYBRID';

@@ -28,6 +28,7 @@ describe('the narrow HTML of a description', () => {
       '<ul><li>A<ul><li>B</li></ul></li><li>C</li></ul>',
     ],
     ['ordered lists', '<ol><li>A</li></ol>', '<ol><li>A</li></ol>'],
+    ['typed bullets of Japanese', '<p>・設計と開発</p><p>・運用</p>', '<ul><li>設計と開発</li><li>運用</li></ul>'],
     ['typed bullets', '<p>- First</p><p>• Second</p><p>Text</p>', '<ul><li>First</li><li>Second</li></ul><p>Text</p>'],
     [
       'emphasis',

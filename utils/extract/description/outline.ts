@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const MAX_HEADING = 120;
-const BULLET = /^\s{0,3}(?:[-–—•·*●▪◦‣⁃➢►✓✔]|\d{1,2}[.)])\s/;
+const BULLET = /^\s{0,3}(?:(?:[-–—•·*●▪◦‣⁃➢►✓✔]|\d{1,2}[.)])\s|[・•●■◆])/;
 
 /** Text of its own: a paragraph or an item of a list. */
 export const isText = ({ block, chrome, heading, fact }: Piece): boolean =>
@@ -53,7 +53,7 @@ export const opensPart = ({ section, heading }: Piece): boolean =>
 export const hasTypedBullet = (text: string): boolean => BULLET.test(text);
 
 /** The line without its typed bullet. */
-export const withoutBullet = (text: string): string => text.replace(/^\s{0,3}[-–—•·*●▪◦‣⁃➢►✓✔]+\s{0,5}/, '').trim();
+export const withoutBullet = (text: string): string => text.replace(/^\s{0,3}[-–—•·・*●■◆▪◦‣⁃➢►✓✔]+\s{0,5}/, '').trim();
 
 const ends = (text: string): boolean => /[:：]$/.test(text);
 
