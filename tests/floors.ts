@@ -10,12 +10,13 @@ interface Floor {
 /** The house, bottom first (docs in the README's development part). The first floor that holds a file counts. */
 const FLOORS: Floor[] = [
   { of: 'utils/text', may: ['utils/text'], types: ['utils/posting.ts'] },
+  { of: 'utils/identity', may: ['utils/identity', 'utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
   { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'] },
   { of: 'utils/extract', may: ['utils/extract', 'utils/text', '@mozilla/readability'], types: ['utils/posting.ts'] },
   {
     of: 'utils/store',
-    may: ['utils/store', 'utils/text', 'dexie'],
+    may: ['utils/store', 'utils/identity', 'utils/text', 'dexie'],
     types: ['utils/posting.ts', 'utils/capture.ts'],
   },
   { of: 'utils/insights', may: ['utils/insights', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
