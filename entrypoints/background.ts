@@ -9,4 +9,6 @@ export default defineBackground(() => {
   const store = new Store({ ledger: storedLedger });
   serveSaves(async (request) => store.save(saveRequestSchema.parse(request)));
   void pruneDrafts();
+  // Where it fails, the next start tries again.
+  store.bin.cleanUpNowAndThen().catch(() => {});
 });

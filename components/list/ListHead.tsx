@@ -33,7 +33,11 @@ export function ListHead({ sort, selected, texts, onSort, onToggleAll }: ListHea
 }
 
 /** The checkbox of all rows. */
-export function SelectAll({ selected, texts, onToggleAll }: Pick<ListHeadProps, 'selected' | 'texts' | 'onToggleAll'>) {
+export function SelectAll({
+  selected,
+  texts,
+  onToggleAll,
+}: Pick<ListHeadProps, 'selected' | 'onToggleAll'> & { texts: { selectAll: string } }) {
   return (
     <label>
       <input

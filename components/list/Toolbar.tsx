@@ -10,6 +10,7 @@ interface ToolbarProps {
   texts: OptionsTexts;
   onSearch: (text: string) => void;
   onExport: () => void;
+  onRecent: () => void;
   onKeys: () => void;
   /** There is nothing to search or to export. */
   isEmpty: boolean;
@@ -59,10 +60,8 @@ export function Toolbar(props: ToolbarProps) {
           <Icon name="down" />
           {texts.exportAll}
         </button>
-        <button type="button" class="quiet" onClick={onKeys} aria-keyshortcuts="?" aria-haspopup="dialog">
-          <Icon name="keyboard" />
-          {texts.allKeys}
-        </button>
+        <IconButton icon="recent" name={texts.recent} keys="u" onClick={props.onRecent} />
+        <IconButton icon="keyboard" name={texts.allKeys} keys="?" onClick={onKeys} />
         {menu.length > 0 && (
           <MenuButton name={texts.more} items={menu}>
             <Icon name="more" />
@@ -70,5 +69,21 @@ export function Toolbar(props: ToolbarProps) {
         )}
       </div>
     </header>
+  );
+}
+
+function IconButton(props: { icon: 'recent' | 'keyboard'; name: string; keys: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="quiet square"
+      aria-label={props.name}
+      title={`${props.name} (${props.keys})`}
+      aria-keyshortcuts={props.keys}
+      aria-haspopup="dialog"
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
   );
 }

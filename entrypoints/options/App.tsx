@@ -13,7 +13,7 @@ import type { OptionsModel } from './model.ts';
 import { isMac, isNarrow } from './narrow.ts';
 import { fragmentOf } from './route.ts';
 import { hearKeys } from './run-command.ts';
-import { VIEWS, type ViewEntry, viewNamed } from './views.tsx';
+import { TABS, type ViewEntry, viewNamed } from './views.tsx';
 
 export function App({ model }: { model: OptionsModel }) {
   const { library, texts, undo } = model;
@@ -29,7 +29,7 @@ export function App({ model }: { model: OptionsModel }) {
         searchBox={searchBox}
         texts={texts}
         isEmpty={isEmpty}
-        views={VIEWS.filter(({ isTab }) => isTab).map(({ id, name }) => ({ id, name, address: fragmentOf(id) }))}
+        views={TABS.map(({ id, name }) => ({ id, name, address: fragmentOf(id) }))}
         shownView={view.id}
         menu={MENU.map(({ name, run, needsPostings }) => ({
           name,
@@ -40,6 +40,9 @@ export function App({ model }: { model: OptionsModel }) {
           library.search.value = text;
         }}
         onExport={() => void model.actions.exportJson()}
+        onRecent={() => {
+          model.isRecentShown.value = true;
+        }}
         onKeys={() => {
           model.areKeysShown.value = true;
         }}

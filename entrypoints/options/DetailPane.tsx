@@ -95,7 +95,7 @@ function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedP
       }}
       onNotes={(notes) => opened.edit({ notes })}
       onAddTag={(tag) => void actions.addTag([id], tag)}
-      onRemoveTag={(tag) => void actions.removeTag(id, tag)}
+      onRemoveTag={(tag) => void actions.removeTag([id], tag)}
     />
   );
 }

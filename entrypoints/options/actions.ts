@@ -1,12 +1,15 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
+import type { Changed, OwnChange } from '../../utils/store/several.ts';
 import { EditConflictError, type PostingSummary, type Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
+import { recent } from '../../utils/texts/en/recent.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { exportFileName, exportText } from '../../utils/transfer/json.ts';
 import type { Library } from './library.ts';
 import type { TypedEdit } from './opened.ts';
 import type { Undo } from './undo.ts';
+import type { Work } from './work.ts';
 
 /** As many as the store's schema takes. */
 const MOST_TAGS = 50;
@@ -16,60 +19,84 @@ export class Actions {
   readonly #store: Store;
   readonly #library: Library;
   readonly #undo: Undo;
+  readonly #work: Work;
   readonly #texts: OptionsTexts;
 
-  constructor(store: Store, library: Library, undo: Undo, texts: OptionsTexts) {
+  constructor(store: Store, library: Library, undo: Undo, work: Work, texts: OptionsTexts) {
     this.#store = store;
     this.#library = library;
     this.#undo = undo;
+    this.#work = work;
     this.#texts = texts;
   }
 
+  /** Puts postings in the bin. */
   remove(ids: string[]): Promise<void> {
-    return this.#try(async () => {
-      await this.#store.remove(ids);
-      this.#undo.did(this.#texts.done.deleted(ids.length), async () => {
-        await this.#store.restore(ids);
-        this.#undo.tell(this.#texts.done.restored(ids.length));
-        this.#library.goTo(ids[0]);
-      });
+    const { deleted, restored } = this.#texts.done;
+    return this.many(recent.working.delete, ids, (some) => this.#store.bin.put(some), {
+      told: (gone) => deleted(gone.length),
+      back: async (gone) => {
+        const back: string[] = [];
+        await this.#work.each(recent.working.restore, gone, async (some) => {
+          back.push(...(await this.#store.bin.takeOut(some)));
+        });
+        this.#undo.tell(restored(back.length));
+        this.#library.goTo(gone[0]);
+      },
     });
   }
 
   setStatus(ids: string[], status: Status): Promise<void> {
-    return this.#try(async () => {
-      const before = await this.#before(ids, (row) => row.status);
-      await this.#store.updateAll(ids, () => ({ status }));
-      this.#undo.did(this.#texts.done.status(ids.length, this.#texts.statuses[status]), async () => {
-        await this.#store.updateAll([...before.keys()], ({ id }) => ({ status: before.get(id) ?? status }));
-        this.#undo.tell(this.#texts.done.undone);
-      });
-    });
+    const told = (count: number) => this.#texts.done.status(count, this.#texts.statuses[status]);
+    return this.change(recent.working.status, ids, () => ({ status }), told);
+  }
+
+  /** From 1 to 5, or none. */
+  setRating(ids: string[], rating: number | undefined): Promise<void> {
+    const told = (count: number) => this.#texts.done.rated(count, rating);
+    return this.change(recent.working.rating, ids, () => ({ rating }), told);
   }
 
   addTag(ids: string[], tag: string): Promise<void> {
-    return this.#try(async () => {
-      const without = [...(await this.#before(ids, (row) => row.tags))].filter(([, tags]) => !tags.includes(tag));
-      const changed = without.map(([id]) => id);
-      if (changed.length === 0) return;
-      await this.#store.updateAll(changed, ({ tags }) => ({ tags: [...new Set([...tags, tag])].slice(0, MOST_TAGS) }));
-      this.#undo.did(this.#texts.done.tagged(changed.length, tag), () => this.#dropTag(changed, tag));
+    const withTag = ({ tags }: PostingSummary) => ({ tags: [...new Set([...tags, tag])].slice(0, MOST_TAGS) });
+    return this.change(recent.working.tag, ids, withTag, (count) => this.#texts.done.tagged(count, tag));
+  }
+
+  removeTag(ids: string[], tag: string): Promise<void> {
+    const without = ({ tags }: PostingSummary) => ({ tags: tags.filter((each) => each !== tag) });
+    return this.change(recent.working.tag, ids, without, (count) => this.#texts.done.untagged(count, tag));
+  }
+
+  /** Changes what is the person's own in any number of postings, with its step in the list of recent changes. `working` is said while it lasts. */
+  change(
+    working: string,
+    ids: string[],
+    changeOf: (row: PostingSummary) => OwnChange,
+    told: (count: number) => string,
+  ): Promise<void> {
+    return this.many(working, ids, (some) => this.#store.several.change(some, changeOf), {
+      told: (changed) => told(changed.length),
+      back: (changed) => this.#takeBack(changed),
     });
   }
 
-  removeTag(id: string, tag: string): Promise<void> {
-    return this.#try(async () => {
-      const before = (await this.#before([id], (row) => row.tags)).get(id) ?? [];
-      await this.#store.updateAll([id], ({ tags }) => ({ tags: tags.filter((each) => each !== tag) }));
-      this.#undo.did(this.#texts.done.untagged(tag), async () => {
-        await this.#store.updateAll([id], ({ tags }) => ({
-          tags: [
-            ...before.filter((each) => each === tag || tags.includes(each)),
-            ...tags.filter((each) => !before.includes(each)),
-          ],
-        }));
-        this.#undo.tell(this.#texts.done.undone);
-      });
+  /** Does `part` with any number of postings, some at a time, as one step: what was done when it was stopped or failed can be taken back too. */
+  many<Done>(
+    working: string,
+    ids: readonly string[],
+    part: (some: string[]) => Promise<Done[]>,
+    { told, back }: { told: (done: Done[]) => string; back: (done: Done[]) => Promise<void> },
+  ): Promise<void> {
+    return this.attempt(async () => {
+      const done: Done[] = [];
+      try {
+        await this.#work.each(working, ids, async (some) => {
+          for (const each of await part(some)) done.push(each);
+        });
+      } finally {
+        if (done.length > 0) this.#undo.did(told(done), () => back(done));
+        else this.#undo.tell(this.#texts.done.nothingChanged);
+      }
     });
   }
 
@@ -77,7 +104,7 @@ export class Actions {
   putBack(saved: SavedPosting, field: PostingField): Promise<void> {
     const mine = saved.posting[field] ?? null;
     const read = saved.original[field] ?? null;
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const after = await this.#store.update(saved.id, saved.revision, { fields: { [field]: read } });
       if (!after) return;
       this.#undo.did(this.#texts.done.putBack(this.#texts.fields[field]), async () => {
@@ -89,7 +116,9 @@ export class Actions {
 
   /** Makes what was typed undoable; where it was changed since, elsewhere, it stays. */
   typed(edit: TypedEdit): void {
-    this.#undo.typed(edit, async () => {
+    const names = edit.names.split(',').filter((name) => name !== 'fields');
+    const labels = names.map((name) => this.#texts.ownLabels[name] ?? this.#texts.fields[name as PostingField] ?? name);
+    this.#undo.typed(edit, recent.typed(labels.join(', ')), async () => {
       try {
         await this.#store.update(edit.id, edit.revision, edit.back);
         this.#undo.tell(this.#texts.done.undone);
@@ -102,7 +131,7 @@ export class Actions {
 
   /** One file of all postings, or of those of `ids`. */
   exportJson(ids?: string[]): Promise<void> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const now = new Date();
       let count = 0;
       const counted = async function* (pages: AsyncIterable<SavedPosting[]>) {
@@ -119,29 +148,35 @@ export class Actions {
   }
 
   undo(): Promise<void> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       if (!(await this.#undo.undo())) this.#undo.tell(this.#texts.done.nothingToUndo);
     });
   }
 
-  async #dropTag(ids: string[], tag: string): Promise<void> {
-    await this.#store.updateAll(ids, ({ tags }) => ({ tags: tags.filter((each) => each !== tag) }));
-    this.#undo.tell(this.#texts.done.undone);
+  /** Takes back a step of the list of recent changes, and all after it. */
+  undoTo(key: number): Promise<void> {
+    return this.attempt(async () => {
+      const count = await this.#undo.undoTo(key);
+      if (count > 1) this.#undo.tell(recent.tookBack(count));
+    });
   }
 
-  async #before<Value>(ids: string[], read: (row: PostingSummary) => Value): Promise<Map<string, Value>> {
-    const before = new Map<string, Value>();
-    for await (const rows of this.#store.summaries(ids)) for (const row of rows) before.set(row.id, read(row));
-    return before;
-  }
-
-  /** The store writes whole or not at all: what fails has changed nothing, and is said. */
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** The store writes a part whole or not at all. What fails is said. */
+  async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       console.error(error);
       this.#undo.tell(this.#texts.failed);
     }
+  }
+
+  async #takeBack(changed: Changed[]): Promise<void> {
+    let count = 0;
+    await this.#work.each(recent.working.undo, changed, async (some) => {
+      count += await this.#store.several.takeBack(some);
+    });
+    const { undone, undoneSome } = this.#texts.done;
+    this.#undo.tell(count === changed.length ? undone : undoneSome(count, changed.length));
   }
 }

@@ -15,6 +15,11 @@ export type Command =
   | 'delete'
   | 'undo'
   | 'search'
+  | 'recent'
+  | 'filters'
+  | 'clear-filters'
+  | 'saved-views'
+  | 'view'
   | 'keys';
 
 /** Where the focus is: in a text, on a control with keys of its own, on a row of the list or nowhere, elsewhere on the page. */
@@ -43,6 +48,10 @@ const SINGLE: Record<string, Command> = {
   k: 'previous',
   x: 'toggle',
   e: 'edit',
+  u: 'recent',
+  f: 'filters',
+  F: 'clear-filters',
+  v: 'saved-views',
   '/': 'search',
   '?': 'keys',
 };
@@ -63,6 +72,7 @@ export function commandOf(press: KeyPress, place: Place, singleKeys: boolean): C
   if (place === 'list' && IN_LIST[key]) return shiftKey && key === ' ' ? 'toggle-range' : IN_LIST[key];
   if (!singleKeys) return undefined;
   if (key === 'X') return 'toggle-range';
+  if (/^[1-9]$/.test(key)) return 'view';
   return SINGLE[key];
 }
 

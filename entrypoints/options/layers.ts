@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { OptionsModel } from './model.ts';
+import { RecentLayer, WorkLayer } from './RecentLayer.tsx';
 
 /** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
-export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [];
+export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [RecentLayer, WorkLayer];

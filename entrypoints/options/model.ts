@@ -5,12 +5,14 @@ import { EditConflictError, Store } from '../../utils/store/store.ts';
 import { options as texts } from '../../utils/texts/options-en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { Actions } from './actions.ts';
+import { BinModel } from './bin-model.ts';
 import { Library } from './library.ts';
 import { OpenedPosting, sidesOf } from './opened.ts';
 import { ownInWords } from './own-in-words.ts';
 import { Route } from './route.ts';
 import { Undo } from './undo.ts';
 import { type Unsaved, UnsavedChanges } from './unsaved.ts';
+import { Work } from './work.ts';
 
 const SINGLE_KEYS = 'single-keys';
 
@@ -22,7 +24,9 @@ export class OptionsModel {
   readonly library = new Library(this.store);
   readonly route = new Route();
   readonly undo = new Undo();
-  readonly actions = new Actions(this.store, this.library, this.undo, texts);
+  readonly work = new Work();
+  readonly actions = new Actions(this.store, this.library, this.undo, this.work, texts);
+  readonly isRecentShown = signal(false);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);
@@ -40,7 +44,20 @@ export class OptionsModel {
     const flush = () => void this.opened.peek()?.flush();
     addEventListener('pagehide', flush);
     addEventListener('visibilitychange', flush);
+    void this.actions.attempt(() => this.store.bin.cleanUpNowAndThen());
     this.#unsaved.takeOver((id, unsaved) => this.#finish(id, unsaved));
+  }
+
+  #bin: BinModel | undefined;
+  /** The bin, from when it is first looked at until `closeBin`. */
+  get bin(): BinModel {
+    this.#bin ??= new BinModel(this.store, this.actions, this.work, this.undo);
+    return this.#bin;
+  }
+
+  closeBin(): void {
+    this.#bin?.close();
+    this.#bin = undefined;
   }
 
   open(id: string, { focus = false, replace = false } = {}): void {

@@ -1,5 +1,6 @@
 import { type Command, commandOf, type Place, placeOf } from './keys.ts';
 import type { OptionsModel } from './model.ts';
+import { TABS, viewNamed } from './views.tsx';
 
 const STEPS: Partial<Record<Command, number>> = { next: 1, previous: -1, first: -Infinity, last: Infinity };
 
@@ -22,14 +23,24 @@ export function hearKeys(model: OptionsModel, hands: Hands): () => void {
     }
     const place = placeOf(event.target);
     const command = commandOf(event, place, model.singleKeys.peek());
-    if (command && run(command, place, model, hands)) event.preventDefault();
+    if (command && run(command, { place, key: event.key, model, hands })) event.preventDefault();
   };
   document.addEventListener('keydown', hear);
   return () => document.removeEventListener('keydown', hear);
 }
 
+interface Asked {
+  place: Place;
+  key: string;
+  model: OptionsModel;
+  hands: Hands;
+}
+
 /** Does it; false where there was nothing to do and the browser may. */
-function run(command: Command, place: Place, model: OptionsModel, hands: Hands): boolean {
+function run(command: Command, asked: Asked): boolean {
+  const { place, key, model, hands } = asked;
+  const done = viewNamed(model.route.view.peek()).run?.(command, model);
+  if (done !== undefined) return done;
   const { library } = model;
   const { currentId } = library;
   const openId = model.route.openId.peek();
@@ -74,6 +85,18 @@ function run(command: Command, place: Place, model: OptionsModel, hands: Hands):
     case 'keys':
       model.areKeysShown.value = true;
       return true;
+    case 'recent':
+      model.isRecentShown.value = true;
+      return true;
+    case 'view': {
+      const tab = TABS[Number(key) - 1];
+      if (tab) model.route.show(tab.id);
+      return tab !== undefined;
+    }
+    case 'filters':
+    case 'clear-filters':
+    case 'saved-views':
+      return false;
     case 'close':
       return close(place, model, hands);
   }

@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { views as texts } from '../../utils/texts/en/views.ts';
+import { BinPane } from './BinPane.tsx';
+import { runInBin } from './bin-keys.ts';
 import { InsightsPane } from './InsightsPane.tsx';
+import type { Command } from './keys.ts';
 import { ListPane } from './ListPane.tsx';
 import type { OptionsModel } from './model.ts';
 
@@ -15,6 +18,8 @@ export interface ViewEntry {
   hasDetail: boolean;
   /** Has something to show while nothing is saved. */
   whenEmpty: boolean;
+  /** What a key does in this view: true where it did it, false where there was nothing to do, undefined where it does what it does in the list. */
+  run?: (command: Command, model: OptionsModel) => boolean | undefined;
 }
 
 const LIST: ViewEntry = {
@@ -30,7 +35,11 @@ const LIST: ViewEntry = {
 export const VIEWS: ViewEntry[] = [
   LIST,
   { id: 'insights', name: texts.insights, Pane: InsightsPane, isTab: true, hasDetail: false, whenEmpty: false },
+  { id: 'bin', name: texts.bin, Pane: BinPane, isTab: true, hasDetail: false, whenEmpty: true, run: runInBin },
 ];
+
+/** The views of the header, in its order. */
+export const TABS = VIEWS.filter(({ isTab }) => isTab);
 
 /** The view of this name; an address that names an unknown one shows the list. */
 export const viewNamed = (id: string): ViewEntry => VIEWS.find((view) => view.id === id) ?? LIST;

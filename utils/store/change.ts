@@ -41,7 +41,10 @@ export function changedSince(saved: SavedPosting, revision: number): Set<string>
 }
 
 /** `saved` one revision on, with `entry` in its history. */
-export function nextRevision(saved: SavedPosting, entry: Omit<HistoryEntry, 'revision'>): SavedPosting {
+export function nextRevision<Saved extends Pick<SavedPosting, 'revision' | 'updatedAt' | 'history'>>(
+  saved: Saved,
+  entry: Omit<HistoryEntry, 'revision'>,
+): Saved {
   const revision = saved.revision + 1;
   const last = saved.history.at(-1);
   const isSameEdit =

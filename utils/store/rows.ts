@@ -18,6 +18,8 @@ export interface PostingRow extends PostingSummary {
   original: Omit<Original, LongField>;
   /** What the posting is recognised by (vendor and requisition, canonical address): derived, indexed, never exported. */
   identityKeys?: string[];
+  /** When it was deleted for good, out of the bin: the next clean-up takes it. Never exported. */
+  erasedAt?: string;
 }
 /** The rest of a saved posting, under the same id. */
 export interface DocumentRow {
@@ -48,7 +50,10 @@ export function toRows({ provenance, versions, ...saved }: SavedPosting): { row:
 }
 
 /** The saved posting that two rows hold; a lost document costs the texts, never the row. */
-export function fromRows({ identityKeys: _keys, ...row }: PostingRow, document: DocumentRow | undefined): SavedPosting {
+export function fromRows(
+  { identityKeys: _keys, erasedAt: _erased, ...row }: PostingRow,
+  document: DocumentRow | undefined,
+): SavedPosting {
   return {
     ...row,
     posting: { ...row.posting, ...document?.posting },

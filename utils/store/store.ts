@@ -1,6 +1,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { SavedPosting, SaveRequest } from '../posting.ts';
 import { foldText } from '../text/fold.ts';
+import { Bin } from './bin.ts';
 import {
   type Change,
   changedNames,
@@ -16,9 +17,8 @@ import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
+import { Several } from './several.ts';
 
-/** Deleted postings stay in the bin for this many days. */
-const BIN_DAYS = 30;
 const EXPORT_PAGE = 200;
 const SUMMARY_PAGE = 500;
 
@@ -47,11 +47,15 @@ export class Store {
   readonly #now: () => Date;
   /** Many postings at a time, in and out. */
   readonly transfers: Transfers;
+  readonly bin: Bin;
+  readonly several: Several;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
     this.#now = now;
     this.transfers = new Transfers(this.#database);
+    this.bin = new Bin(this.#database, now);
+    this.several = new Several(this.#database, now);
   }
 
   /** What watches over the database: how it opened, what is missing. */
@@ -133,38 +137,6 @@ export class Store {
     });
   }
 
-  /** Changes several postings, whatever their revision: for status and tags, where the last word counts. */
-  updateAll(ids: string[], change: (saved: PostingSummary) => Change): Promise<void> {
-    return this.#write(async () => {
-      for (const id of ids) {
-        const saved = await this.get(id);
-        if (saved) await this.#put(edited(saved, change(saved), this.#now().toISOString()));
-      }
-    });
-  }
-
-  /** Puts postings in the bin. */
-  remove(ids: string[]): Promise<void> {
-    return this.#move(ids, 'deleted');
-  }
-
-  /** Takes postings out of the bin. */
-  restore(ids: string[]): Promise<void> {
-    return this.#move(ids, 'restored');
-  }
-
-  /** Empties the bin of what has lain there for BIN_DAYS, and forgets how to undo saves as old. */
-  purge(): Promise<void> {
-    return this.#write(async () => {
-      const { postings, documents, saves } = this.#database;
-      const before = new Date(this.#now().getTime() - BIN_DAYS * 86_400_000).toISOString();
-      const old = await postings.where('deletedAt').below(before).primaryKeys();
-      await postings.bulkDelete(old);
-      await documents.bulkDelete(old);
-      await saves.where('at').below(before).delete();
-    });
-  }
-
   /** Whole postings, oldest first, some at a time: all that are not in the bin, or those of `ids` in that order. */
   async *pages(ids?: string[]): AsyncGenerator<SavedPosting[]> {
     const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys());
@@ -213,18 +185,6 @@ export class Store {
     if (byId || request.basedOn || request.canonicalUrl === undefined) return byId;
     const sameAddress = await this.findByAddress(request.canonicalUrl);
     return sameAddress.find((saved) => isSameJob(saved, request));
-  }
-
-  #move(ids: string[], event: 'deleted' | 'restored'): Promise<void> {
-    return this.#write(async () => {
-      const at = this.#now().toISOString();
-      for (const id of ids) {
-        const saved = await this.get(id);
-        if (!saved || (event === 'deleted') === Boolean(saved.deletedAt)) continue;
-        const { deletedAt: _deletedAt, ...moved } = nextRevision(saved, { at, event });
-        await this.#put(event === 'deleted' ? { ...moved, deletedAt: at } : moved);
-      }
-    });
   }
 }
 

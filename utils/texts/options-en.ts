@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../posting.ts';
+import { recent } from './en/recent.ts';
 import { views } from './en/views.ts';
 import { words } from './en.ts';
 
@@ -12,6 +13,7 @@ export const options = {
   postings,
   views,
   more: views.more,
+  recent: recent.open,
 
   search: 'Search',
   searchHint: 'Title, company, place, skill, tag, note',
@@ -115,14 +117,20 @@ export const options = {
     restored: (count: number) => `${postings(count)} brought back.`,
     status: (count: number, status: string) => `${postings(count)}: ${status.toLowerCase()}.`,
     tagged: (count: number, tag: string) => `Tag “${tag}” added to ${postings(count)}.`,
-    untagged: (tag: string) => `Tag “${tag}” removed.`,
+    untagged: (count: number, tag: string) => `Tag “${tag}” removed from ${postings(count)}.`,
+    rated: (count: number, rating: number | undefined) =>
+      rating === undefined ? `${postings(count)}: no rating.` : `${postings(count)}: ${rating} of 5.`,
+    nothingChanged: 'Nothing had to be changed.',
     putBack: (field: string) => `${field}: what the page said is back.`,
     exported: (count: number, file: string) => `${postings(count)} exported to ${file}.`,
     undone: 'Taken back.',
+    undoneSome: (count: number, total: number) =>
+      `Taken back for ${count.toLocaleString()} of ${postings(total)}. The others were changed again since, so they stay.`,
     changedSince: 'It was changed again since, so it stays as it is.',
     nothingToUndo: 'There is nothing to undo.',
   },
-  failed: 'That did not work, and nothing was changed. Try again; if it happens again, reload this page.',
+  failed:
+    'That did not work. Nothing is lost: what was done stands under Recent changes. Try again; if it happens again, reload this page.',
 
   loading: 'Opening your saved jobs…',
   empty: {
@@ -163,10 +171,12 @@ export const options = {
     { keys: ['e'], does: 'Edit the posting' },
     { keys: ['Delete'], does: 'Delete the selected, or the current one' },
     { keys: ['{mod} z'], does: 'Undo' },
+    { keys: ['u'], does: 'Recent changes' },
     { keys: ['/'], does: 'Search' },
+    { keys: ['1', '2', '3', '4'], does: 'List, board, insights, bin' },
     { keys: ['?'], does: 'Show these keys' },
   ],
   modKey: (isMac: boolean) => (isMac ? '⌘' : 'Ctrl'),
-  singleKeys: 'Use single letters and signs as keys (j, k, x, e, /, ?)',
+  singleKeys: 'Use single letters and signs as keys (j, k, x, e, u, 1, /, ?)',
 };
 export type OptionsTexts = typeof options;
