@@ -60,7 +60,22 @@ describe('the bin', () => {
     expect(leaves).toBe(expected);
   });
 
-  test('the clean-up of a start took what lay there for longer, with its texts, and nothing else', async () => {
+  test('the clean-up takes what lay there for longer, with its texts, and nothing else', async () => {
+    // As if the last one had been yesterday.
+    await options.page.evaluate(async () => {
+      const request = indexedDB.open('jobmark');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+      const change = database.transaction('facts', 'readwrite');
+      change.objectStore('facts').delete('cleanedUpAt');
+      await new Promise<void>((resolve) => {
+        change.oncomplete = () => resolve();
+      });
+      database.close();
+    });
+    expect(await options.stored()).toHaveLength(6);
+    await options.page.reload();
     await options.page.waitForFunction(
       async (gone) => {
         const request = indexedDB.open('jobmark');
@@ -148,7 +163,7 @@ describe('the bin', () => {
       await options.page.setViewport({ width, height: 800 });
       expect(await options.faults(), String(width)).toEqual([]);
     }
-    await options.press('Control+a');
+    await options.press('j', 'Control+a');
     expect(await options.faults(), 'selected').toEqual([]);
     await options.press('Enter');
     await options.shows('.notice', 'The bin is empty');

@@ -33,16 +33,18 @@ export class Bin {
     this.#now = now;
   }
 
-  /** What lies in the bin, last deleted first. */
+  /** What lies in the bin and is not due to go, last deleted first. */
   async list(): Promise<BinEntry[]> {
     const entries: BinEntry[] = [];
+    const now = this.#now().toISOString();
     const ids = await this.#ids();
     // No generator here: a live query would lose sight of what it reads.
     for (let start = 0; start < ids.length; start += PAGE) {
       for (const { id, deletedAt, erasedAt, posting } of await this.#read(ids.slice(start, start + PAGE))) {
         if (!deletedAt || erasedAt) continue;
         const leavesAt = new Date(Date.parse(deletedAt) + BIN_DAYS * DAY).toISOString();
-        entries.push({ id, title: posting.title, company: posting.hiringOrganization?.name, deletedAt, leavesAt });
+        if (leavesAt > now)
+          entries.push({ id, title: posting.title, company: posting.hiringOrganization?.name, deletedAt, leavesAt });
       }
     }
     return entries;
