@@ -13,6 +13,7 @@ const FLOORS: Floor[] = [
   { of: 'utils/identity', may: ['utils/identity', 'utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
   { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'] },
+  { of: 'utils/pasted.ts', may: ['utils/extract', 'utils/capture.ts'], types: ['utils/posting.ts'] },
   { of: 'utils/extract', may: ['utils/extract', 'utils/text', '@mozilla/readability'], types: ['utils/posting.ts'] },
   {
     of: 'utils/store',

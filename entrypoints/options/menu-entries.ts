@@ -1,3 +1,4 @@
+import { paste } from '../../utils/texts/en/paste.ts';
 import type { OptionsModel } from './model.ts';
 
 /** One line of the header's menu. */
@@ -9,4 +10,4 @@ export interface MenuEntry {
 }
 
 /** The header's menu, top first: a new entry is a line here. */
-export const MENU: MenuEntry[] = [];
+export const MENU: MenuEntry[] = [{ name: paste.name, run: (model) => model.pasting.open() }];

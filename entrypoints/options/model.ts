@@ -9,6 +9,7 @@ import { BinModel } from './bin-model.ts';
 import { Library } from './library.ts';
 import { OpenedPosting, sidesOf } from './opened.ts';
 import { ownInWords } from './own-in-words.ts';
+import { Pasting } from './pasting.ts';
 import { Route } from './route.ts';
 import { Undo } from './undo.ts';
 import { type Unsaved, UnsavedChanges } from './unsaved.ts';
@@ -27,6 +28,7 @@ export class OptionsModel {
   readonly work = new Work();
   readonly actions = new Actions(this.store, this.library, this.undo, this.work, texts);
   readonly isRecentShown = signal(false);
+  readonly pasting = new Pasting(this.store);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);

@@ -71,7 +71,7 @@ function inlineOf(block: Block, base: URL): string {
   return html.trim();
 }
 
-const BULLET_AT = /^((?:<[^<>]{0,2100}>){0,4})\s{0,3}[-–—•·*●▪◦‣⁃➢►✓✔]+\s{0,5}/;
+const BULLET_AT = /^((?:<[^<>]{0,2100}>){0,4})\s{0,3}[-–—•·・*●■◆▪◦‣⁃➢►✓✔]+\s{0,5}/;
 
 /** A block in the narrow HTML of descriptions. */
 interface Line {
