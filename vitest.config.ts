@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One browser at a time: two cores are what a test machine has.
+          fileParallelism: false,
+        },
+      },
+      {
+        // The same tests as in `e2e`, with every attack that is collected beside the project: `npm run test:security`.
+        test: {
+          name: 'security',
+          include: ['e2e/security/**/*.test.ts'],
+          environment: 'node',
+          env: { SECURITY_CORPUS: process.env.SECURITY_CORPUS ?? join(import.meta.dirname, '../shared/security') },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -56,11 +56,15 @@ export function sanitizeToFragment(html: string, topLevel = 3): DocumentFragment
 }
 
 function cleanFragment(html: string, base?: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+  // A text that begins with `<frameset>` has no body, and DOMPurify's answer is null; after a rule it is like any other.
+  const fragment = purified(html) ?? purified(`<hr>${html}`) ?? document.createDocumentFragment();
   settleLinks(fragment, base);
   settleTexts(fragment);
   return fragment;
 }
+
+const purified = (html: string) =>
+  DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
 
 /** Only a link leads anywhere, and only where the browser's own reading of its address says that it may. */
 function settleLinks(fragment: DocumentFragment, base: string | undefined): void {
@@ -79,6 +83,9 @@ function settleTexts(fragment: DocumentFragment): void {
     if (settled !== text.nodeValue) text.nodeValue = settled;
   }
   fragment.normalize();
+  // A parser swallows the first line break of a `<pre>`, each time anew.
+  for (const { firstChild } of fragment.querySelectorAll('pre'))
+    if (firstChild instanceof Text) firstChild.data = firstChild.data.replace(/^\n+/, '');
 }
 
 function markupOf(fragment: DocumentFragment): string {

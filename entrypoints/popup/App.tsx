@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PostingForm } from '../../components/PostingForm.tsx';
+import type { Unreadable as Reason } from '../../utils/browser/errors.ts';
+import { extensionSettings, openTab } from '../../utils/browser/tabs.ts';
 import type { JobPosting } from '../../utils/posting.ts';
 import { form, popup as texts } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { FormNotices } from './FormNotices.tsx';
 import type { PopupModel } from './model.ts';
 import { Outcome } from './Outcome.tsx';
+import { Unreadable } from './Unreadable.tsx';
 import { usePopupHeight } from './use-popup-height.ts';
+import type { WayOn } from './ways-on.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
-/** Pages that can't be read, but that a person can describe. */
-const BY_HAND = ['pdf', 'refused', 'busy', 'left', 'file'];
-const AGAIN = ['busy', 'left'];
 
 export function App({ model }: { model: PopupModel }) {
   const phase = model.phase.value;
@@ -45,21 +46,7 @@ export function App({ model }: { model: PopupModel }) {
             {texts.reading}
           </p>
         )}
-        {phase.name === 'unreadable' && (
-          <div class="message" role="status">
-            <p>{texts.unreadable[phase.reason]}</p>
-            {AGAIN.includes(phase.reason) && (
-              <button type="button" class="primary" onClick={() => void model.start()}>
-                {texts.tryAgain}
-              </button>
-            )}
-            {BY_HAND.includes(phase.reason) && model.canSave && (
-              <button type="button" onClick={() => void model.writeByHand()}>
-                {texts.byHand}
-              </button>
-            )}
-          </div>
-        )}
+        {phase.name === 'unreadable' && <UnreadablePage model={model} reason={phase.reason} />}
         {phase.name === 'listing' && (
           <div class="message" role="status">
             <p>{texts.listing}</p>
@@ -81,6 +68,25 @@ export function App({ model }: { model: PopupModel }) {
       </main>
     </>
   );
+}
+
+function UnreadablePage({ model, reason }: { model: PopupModel; reason: Reason }) {
+  const settings = extensionSettings();
+  const { addressBehind } = model;
+  const go: Record<WayOn, () => unknown> = {
+    again: () => model.start(),
+    reload: () => model.startAnew(),
+    hand: () => model.writeByHand(),
+    original: () => addressBehind && openAndClose(addressBehind),
+    settings: () => settings && openAndClose(settings),
+  };
+  const open = { hand: model.canSave, original: addressBehind !== undefined, settings: settings !== undefined };
+  return <Unreadable reason={reason} open={open} onWay={(way) => void go[way]()} />;
+}
+
+async function openAndClose(url: string): Promise<void> {
+  await openTab(url);
+  window.close();
 }
 
 /** Title and company, as far as they are known. */

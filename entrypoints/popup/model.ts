@@ -5,6 +5,8 @@ import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
+import { reloadActiveTab } from '../../utils/browser/tabs.ts';
+import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { captureFrom, type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
 import { editField, onTopOf } from '../../utils/store/change.ts';
@@ -89,6 +91,18 @@ export class PopupModel {
       this.#url = url ?? '';
       this.phase.value = { name: 'unreadable', reason };
     }
+  }
+
+  /** Loads the tab anew and reads it then. */
+  async startAnew(): Promise<void> {
+    this.phase.value = { name: 'reading' };
+    await reloadActiveTab().catch(() => undefined);
+    await this.start();
+  }
+
+  /** The web page that stands behind a source view or a reader view. */
+  get addressBehind(): string | undefined {
+    return addressBehind(this.#url);
   }
 
   /** Can what stands in the form be kept? A posting needs an address to come back to. */

@@ -1,5 +1,34 @@
-/** Why a tab can't be read, each with a sentence of its own in the texts. */
-export type Unreadable = 'browser-page' | 'store' | 'pdf' | 'file' | 'source' | 'refused' | 'busy' | 'left';
+/** Why a tab can't be read, each with its own sentence and next step in `utils/texts/en/unreadable.ts`. */
+export type Unreadable =
+  /** No tab is open, or none that the browser tells of. */
+  | 'none'
+  /** A new tab. */
+  | 'empty'
+  | 'browser-page'
+  | 'devtools'
+  /** A page of an extension, ours too. */
+  | 'extension'
+  | 'store'
+  | 'source'
+  | 'reader'
+  /** `data:` and `blob:`: a document without an address to come back to. */
+  | 'loose'
+  | 'pdf'
+  /** An image, a film, a sound. */
+  | 'picture'
+  /** A file of the person's own, without the leave to read it. */
+  | 'file'
+  | 'private'
+  /** The browser's own page that says that a page did not come. */
+  | 'offline'
+  /** The browser has unloaded the tab. */
+  | 'asleep'
+  /** An administrator keeps extensions out. */
+  | 'managed'
+  | 'refused'
+  | 'busy'
+  /** The page went away, or another came, while it was read. */
+  | 'left';
 
 /** The tab can't be read; `reason` says why, for a sentence that tells what to do. */
 export class UnreadableTabError extends Error {

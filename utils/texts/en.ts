@@ -170,15 +170,4 @@ export const popup = {
     other:
       'Saving did not work. What you typed is kept. Close this and click the icon again; if it happens again, restart the browser.',
   },
-  unreadable: {
-    'browser-page':
-      'This is a page of the browser itself, and extensions can’t read those. Open a job posting and click the icon there.',
-    store: 'Browsers let no extension read their stores. Open a job posting and click the icon there.',
-    pdf: 'This is a PDF, and its text can’t be read from here. Fill in what you know and save it by hand.',
-    file: 'The browser keeps extensions from reading files on your computer. In the browser’s extension settings, open Jobmark’s details and allow access to file addresses, then click the icon again.',
-    source: 'This is a page’s source text. Open the page itself and click the icon there.',
-    refused: 'The browser does not let extensions read this page. Fill in what you know and save it by hand.',
-    busy: 'The page does not answer: it is busy or still loading. Wait until it has loaded, then try again.',
-    left: 'The page changed while it was being read. Try again.',
-  },
 } as const;
