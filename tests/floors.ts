@@ -22,7 +22,7 @@ const FLOORS: Floor[] = [
   },
   { of: 'utils/insights', may: ['utils/insights', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
-  { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod'] },
+  { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'] },
   { of: 'utils/texts', may: ['utils/texts', 'utils/text'], types: ['utils/posting.ts', 'utils/browser/errors.ts'] },
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {

@@ -1,0 +1,97 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import type { SavedPosting } from '../posting.ts';
+import { safeFileName, UniqueNames } from './file-names.ts';
+import { each, type FormatOptions, type Pages } from './format.ts';
+import { markdownOfHtml, markdownText } from './markdown-text.ts';
+import { frontMatter } from './yaml.ts';
+
+/** All postings in one Markdown file, one after the other. */
+export async function* markdownFile(pages: Pages, options: FormatOptions): AsyncGenerator<string> {
+  yield `# ${markdownText(options.words.heading)}\n`;
+  for await (const saved of each(pages)) yield `\n${bodyOf(saved, options, 2)}`;
+}
+
+/** A zip with a Markdown file for each posting, its facts as front matter (YAML) that note apps read. */
+export async function* markdownZip(pages: Pages, options: FormatOptions): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  let failure: Error | undefined;
+  const zip = new Zip((error, bytes) => {
+    if (error) failure = error;
+    else ready.push(bytes);
+  });
+  const names = new UniqueNames();
+  for await (const saved of each(pages)) {
+    const { title, hiringOrganization } = saved.posting;
+    const called = [title, hiringOrganization?.name].filter(Boolean).join(' - ');
+    const file = new ZipDeflate(`${names.take(safeFileName(called, options.words.untitled))}.md`, { level: 6 });
+    file.mtime = options.now;
+    zip.add(file);
+    file.push(strToU8(frontMatter(factsOf(saved)) + bodyOf(saved, options, 1)), true);
+    if (failure) throw failure;
+    yield* ready.splice(0);
+  }
+  zip.end();
+  yield* ready;
+}
+
+/** The facts of a posting that searches in note apps go by. Tags there hold no spaces. */
+function factsOf(saved: SavedPosting): Parameters<typeof frontMatter>[0] {
+  const { posting, nextStep } = saved;
+  return {
+    title: posting.title,
+    company: posting.hiringOrganization?.name,
+    places: posting.jobLocation?.map(({ name }) => name),
+    workplace: posting.jobLocationType,
+    employment: posting.employmentType,
+    payMin: posting.baseSalary?.minValue,
+    payMax: posting.baseSalary?.maxValue,
+    currency: posting.baseSalary?.currency,
+    payPer: posting.baseSalary?.unitText,
+    posted: posting.datePosted,
+    closes: posting.validThrough,
+    status: saved.status,
+    rating: saved.rating,
+    nextStep: nextStep?.text,
+    nextStepDate: nextStep?.date,
+    tags: saved.tags.map((tag) => tag.trim().replace(/[\s,#]+/g, '-')),
+    skills: posting.skills,
+    url: saved.url,
+    saved: saved.savedAt.slice(0, 10),
+    jobmark: saved.id,
+  };
+}
+
+function bodyOf(saved: SavedPosting, { words }: FormatOptions, level: number): string {
+  const { posting, nextStep, contacts = [] } = saved;
+  const mark = '#'.repeat(level);
+  const places = posting.jobLocation?.map(({ name }) => name).join('; ');
+  const facts = [
+    posting.hiringOrganization?.name,
+    places,
+    words.workplace(posting),
+    words.employment(posting),
+    words.pay(posting),
+    words.statuses[saved.status],
+  ];
+  const parts = [
+    `${mark} ${markdownText(posting.title ?? words.untitled)}`,
+    facts
+      .filter(Boolean)
+      .map((fact) => markdownText(String(fact)))
+      .join(' · '),
+    saved.url && `<${saved.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    nextStep && `**${words.nextStep}:** ${[nextStep.date, markdownText(nextStep.text)].filter(Boolean).join(' ')}`,
+    contacts.length > 0 && `${mark}# ${words.contacts}`,
+    contacts
+      .map(
+        ({ name, role, email, telephone }) =>
+          `- ${markdownText([name, role, email, telephone].filter(Boolean).join(', '))}`,
+      )
+      .join('\n'),
+    saved.notes && `${mark}# ${words.notes}`,
+    saved.notes && markdownText(saved.notes.trim()).replace(/\n/g, '  \n'),
+    posting.description && `${mark}# ${words.description}`,
+    posting.description && markdownOfHtml(posting.description, level + 2),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
