@@ -18,6 +18,8 @@ interface FieldRowProps<Value> {
   /** What the page said where the person changed it; null: nothing. Undefined: not changed. */
   original: Value | null | undefined;
   show: (value: Value) => string;
+  /** Tell where the value came from. */
+  hasSource?: boolean;
   texts: FieldRowTexts;
   onUse: (value: Value | null) => void;
   children: ComponentChildren;
@@ -26,7 +28,7 @@ interface FieldRowProps<Value> {
 
 /** A field: its label, its editor, the mark of where its value came from, and the proof when that is opened. */
 export function FieldRow<Value>(props: FieldRowProps<Value>) {
-  const { id, label, isEmpty, proof, original, show, texts, onUse, children } = props;
+  const { id, label, isEmpty, proof, original, show, hasSource = true, texts, onUse, children } = props;
   const [isOpen, setOpen] = useState(false);
   const standing = standingOf(original !== undefined, isEmpty, proof);
   return (
@@ -36,23 +38,27 @@ export function FieldRow<Value>(props: FieldRowProps<Value>) {
         {standing === 'look' && <span class="look-tag">{texts.look}</span>}
       </label>
       <div class="control">{children}</div>
-      <SourceMark
-        standing={standing}
-        name={markName(standing, label, proof?.source, texts)}
-        controls={`${id}-proof`}
-        open={isOpen}
-        onToggle={() => setOpen(!isOpen)}
-      />
-      <Proof
-        id={`${id}-proof`}
-        isOpen={isOpen}
-        isEmpty={isEmpty}
-        proof={proof}
-        original={original}
-        show={show}
-        texts={texts}
-        onUse={onUse}
-      />
+      {hasSource && (
+        <>
+          <SourceMark
+            standing={standing}
+            name={markName(standing, label, proof?.source, texts)}
+            controls={`${id}-proof`}
+            open={isOpen}
+            onToggle={() => setOpen(!isOpen)}
+          />
+          <Proof
+            id={`${id}-proof`}
+            isOpen={isOpen}
+            isEmpty={isEmpty}
+            proof={proof}
+            original={original}
+            show={show}
+            texts={texts}
+            onUse={onUse}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export interface PostingFormProps {
   provenance: Provenance;
   /** The fields that are shown, in that order. */
   fields?: PostingField[];
+  /** False where no page was read: there are no sources to tell. */
+  hasSource?: boolean;
   texts: PostingFormTexts;
   /** A value in one line, for "The page said: …". */
   show: <Field extends PostingField>(field: Field, value: NonNullable<JobPosting[Field]>) => string;
@@ -34,7 +36,16 @@ export interface PostingFormProps {
 }
 
 /** A posting's fields as editors, each with its proof. */
-export function PostingForm({ posting, original, provenance, fields = FIELDS, texts, show, onEdit }: PostingFormProps) {
+export function PostingForm({
+  posting,
+  original,
+  provenance,
+  fields = FIELDS,
+  hasSource = true,
+  texts,
+  show,
+  onEdit,
+}: PostingFormProps) {
   return (
     <div class="posting-form">
       {fields.map((field) => (
@@ -47,6 +58,7 @@ export function PostingForm({ posting, original, provenance, fields = FIELDS, te
           proof={provenance[field] as never}
           original={original[field]}
           show={(value) => show<PostingField>(field, value)}
+          hasSource={hasSource}
           texts={texts}
           onUse={(value) => onEdit<PostingField>(field, value)}
         >

@@ -70,9 +70,9 @@ function PrintedRow({ row, applied, page, texts, show }: PrintedRowProps) {
           : posting.jobLocationType && show.value('jobLocationType', posting.jobLocationType)}
       </td>
       <td>{posting.baseSalary && show.value('baseSalary', posting.baseSalary)}</td>
-      <td>{page.statuses[row.status]}</td>
-      <td>{show.date(row.savedAt)}</td>
-      <td>{applied && show.date(applied)}</td>
+      <td class="short">{page.statuses[row.status]}</td>
+      <td class="short">{show.date(row.savedAt)}</td>
+      <td class="short">{applied && show.date(applied)}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { Description } from '../Description.tsx';
+import { markdownToHtml } from '../detail/markdown.ts';
 import type { Show } from '../detail/show.ts';
 
 const FACTS = [
@@ -64,8 +65,13 @@ export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
           nextStep && [nextStep.text, nextStep.date && show.date(nextStep.date)].filter(Boolean).join(', '),
         )}
         {line(texts.contacts, contacts.map((contact) => Object.values(contact).join(', ')).join('\n'))}
-        {line(texts.notes, saved.notes)}
       </dl>
+      {saved.notes && (
+        <section>
+          <h2>{texts.notes}</h2>
+          <Notes notes={saved.notes} />
+        </section>
+      )}
       {lists.map((field) => (
         <section key={field}>
           <h2>{page.fields[field]}</h2>
@@ -76,7 +82,17 @@ export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
           </ul>
         </section>
       ))}
-      {posting.description && <Description html={posting.description} />}
+      {posting.description && (
+        <section>
+          <h2>{page.description}</h2>
+          <Description html={posting.description} />
+        </section>
+      )}
     </article>
   );
+}
+
+function Notes({ notes }: { notes: string }) {
+  const html = markdownToHtml(notes);
+  return html === undefined ? <pre dir="auto">{notes}</pre> : <Description html={html} />;
 }

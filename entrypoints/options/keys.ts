@@ -20,6 +20,8 @@ export type Command =
   | 'clear-filters'
   | 'saved-views'
   | 'view'
+  | 'new'
+  | 'compare'
   | 'keys';
 
 /** Where the focus is: in a text, on a control with keys of its own, on a row of the list or nowhere, elsewhere on the page. */
@@ -52,6 +54,8 @@ const SINGLE: Record<string, Command> = {
   f: 'filters',
   F: 'clear-filters',
   v: 'saved-views',
+  n: 'new',
+  c: 'compare',
   '/': 'search',
   '?': 'keys',
 };

@@ -1,5 +1,8 @@
+import { byHand } from '../../utils/texts/en/by-hand.ts';
 import { paste } from '../../utils/texts/en/paste.ts';
+import { print } from '../../utils/texts/en/print.ts';
 import type { OptionsModel } from './model.ts';
+import { printNow } from './printing.tsx';
 
 /** One line of the header's menu. */
 export interface MenuEntry {
@@ -10,4 +13,8 @@ export interface MenuEntry {
 }
 
 /** The header's menu, top first: a new entry is a line here. */
-export const MENU: MenuEntry[] = [{ name: paste.name, run: (model) => model.pasting.open() }];
+export const MENU: MenuEntry[] = [
+  { name: byHand.menu, run: (model) => model.route.show('new') },
+  { name: paste.name, run: (model) => model.pasting.open() },
+  { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
+];

@@ -1,3 +1,5 @@
+import { compare } from '../../utils/texts/en/compare.ts';
+import { compareAll, MOST_COMPARED } from './compare.ts';
 import { type Command, commandOf, type Place, placeOf } from './keys.ts';
 import type { OptionsModel } from './model.ts';
 import { TABS, viewNamed } from './views.tsx';
@@ -82,6 +84,16 @@ function run(command: Command, asked: Asked): boolean {
       hands.searchBox()?.focus();
       hands.searchBox()?.select();
       return true;
+    case 'new':
+      model.route.show('new');
+      return true;
+    case 'compare': {
+      const ids = [...library.selected.peek()];
+      if (ids.length < 2 || ids.length > MOST_COMPARED)
+        model.undo.tell(ids.length < 2 ? compare.tooFew : compare.tooMany(MOST_COMPARED));
+      else compareAll(model, ids);
+      return true;
+    }
     case 'keys':
       model.areKeysShown.value = true;
       return true;

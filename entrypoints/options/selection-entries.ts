@@ -1,4 +1,8 @@
+import { compare } from '../../utils/texts/en/compare.ts';
+import { print } from '../../utils/texts/en/print.ts';
+import { compareAll, MOST_COMPARED } from './compare.ts';
 import type { OptionsModel } from './model.ts';
+import { printNow } from './printing.tsx';
 
 /** One more thing to do with the postings that are selected, beside status, tags, export and deletion. */
 export interface SelectionEntry {
@@ -10,4 +14,7 @@ export interface SelectionEntry {
 }
 
 /** What the selection's menu offers, top first: a new entry is a line here. */
-export const SELECTION_MENU: SelectionEntry[] = [];
+export const SELECTION_MENU: SelectionEntry[] = [
+  { name: compare.name, run: compareAll, least: 2, most: MOST_COMPARED },
+  { name: print.printSelected, run: (model) => void printNow(model) },
+];

@@ -1,11 +1,16 @@
 import type { ComponentType } from 'preact';
+import { byHand } from '../../utils/texts/en/by-hand.ts';
+import { compare } from '../../utils/texts/en/compare.ts';
 import { views as texts } from '../../utils/texts/en/views.ts';
 import { BinPane } from './BinPane.tsx';
+import { ByHandPane } from './ByHandPane.tsx';
 import { runInBin } from './bin-keys.ts';
+import { ComparePane } from './ComparePane.tsx';
 import { InsightsPane } from './InsightsPane.tsx';
 import type { Command } from './keys.ts';
 import { ListPane } from './ListPane.tsx';
 import type { OptionsModel } from './model.ts';
+import { runInCompare, runWithoutList } from './without-list.ts';
 
 /** One way to look at what is saved; its `id` is its name in the address: `#view=board`. */
 export interface ViewEntry {
@@ -34,8 +39,34 @@ const LIST: ViewEntry = {
 /** All views: a new one is a line here. */
 export const VIEWS: ViewEntry[] = [
   LIST,
-  { id: 'insights', name: texts.insights, Pane: InsightsPane, isTab: true, hasDetail: false, whenEmpty: false },
+  {
+    id: 'insights',
+    name: texts.insights,
+    Pane: InsightsPane,
+    isTab: true,
+    hasDetail: false,
+    whenEmpty: false,
+    run: runWithoutList,
+  },
   { id: 'bin', name: texts.bin, Pane: BinPane, isTab: true, hasDetail: false, whenEmpty: true, run: runInBin },
+  {
+    id: 'compare',
+    name: compare.name,
+    Pane: ComparePane,
+    isTab: false,
+    hasDetail: false,
+    whenEmpty: true,
+    run: runInCompare,
+  },
+  {
+    id: 'new',
+    name: byHand.heading,
+    Pane: ByHandPane,
+    isTab: false,
+    hasDetail: false,
+    whenEmpty: true,
+    run: runWithoutList,
+  },
 ];
 
 /** The views of the header, in its order. */

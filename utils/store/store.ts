@@ -1,5 +1,5 @@
 import { liveQuery, type Observable } from 'dexie';
-import type { SavedPosting, SaveRequest } from '../posting.ts';
+import type { PostingField, SavedPosting, SaveRequest } from '../posting.ts';
 import { foldText } from '../text/fold.ts';
 import { Bin } from './bin.ts';
 import {
@@ -188,13 +188,15 @@ export class Store {
   }
 }
 
-/** Do two readings of one address tell of the same job? By what the page said, whatever a person corrected. */
+/** Do two readings of one address tell of the same job? By what the page said, whatever a person corrected; by what they wrote where it said nothing. */
 export function isSameJob(
   a: Pick<SavedPosting, 'posting' | 'original'>,
   b: Pick<SavedPosting, 'posting' | 'original'>,
 ): boolean {
+  const said = <Field extends PostingField>(saved: Pick<SavedPosting, 'posting' | 'original'>, field: Field) =>
+    valueRead(saved, field) ?? saved.posting[field];
   const told = (saved: Pick<SavedPosting, 'posting' | 'original'>) =>
-    foldText(`${valueRead(saved, 'title') ?? ''}\n${valueRead(saved, 'hiringOrganization')?.name ?? ''}`);
+    foldText(`${said(saved, 'title') ?? ''}\n${said(saved, 'hiringOrganization')?.name ?? ''}`);
   return told(a) === told(b);
 }
 

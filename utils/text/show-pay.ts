@@ -43,6 +43,19 @@ function numberFormat(amounts: (number | undefined)[], currency: string | undefi
 /** How often a year has each unit, in full-time work: for putting pay in order, never for printing. */
 const A_YEAR: Record<PayUnit, number> = { HOUR: 2_080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
 
+/** Both ends of pay for a year of full-time work, in its own currency; undefined where the amounts or their unit are missing. */
+export function yearlyRange({
+  minValue,
+  maxValue,
+  unitText,
+}: BaseSalary): { minValue: number; maxValue: number } | undefined {
+  const least = minValue ?? maxValue;
+  const most = maxValue ?? minValue;
+  if (least === undefined || most === undefined || !unitText) return undefined;
+  const times = A_YEAR[unitText];
+  return { minValue: Math.min(least, most) * times, maxValue: Math.max(least, most) * times };
+}
+
 /** The upper end of pay for a year of full-time work, in its own currency; undefined where an amount or its unit is missing. */
 export function yearlyPay({ minValue, maxValue, unitText }: BaseSalary): number | undefined {
   const amount = maxValue ?? minValue;

@@ -169,6 +169,8 @@ export const options = {
     { keys: ['Shift x', 'Shift click'], does: 'Select a range' },
     { keys: ['{mod} a'], does: 'Select all that are shown' },
     { keys: ['e'], does: 'Edit the posting' },
+    { keys: ['n'], does: 'Add a posting by hand' },
+    { keys: ['c'], does: 'Compare the selected' },
     { keys: ['Delete'], does: 'Delete the selected, or the current one' },
     { keys: ['{mod} z'], does: 'Undo' },
     { keys: ['u'], does: 'Recent changes' },
@@ -177,6 +179,6 @@ export const options = {
     { keys: ['?'], does: 'Show these keys' },
   ],
   modKey: (isMac: boolean) => (isMac ? '⌘' : 'Ctrl'),
-  singleKeys: 'Use single letters and signs as keys (j, k, x, e, u, 1, /, ?)',
+  singleKeys: 'Use single letters and signs as keys (j, k, x, e, n, c, u, 1, /, ?)',
 };
 export type OptionsTexts = typeof options;

@@ -1,5 +1,7 @@
 /** What stands on paper. */
 export const print = {
+  printList: 'Print the list',
+  printSelected: 'Print',
   listHeading: 'Saved jobs',
   printedOn: (date: string) => `Printed on ${date}`,
   job: 'Job',

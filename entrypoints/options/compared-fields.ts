@@ -1,0 +1,65 @@
+import type { ComparedField } from '../../components/compare/compared.ts';
+import type { PostingField, SavedPosting } from '../../utils/posting.ts';
+import { yearlyRange } from '../../utils/text/show-pay.ts';
+import { compare } from '../../utils/texts/en/compare.ts';
+import { options } from '../../utils/texts/options-en.ts';
+import { showValue } from '../../utils/texts/show-value.ts';
+import { ownInWords } from './own-in-words.ts';
+import { show } from './show.ts';
+
+const LINES = [
+  'jobLocation',
+  'jobLocationType',
+  'employmentType',
+  'baseSalary',
+  'datePosted',
+  'validThrough',
+  'expired',
+  'experienceRequirements',
+  'educationRequirements',
+  'applicantLocationRequirements',
+  'employmentUnit',
+  'industry',
+  'inLanguage',
+] as const satisfies PostingField[];
+const LISTS = ['skills', 'qualifications', 'preferredQualifications', 'responsibilities', 'jobBenefits'] as const;
+
+const line = (field: PostingField): ComparedField => ({
+  name: field,
+  label: options.fields[field],
+  read: ({ posting }) => {
+    const value = posting[field];
+    return value === undefined ? undefined : show.value<PostingField>(field, value);
+  },
+});
+
+/** Pay of different periods, made comparable. */
+const aYear: ComparedField = {
+  name: 'aYear',
+  label: compare.aYear,
+  read: ({ posting: { baseSalary: pay } }) => {
+    const range = pay && pay.unitText !== 'YEAR' ? yearlyRange(pay) : undefined;
+    return range && showValue('baseSalary', { ...range, currency: pay?.currency, unitText: 'YEAR' });
+  },
+};
+const own = (name: 'rating' | 'nextStep' | 'tags' | 'notes'): ComparedField => ({
+  name,
+  label: options.ownLabels[name] ?? name,
+  read: (saved: SavedPosting) => (name === 'tags' ? saved.tags : ownInWords(saved[name])),
+});
+
+/** What is compared, in the order of the rows. */
+export const COMPARED: ComparedField[] = [
+  own('rating'),
+  ...LINES.slice(0, 4).map(line),
+  aYear,
+  ...LINES.slice(4).map(line),
+  ...LISTS.map((field) => ({
+    name: field,
+    label: options.fields[field],
+    read: ({ posting }: SavedPosting) => posting[field],
+  })),
+  own('nextStep'),
+  own('tags'),
+  own('notes'),
+];

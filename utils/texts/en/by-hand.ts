@@ -1,0 +1,26 @@
+/** Adding a posting by hand. */
+export const byHand = {
+  menu: 'Add a posting by hand',
+  heading: 'Add a posting',
+  intro: 'For a job from a mail, a PDF, a notice board or a talk. Fill in what you know; the rest can wait.',
+  address: 'Web address',
+  addressHint: 'Where it can be seen again, if anywhere',
+  notes: 'Notes',
+  notesHint: 'For you alone',
+  save: 'Save',
+  saving: 'Saving…',
+  saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  cancel: 'Back to the list',
+  startAgain: 'Empty the form',
+  emptied: 'The form is empty again.',
+  draftBack: 'What you typed here before is back.',
+  needsSomething: 'Write at least a title, then save.',
+  savedBefore: 'You have saved this posting already.',
+  openIt: 'Open it',
+  saved: 'Posting added.',
+  takenBack: 'Taken back: it lies in the bin.',
+  tooLate: 'It was changed since, so it stays.',
+  full: 'There is no room left on this computer, so nothing was saved. What you typed is kept.',
+  failed: 'Saving did not work. What you typed is kept. Try again; if it happens again, restart the browser.',
+};
+export type ByHandTexts = typeof byHand;
