@@ -2,6 +2,7 @@ import type { PostingSummary } from '../../store/rows.ts';
 import { EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, STATUSES } from '../../text/vocabulary.ts';
 import { factsOf } from '../facts.ts';
 import { Names } from './names.ts';
+import { textRevision } from './text-revision.ts';
 
 /** A day that a posting does not have. */
 export const NO_DAY = -2147483648;
@@ -42,7 +43,8 @@ export class Columns {
   company = new Uint32Array(1024);
   place = new Uint32Array(1024);
   currency = new Uint16Array(1024);
-  revision = new Uint32Array(1024);
+  /** See textRevision. */
+  textRevision = new Uint32Array(1024);
   savedDay = new Int32Array(1024);
   postedDay = new Int32Array(1024);
   closesDay = new Int32Array(1024);
@@ -89,7 +91,7 @@ export class Columns {
     this.company[at] = this.companies.number(posting.hiringOrganization?.name ?? '');
     this.place[at] = this.places.number(posting.jobLocation?.[0]?.name ?? '');
     this.currency[at] = pay ? this.currencies.number(pay.currency) : 0;
-    this.revision[at] = row.revision;
+    this.textRevision[at] = textRevision(row);
     this.savedDay[at] = dayNumber(row.savedAt);
     this.postedDay[at] = dayNumber(posting.datePosted);
     this.closesDay[at] = dayNumber(posting.validThrough);
@@ -130,7 +132,7 @@ export class Columns {
     this.company = grown(this.company, length);
     this.place = grown(this.place, length);
     this.currency = grown(this.currency, length);
-    this.revision = grown(this.revision, length);
+    this.textRevision = grown(this.textRevision, length);
     this.savedDay = grown(this.savedDay, length);
     this.postedDay = grown(this.postedDay, length);
     this.closesDay = grown(this.closesDay, length);
