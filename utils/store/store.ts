@@ -16,6 +16,7 @@ import { Database } from './database.ts';
 import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
+import { Keeping } from './keeping.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 
@@ -49,6 +50,8 @@ export class Store {
   readonly transfers: Transfers;
   readonly bin: Bin;
   readonly several: Several;
+  /** The database as a whole. */
+  readonly keeping: Keeping;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
@@ -56,6 +59,7 @@ export class Store {
     this.transfers = new Transfers(this.#database);
     this.bin = new Bin(this.#database, now);
     this.several = new Several(this.#database, now);
+    this.keeping = new Keeping(this.#database);
   }
 
   /** What watches over the database: how it opened, what is missing. */
