@@ -181,6 +181,8 @@ export const savedPostingSchema = z.object({
   /** The page's address when it was saved, and the same without tracking and session parts; none where it was added by hand from elsewhere. */
   url: pageAddress.optional(),
   canonicalUrl: pageAddress.optional(),
+  /** Other addresses that the same posting was read at. */
+  aliases: z.array(pageAddress).max(20).optional(),
   savedAt: moment,
   /** When the page was last read. */
   lastSeenAt: moment,
@@ -229,5 +231,9 @@ export const saveRequestSchema = savedPostingSchema
     notes: savedPostingSchema.shape.notes.optional(),
     /** The revision of the saved posting that this updates; absent for a new one. */
     basedOn: z.number().int().positive().optional(),
+    /** The person wants a posting of its own, whatever is saved already. */
+    separate: z.boolean().optional(),
+    /** Saved postings of the same job: each is told of the other. */
+    related: savedPostingSchema.shape.related,
   });
 export type SaveRequest = z.infer<typeof saveRequestSchema>;

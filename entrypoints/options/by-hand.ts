@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { ByHandDraft, ByHandTrouble } from '../../components/by-hand/ByHandForm.tsx';
 import { handOver } from '../../utils/browser/save-queue.ts';
 import { type Edits, editsFrom } from '../../utils/capture.ts';
-import { type JobPosting, type PostingField, savedPostingSchema } from '../../utils/posting.ts';
+import { type JobPosting, type PostingField, type SavedPosting, savedPostingSchema } from '../../utils/posting.ts';
 import { editField } from '../../utils/store/change.ts';
-import { isSameJob } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
 import { byHand as texts } from '../../utils/texts/en/by-hand.ts';
 import type { OptionsModel } from './model.ts';
@@ -85,7 +84,7 @@ export class ByHand {
       return;
     }
     const address = url && { url, canonicalUrl: canonicalUrl(url) };
-    this.savedBefore = address && (await this.#findSaved(address.canonicalUrl, { posting, original }));
+    this.savedBefore = address && (await this.#findSaved({ ...address, posting, original }));
     if (this.savedBefore) {
       this.trouble.value = 'saved-before';
       return;
@@ -113,9 +112,9 @@ export class ByHand {
     route.show('list', { posting: reply.saved.id });
   }
 
-  async #findSaved(address: string, draft: Pick<ByHandDraft, 'posting' | 'original'>): Promise<string | undefined> {
-    const known = await this.#model.store.findByAddress(address).catch(() => []);
-    return known.find((saved) => isSameJob(saved, draft))?.id;
+  async #findSaved(told: Pick<SavedPosting, 'url' | 'posting' | 'original'>): Promise<string | undefined> {
+    const [match] = await this.#model.store.repeats.find(told).catch(() => []);
+    return match?.as === 'same' ? match.saved.id : undefined;
   }
 
   #begin(): void {

@@ -1,5 +1,4 @@
 import { byHand } from '../../utils/texts/en/by-hand.ts';
-import { data } from '../../utils/texts/en/data.ts';
 import { paste } from '../../utils/texts/en/paste.ts';
 import { print } from '../../utils/texts/en/print.ts';
 import type { OptionsModel } from './model.ts';
@@ -18,5 +17,4 @@ export const MENU: MenuEntry[] = [
   { name: byHand.menu, run: (model) => model.route.show('new') },
   { name: paste.name, run: (model) => model.pasting.open() },
   { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
-  { name: data.name, run: (model) => model.route.show('data') },
 ];

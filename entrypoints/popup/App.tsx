@@ -100,7 +100,7 @@ function Form({ model }: { model: PopupModel }) {
   usePopupHeight(fields);
   const phase = model.phase.value;
   const draft = model.draft.value;
-  const isUpdate = model.existing.value !== undefined;
+  const isUpdate = model.known.existing.value !== undefined;
   const isSaving = phase.name === 'saving';
   return (
     <form

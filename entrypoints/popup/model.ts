@@ -8,10 +8,11 @@ import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
 import { reloadActiveTab } from '../../utils/browser/tabs.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { captureFrom, type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
-import type { Capture, JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
-import { editField, onTopOf } from '../../utils/store/change.ts';
-import { isSameJob, Store } from '../../utils/store/store.ts';
+import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
+import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
+import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
+import { type Choice, Known } from './known.ts';
 
 /** What the popup shows. */
 export type Phase =
@@ -28,8 +29,6 @@ export type Phase =
 export class PopupModel {
   readonly phase = signal<Phase>({ name: 'reading' });
   readonly capture = signal<Capture>();
-  /** The posting of this page that was saved before. */
-  readonly existing = signal<SavedPosting>();
   readonly edits = signal<Edits>({});
   readonly notes = signal('');
   /** What was typed came back from an earlier opening. */
@@ -38,8 +37,9 @@ export class PopupModel {
   readonly unfinished = signal(0);
   readonly undoFailed = signal(false);
   readonly #store = new Store({ ledger: storedLedger });
+  /** What is saved of this job already. */
+  readonly known = new Known(this.#store);
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
-  #watched: { unsubscribe: () => void } | undefined;
   #url = '';
   #saveId = '';
   #newId: () => string;
@@ -47,7 +47,8 @@ export class PopupModel {
 
   /** What stands in the form: the reading, under what the person changed, now or before. */
   readonly draft = computed<Draft>(() => {
-    const base = this.existing.value ? onTopOf(this.existing.value, this.#read.value) : this.#read.value;
+    const { existing } = this.known;
+    const base = existing.value ? onTopOf(existing.value, this.#read.value) : this.#read.value;
     const changes = Object.entries(this.edits.value) as [PostingField, never][];
     const { provenance } = base;
     return {
@@ -126,10 +127,18 @@ export class PopupModel {
     this.#keepDraft();
   }
 
+  /** Says what saving does; notes that were not typed here are those of the posting that is updated. */
+  choose(choice: Choice): void {
+    const before = this.known.existing.value?.notes ?? '';
+    const typed = this.notes.value === before ? '' : this.notes.value;
+    this.known.choose(choice);
+    this.notes.value = bothNotes(this.known.existing.value?.notes ?? '', typed);
+  }
+
   /** Drops what was typed. */
   discardDraft(): void {
     this.edits.value = {};
-    this.notes.value = this.existing.value?.notes ?? '';
+    this.notes.value = this.known.existing.value?.notes ?? '';
     this.isDraftBack.value = false;
     void dropDraft(this.#canonicalUrl);
   }
@@ -137,10 +146,11 @@ export class PopupModel {
   async save(): Promise<void> {
     if (this.phase.value.name !== 'form' && this.phase.value.name !== 'failed' && this.phase.value.name !== 'undone')
       return;
-    const existing = this.existing.value;
+    const existing = this.known.existing.value;
     const isUpdate = existing !== undefined;
     this.phase.value = { name: 'saving' };
     this.#saveId = this.#newId();
+    const requestedAt = this.#now().toISOString();
     const reply = await handOver({
       saveId: this.#saveId,
       id: existing?.id ?? this.#newId(),
@@ -148,8 +158,8 @@ export class PopupModel {
       canonicalUrl: this.#canonicalUrl,
       ...this.draft.value,
       notes: this.notes.value,
-      requestedAt: this.#now().toISOString(),
-      ...(existing && { basedOn: existing.revision }),
+      requestedAt,
+      ...this.known.request(requestedAt),
     }).catch(() => ({ error: 'other' as const }));
     if ('error' in reply) {
       this.phase.value = { name: 'failed', why: reply.error };
@@ -177,20 +187,10 @@ export class PopupModel {
   /** What was saved of this page, now and whenever that changes, and what was typed and not saved. */
   async #recall(): Promise<void> {
     const address = this.#canonicalUrl;
-    const look = async () =>
-      (await this.#store.findByAddress(address)).find((saved) => isSameJob(saved, this.#read.value));
-    // Asked once by itself: a live query never answers where the database can't be opened, and the form must stand all the same.
-    this.existing.value = await look().catch(() => undefined);
-    this.#watched?.unsubscribe();
-    this.#watched = this.#store.live(look).subscribe({
-      next: (saved) => {
-        this.existing.value = saved;
-      },
-      error: () => undefined,
-    });
+    await this.known.follow({ url: this.#url, ...this.#read.value });
     const draft = (await readDraft(address)) as { edits?: unknown; notes?: unknown } | undefined;
     this.edits.value = editsFrom(draft?.edits);
-    this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.existing.value?.notes ?? '');
+    this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.known.existing.value?.notes ?? '');
     this.isDraftBack.value = draft !== undefined;
   }
 

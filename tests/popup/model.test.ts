@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupModel } from '../../entrypoints/popup/model.ts';
 import { UnreadableTabError } from '../../utils/browser/errors.ts';
 
-const { captureActiveTab, findByAddress, readDraft } = vi.hoisted(() => ({
+const { captureActiveTab, find, readDraft } = vi.hoisted(() => ({
   captureActiveTab: vi.fn(),
-  findByAddress: vi.fn(),
+  find: vi.fn(),
   readDraft: vi.fn(),
 }));
 vi.mock('../../utils/browser/capture.ts', () => ({ captureActiveTab }));
@@ -14,9 +14,9 @@ vi.mock('../../utils/browser/save-queue.ts', () => ({
   handOver: async () => ({ error: 'full' }),
 }));
 vi.mock('../../utils/store/store.ts', () => ({
-  isSameJob: () => true,
   Store: class {
-    findByAddress = findByAddress;
+    repeats = { find };
+    get = async () => undefined;
     // As Dexie's where the database does not open: never a word.
     live = () => ({ subscribe: () => ({ unsubscribe: () => {} }) });
   },
@@ -35,13 +35,13 @@ const started = async () => {
 
 beforeEach(() => {
   captureActiveTab.mockResolvedValue(capture());
-  findByAddress.mockResolvedValue([]);
+  find.mockResolvedValue([]);
   readDraft.mockResolvedValue(undefined);
 });
 
 describe('the popup', () => {
   it('shows the form where the database can’t be opened', async () => {
-    findByAddress.mockRejectedValue(new DOMException('', 'UnknownError'));
+    find.mockRejectedValue(new DOMException('', 'UnknownError'));
     const model = await started();
     expect(model.phase.value).toEqual({ name: 'form' });
     expect(model.draft.value.posting.title).toBe('Cook');

@@ -7,6 +7,7 @@ export function sample(over: Partial<SavedPosting> = {}): SavedPosting {
     id: '0b7d2f44-3f1c-4d86-9f0e-6f3a2a9f3c11',
     url: 'https://jobs.example/1?utm_source=x',
     canonicalUrl: 'https://jobs.example/1',
+    aliases: ['https://board.example/77'],
     savedAt: '2026-10-01T08:00:00.000Z',
     lastSeenAt: '2026-10-02T08:00:00.000Z',
     updatedAt: '2026-10-03T08:00:00.000Z',

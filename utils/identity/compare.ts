@@ -54,6 +54,8 @@ export function compare(a: Identity, b: Identity): Likeness | undefined {
 
   /** An address without an id may show one job after the other: only the same title and company are the same posting. */
   function sameAddress(): boolean {
+    const isNameless = a.isTitledByHand && b.isTitledByHand && (a.title.whole === '' || b.title.whole === '');
+    if (isNameless) return true;
     if (a.title.whole !== b.title.whole || a.company !== b.company) return false;
     return !a.identifier || !b.identifier || a.identifier === b.identifier;
   }

@@ -14,6 +14,8 @@ export interface Identity {
   requisition: string | undefined;
   host: string;
   title: Title;
+  /** The title is the person's own: the page has none. */
+  isTitledByHand: boolean;
   company: string;
   places: Whereabouts;
   isRemote: boolean;
@@ -30,15 +32,18 @@ const isRequisition = (identifier: string) => /^(?=.*\d).{3,60}$/.test(identifie
 export function identityOf(saved: Told, signature?: string): Identity {
   const company = companyKey(textIn(propertyIn(toldOf(saved, 'hiringOrganization'), 'name')));
   const places = listIn(toldOf(saved, 'jobLocation')).map((place) => textIn(propertyIn(place, 'name')));
-  const address = addressKeys(textIn(saved.url, 4_000));
+  const addresses = [saved.url, ...listIn(saved.aliases)].map((each) => addressKeys(textIn(each, 4_000)));
+  const ids = [...new Set(addresses.flatMap((each) => each.ids))];
+  const urls = [...new Set(addresses.flatMap((each) => each.url ?? []))];
   const apply = addressKeys(textIn(toldOf(saved, 'applyUrl'), 4_000)).ids;
   const identifier = textIn(toldOf(saved, 'identifier')).toLowerCase().replace(/\s+/g, '');
   const url = URL.parse(textIn(saved.url, 4_000));
   return {
-    address: [...address.ids, ...(address.url ? [address.url] : [])],
-    apply: apply.filter((id) => !address.ids.includes(id)).map((id) => id.replace(/^id:/, 'apply:')),
+    address: [...ids, ...urls],
+    apply: apply.filter((id) => !ids.includes(id)).map((id) => id.replace(/^id:/, 'apply:')),
     requisition: company && isRequisition(identifier) ? `req:${company}/${identifier}`.slice(0, 300) : undefined,
     host: url ? hostOf(url) : '',
+    isTitledByHand: ('title' in saved.original ? saved.original.title : saved.posting.title) == null,
     title: titleOf(textIn(toldOf(saved, 'title')), company, places),
     company,
     places: whereabouts(places),

@@ -1,9 +1,13 @@
 import type { JobPosting, PostingField, SavedPosting } from '../posting.ts';
 
 /** What a posting is recognised by: its address and what its page says. Anything else of it may be missing or broken. */
-export type Told = Pick<SavedPosting, 'posting' | 'original'> & { url?: string | undefined };
+export type Told = Pick<SavedPosting, 'posting' | 'original'> & {
+  url?: string | undefined;
+  /** Further addresses of the same posting. */
+  aliases?: string[] | undefined;
+};
 
-/** What the page said in a field, or what the person wrote where it said nothing; undefined where what stands there is no such value. */
+/** What the page said in a field, or what the person wrote where it said nothing. */
 export function toldOf<Field extends PostingField>({ posting, original }: Told, field: Field): JobPosting[Field] {
   return (original[field] as JobPosting[Field] | null) ?? posting[field];
 }

@@ -1,4 +1,3 @@
-import { plainWords } from '../text/plain-words.ts';
 import { STATUSES } from '../text/vocabulary.ts';
 import {
   type Comparison,
@@ -10,6 +9,7 @@ import {
   type Term,
   type TextField,
 } from './query.ts';
+import { plainWords } from './words.ts';
 
 /** More than a person types, and as much as is read. */
 const LONGEST = 500;

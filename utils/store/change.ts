@@ -9,6 +9,10 @@ import type {
   SaveRequest,
 } from '../posting.ts';
 import type { Status } from '../text/vocabulary.ts';
+import { aliasesOf } from './addresses.ts';
+import { closedSeen, versionsAfter } from './versions.ts';
+
+export { valueRead } from './value-read.ts';
 
 /** What a person changes in a saved posting; null empties a field, undefined in one of their own takes it away. */
 export interface Change {
@@ -48,8 +52,8 @@ export function nextRevision<Saved extends Pick<SavedPosting, 'revision' | 'upda
   const revision = saved.revision + 1;
   const last = saved.history.at(-1);
   const isSameEdit =
-    last?.event === 'edited' &&
-    entry.event === 'edited' &&
+    last?.event === entry.event &&
+    (entry.event === 'edited' || (entry.event === 'captured' && entry.changed?.length === 0)) &&
     !entry.status &&
     equal(last.changed, entry.changed) &&
     Date.parse(entry.at) - Date.parse(last.at) < ONE_EDIT;
@@ -89,7 +93,7 @@ const withoutUndefined = (saved: { [Key in keyof SavedPosting]: SavedPosting[Key
 
 /** The posting that a request for a new one makes. */
 export function created(request: SaveRequest): SavedPosting {
-  const { saveId: _saveId, basedOn: _basedOn, requestedAt, notes = '', ...rest } = request;
+  const { saveId: _saveId, basedOn: _basedOn, separate: _separate, requestedAt, notes = '', ...rest } = request;
   return {
     ...rest,
     notes,
@@ -99,13 +103,19 @@ export function created(request: SaveRequest): SavedPosting {
     revision: 1,
     status: 'saved',
     tags: [],
+    ...closedSeen(rest, undefined, requestedAt),
     history: [{ at: requestedAt, revision: 1, event: 'saved' }],
   };
 }
 
-/** `saved` after its page was read again; fields that changed here since the reader looked keep what stands here. */
+/**
+ * `saved` after its page was read again; fields that changed here since the reader looked keep what stands here. A reader
+ * that had not seen it (no `basedOn`) takes nothing away: what was written by hand stays, and notes stand one under the other.
+ */
 export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPosting {
-  const keep = changedSince(saved, request.basedOn ?? 0);
+  const isSeen = request.basedOn !== undefined;
+  const byHand = isSeen ? [] : Object.keys(saved.original).filter((field) => !(field in request.original));
+  const keep = new Set([...changedSince(saved, request.basedOn ?? 0), ...byHand]);
   const merge = <Part extends object>(mine: Part, theirs: Part): Part => {
     const kept = Object.entries(mine).filter(([field]) => keep.has(field));
     const taken = Object.entries(theirs).filter(([field]) => !keep.has(field));
@@ -114,18 +124,30 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
   const posting = merge(saved.posting, request.posting);
   const names = new Set([...Object.keys(posting), ...Object.keys(saved.posting)]) as Set<PostingField>;
   const changed: string[] = [...names].filter((field) => !equal(saved.posting[field], posting[field]));
-  const notes = keep.has('notes') ? saved.notes : (request.notes ?? saved.notes);
+  const written = isSeen ? (request.notes ?? saved.notes) : bothNotes(saved.notes, request.notes ?? '');
+  const notes = isSeen && keep.has('notes') ? saved.notes : written;
   if (notes !== saved.notes) changed.push('notes');
+  const { closedSeenAt: before, versions: _versions, aliases: _aliases, ...rest } = saved;
+  const url = request.url ?? saved.url;
   const next = {
-    ...saved,
+    ...rest,
     posting,
     notes,
     original: merge(saved.original, request.original),
     provenance: merge(saved.provenance, request.provenance),
     ...(request.url && { url: request.url, canonicalUrl: request.canonicalUrl }),
+    ...aliasesOf(url, [...(saved.aliases ?? []), saved.url]),
+    ...versionsAfter(saved, request),
+    ...closedSeen(request, before, request.requestedAt),
     lastSeenAt: request.requestedAt,
   };
   return nextRevision(next, { at: request.requestedAt, event: 'captured', changed });
+}
+
+/** Two notes as one: the second under the first, unless it stands there already. */
+export function bothNotes(first: string, second: string): string {
+  if (second === '' || first.includes(second)) return first;
+  return first === '' ? second : `${first}\n\n${second}`;
 }
 
 /** A new reading of a saved posting's page, under what the person had changed by hand. */
@@ -138,12 +160,4 @@ export function onTopOf(saved: SavedPosting, reading: Draft): Draft {
     if (posting[field] === undefined) delete posting[field];
   }
   return { posting, original, provenance: reading.provenance };
-}
-
-/** What the page said in a field, whatever the person made of it. */
-export function valueRead<Field extends PostingField>(
-  { posting, original }: Pick<SavedPosting, 'posting' | 'original'>,
-  field: Field,
-): JobPosting[Field] {
-  return field in original ? (original[field] ?? undefined) : posting[field];
 }

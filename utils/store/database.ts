@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { identityKeys, identityOf } from '../identity/identity.ts';
 import type { SavedPosting } from '../posting.ts';
-import { Changes, changesMiddleware } from './changes.ts';
 import type { LedgerKeeper } from './guard.ts';
 import { Guard } from './guard-database.ts';
 import { openNoNewer } from './guard-newer.ts';
@@ -46,7 +46,6 @@ export class Database extends Dexie {
   declare segments: EntityTable<SegmentRow, 'id'>;
   declare facts: EntityTable<FactRow, 'key'>;
   readonly guard: Guard;
-  readonly changes: Changes;
 
   constructor(name: string, keeper: LedgerKeeper = NO_LEDGER) {
     // Strict: a save is acknowledged when it is on the disk, not when it is in a buffer.
@@ -57,13 +56,21 @@ export class Database extends Dexie {
       saves: 'saveId, at',
     });
     // 2: what a posting is recognised by; the search index in segments; facts about the database itself.
-    this.version(VERSION).stores({
-      postings: 'id, canonicalUrl, *identityKeys, status, savedAt, updatedAt, deletedAt',
-      segments: '++id',
-      facts: 'key',
-    });
+    this.version(VERSION)
+      .stores({
+        postings: 'id, canonicalUrl, *identityKeys, status, savedAt, updatedAt, deletedAt',
+        segments: '++id',
+        facts: 'key',
+      })
+      // The texts stay where they are: what a text is compared by is made when it is asked for.
+      .upgrade((change) =>
+        change
+          .table<PostingRow>('postings')
+          .toCollection()
+          .modify((row) => {
+            row.identityKeys = identityKeys(identityOf(row, ''));
+          }),
+      );
     this.guard = new Guard(this, keeper);
-    this.changes = new Changes(name);
-    this.use(changesMiddleware((changed) => this.changes.told(changed)));
   }
 }

@@ -1,3 +1,4 @@
+import { identityKeys, identityOf } from '../identity/identity.ts';
 import type { JobPosting, Original, PostingVersion, SavedPosting } from '../posting.ts';
 
 /** Fields whose texts are long: they stand in a row of their own. */
@@ -20,6 +21,8 @@ export interface PostingRow extends PostingSummary {
   identityKeys?: string[];
   /** When it was deleted for good, out of the bin: the next clean-up takes it. Never exported. */
   erasedAt?: string;
+  /** What its text is compared by, empty where there is too little of it: derived as well. Absent in rows of version 1. */
+  signature?: string;
 }
 /** The rest of a saved posting, under the same id. */
 export interface DocumentRow {
@@ -43,15 +46,17 @@ function split<Fields extends object>(
 export function toRows({ provenance, versions, ...saved }: SavedPosting): { row: PostingRow; document: DocumentRow } {
   const [posting, longPosting] = split(saved.posting);
   const [original, longOriginal] = split(saved.original);
+  const identity = identityOf(saved);
+  const derived = { identityKeys: identityKeys(identity), signature: identity.signature ?? '' };
   return {
-    row: { ...saved, posting, original },
+    row: { ...saved, posting, original, ...derived },
     document: { id: saved.id, posting: longPosting, original: longOriginal, provenance, ...(versions && { versions }) },
   };
 }
 
 /** The saved posting that two rows hold; a lost document costs the texts, never the row. */
 export function fromRows(
-  { identityKeys: _keys, erasedAt: _erased, ...row }: PostingRow,
+  { identityKeys: _keys, signature: _signature, erasedAt: _erased, ...row }: PostingRow,
   document: DocumentRow | undefined,
 ): SavedPosting {
   return {

@@ -1,22 +1,12 @@
 import { liveQuery, type Observable } from 'dexie';
-import type { PostingField, SavedPosting, SaveRequest } from '../posting.ts';
-import { foldText } from '../text/fold.ts';
+import type { SavedPosting, SaveRequest } from '../posting.ts';
 import { Bin } from './bin.ts';
-import {
-  type Change,
-  changedNames,
-  changedSince,
-  created,
-  edited,
-  nextRevision,
-  recaptured,
-  valueRead,
-} from './change.ts';
+import { type Change, changedNames, changedSince, created, edited, nextRevision, recaptured } from './change.ts';
 import { Database } from './database.ts';
 import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
-import { Keeping } from './keeping.ts';
+import { Repeats } from './repeats.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 
@@ -50,8 +40,8 @@ export class Store {
   readonly transfers: Transfers;
   readonly bin: Bin;
   readonly several: Several;
-  /** The database as a whole. */
-  readonly keeping: Keeping;
+  /** Postings of one job. */
+  readonly repeats: Repeats;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
@@ -59,7 +49,7 @@ export class Store {
     this.transfers = new Transfers(this.#database);
     this.bin = new Bin(this.#database, now);
     this.several = new Several(this.#database, now);
-    this.keeping = new Keeping(this.#database);
+    this.repeats = new Repeats(this.#database, now);
   }
 
   /** What watches over the database: how it opened, what is missing. */
@@ -81,6 +71,7 @@ export class Store {
       if (done && existing) return existing;
       const saved = existing ? recaptured(existing, request) : created(request);
       await this.#put(saved);
+      if (!existing) await this.repeats.linkBack(saved);
       const { saveId, requestedAt: at } = request;
       await saves.put({
         saveId,
@@ -118,13 +109,6 @@ export class Store {
   async list(): Promise<PostingSummary[]> {
     const rows = await this.#database.postings.orderBy('savedAt').reverse().toArray();
     return rows.filter((row) => !row.deletedAt);
-  }
-
-  /** Saved postings of this address, newest first, without those in the bin. */
-  async findByAddress(canonicalUrl: string): Promise<SavedPosting[]> {
-    const rows = await this.#database.postings.where({ canonicalUrl }).sortBy('savedAt');
-    const live = rows.reverse().filter((row) => !row.deletedAt);
-    return Promise.all(live.map(async (row) => fromRows(row, await this.#database.documents.get(row.id))));
   }
 
   /** Changes a posting that the writer last saw at revision `basedOn`. Throws EditConflictError where that would overwrite unseen edits. */
@@ -183,25 +167,13 @@ export class Store {
     await this.#database.documents.put(document);
   }
 
-  /** The posting that a request is about: by id, or the same job of the same address, saved a moment ago elsewhere. */
+  /** The posting that a request is about: by id, or the same one, saved a moment ago elsewhere or under another address. */
   async #savedAs(doneId: string | undefined, request: SaveRequest): Promise<SavedPosting | undefined> {
     const byId = await this.get(doneId ?? request.id);
-    if (byId || request.basedOn || request.canonicalUrl === undefined) return byId;
-    const sameAddress = await this.findByAddress(request.canonicalUrl);
-    return sameAddress.find((saved) => isSameJob(saved, request));
+    if (byId || request.basedOn || request.separate || request.url === undefined) return byId;
+    const [match] = await this.repeats.find(request);
+    return match?.as === 'same' ? this.get(match.saved.id) : undefined;
   }
-}
-
-/** Do two readings of one address tell of the same job? By what the page said, whatever a person corrected; by what they wrote where it said nothing. */
-export function isSameJob(
-  a: Pick<SavedPosting, 'posting' | 'original'>,
-  b: Pick<SavedPosting, 'posting' | 'original'>,
-): boolean {
-  const said = <Field extends PostingField>(saved: Pick<SavedPosting, 'posting' | 'original'>, field: Field) =>
-    valueRead(saved, field) ?? saved.posting[field];
-  const told = (saved: Pick<SavedPosting, 'posting' | 'original'>) =>
-    foldText(`${said(saved, 'title') ?? ''}\n${said(saved, 'hiringOrganization')?.name ?? ''}`);
-  return told(a) === told(b);
 }
 
 export type { Change, PostingSummary };

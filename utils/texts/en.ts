@@ -153,8 +153,6 @@ export const popup = {
   undone: 'Taken back. Nothing of this page is saved now.',
   undoneUpdate: 'Taken back. What you had saved is as before.',
   undoTooLate: 'It was changed since, so it stays. Open it to change it.',
-  savedBefore: (when: string, status: string) => `You saved this on ${when}. Status: ${status}.`,
-  updateHint: 'Update keeps your changes and notes and takes the rest from the page as it is now.',
   expired: 'The page says that this job is closed.',
   partial: 'The page took too long to read, so something may be missing. Check the fields before you save.',
   noPosting: 'No job posting was found here. Fill in what you know and save it by hand.',

@@ -1,0 +1,53 @@
+import type { SavedPosting } from '../../utils/posting.ts';
+import { showDate } from '../../utils/text/show-date.ts';
+import { twice as texts } from '../../utils/texts/en/twice.ts';
+import { words } from '../../utils/texts/en.ts';
+import type { Choice } from './known.ts';
+import type { PopupModel } from './model.ts';
+
+/** Says that the job is saved already, when, and how far it has come; what saving does now is the person's choice. */
+export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id: string) => void }) {
+  const { known } = model;
+  const best = known.best.value;
+  if (!best) return null;
+  const { match, saved } = best;
+  const isSame = match.as === 'same';
+  const names = isSame ? texts.choices.same : texts.choices.other;
+  const separate = isSame ? texts.separateSame : texts.separateOther;
+  return (
+    <div class="notice known" role="status">
+      <div class="known-lines">
+        <p>
+          {texts.found[match.as]} {met(saved)}
+        </p>
+        <fieldset class="segmented-choice">
+          <legend class="visually-hidden">{texts.whatToDo}</legend>
+          {(['update', 'separate'] as const satisfies Choice[]).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="known-choice"
+                checked={known.choice.value === choice}
+                onChange={() => model.choose(choice)}
+              />
+              <span>{names[choice]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="soft small">{known.choice.value === 'update' ? texts.updateHint : separate}</p>
+      </div>
+      <button type="button" onClick={() => onOpen(saved.id)}>
+        {texts.openSaved}
+      </button>
+    </div>
+  );
+}
+
+function met({ savedAt, status, history }: SavedPosting): string {
+  const applied = history.findLast((entry) => entry.status === 'applied');
+  const told = applied
+    ? texts.savedAndApplied(showDate(savedAt), showDate(applied.at))
+    : texts.savedOn(showDate(savedAt));
+  const isTold = status === 'saved' || (status === 'applied' && applied);
+  return isTold ? told : `${told} ${texts.status(words.statuses[status])}`;
+}

@@ -1,0 +1,67 @@
+/** The same job met again: in the popup, in a posting's detail, on the toolbar icon. */
+export const twice = {
+  savedOn: (date: string) => `You saved this on ${date}.`,
+  savedAndApplied: (saved: string, applied: string) => `You saved this on ${saved}, applied on ${applied}.`,
+  status: (status: string) => `Status: ${status}.`,
+  found: {
+    same: '',
+    repost: 'This looks like the same job, put up again.',
+    'same-job': 'This looks like the same job on another site.',
+  },
+  openSaved: 'Open it',
+  whatToDo: 'What saving does',
+  choices: {
+    same: { update: 'Update it', separate: 'Save another' },
+    other: { update: 'Update that one', separate: 'Save this one too' },
+  },
+  updateHint:
+    'Update keeps your changes and notes and takes the rest from the page as it is now. The version before is kept too.',
+  separateSame: 'A second posting is saved. The first stays as it is.',
+  separateOther: 'Both are kept, and each leads to the other.',
+
+  related: 'Same job',
+  relatedAs: { same: 'Looks like the same posting', repost: 'Put up again', 'same-job': 'On another site' },
+  linked: 'linked',
+  merge: 'Merge…',
+  mergeName: (title: string) => `Merge with ${title}…`,
+  savedAt: (date: string) => `saved ${date}`,
+  untitled: 'No title',
+
+  mergeHeading: 'Merge two postings',
+  mergeWhat: 'Choose what stays. Notes, tags, contacts and history of both are kept; the other one goes to the bin.',
+  mergeNothing: 'Both say the same.',
+  field: 'Field',
+  keptColumn: 'This one',
+  otherColumn: 'The other',
+  empty: 'nothing',
+  mergeNow: 'Merge',
+  cancel: 'Cancel',
+  merged: 'Merged into one.',
+  mergeGone: 'One of the two is not here any more, so nothing was changed.',
+  unmerged: 'They are two again.',
+  unmergeTooLate: 'One of them was changed since, so they stay as they are.',
+
+  versions: 'Versions',
+  versionsHint: 'What the page said before, each time that it said something else later.',
+  versionAt: (date: string) => `As of ${date}`,
+  changes: (count: number) => (count === 1 ? '1 change after it' : `${count} changes after it`),
+  before: 'Before',
+  after: 'After',
+  textChanged: 'What changed in the text',
+  comparing: 'Comparing…',
+  tooLong: 'The texts are too long to compare line by line. Both are kept.',
+  added: 'Added:',
+  removed: 'Taken out:',
+  closedWhenSeen: (date: string) => `Closed when seen on ${date}.`,
+  closedStamp: (date: string) => `Closed when seen on ${date}`,
+
+  badge: 'Mark saved pages on the toolbar icon',
+  badgeWhy:
+    'For this the browser tells Jobmark the address of the tab that you look at. It is compared with your saved jobs on this computer, and neither kept nor sent.',
+  badgeRefused: 'The browser did not allow it, so the icon stays as it is.',
+  badgeMark: '✓',
+  badgeTitle: (date: string) => `Jobmark: you saved this page on ${date}`,
+  settings: 'Toolbar icon',
+  close: 'Close',
+};
+export type TwiceTexts = typeof twice;
