@@ -21,9 +21,14 @@ const FLOORS: Floor[] = [
     types: ['utils/posting.ts', 'utils/capture.ts'],
   },
   { of: 'utils/insights', may: ['utils/insights', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
+  { of: 'utils/search', may: ['utils/search', 'utils/text'] },
   { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'] },
-  { of: 'utils/texts', may: ['utils/texts', 'utils/text'], types: ['utils/posting.ts', 'utils/browser/errors.ts'] },
+  {
+    of: 'utils/texts',
+    may: ['utils/texts', 'utils/text'],
+    types: ['utils/posting.ts', 'utils/browser/errors.ts', 'utils/store/guard.ts'],
+  },
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {
     of: 'components',

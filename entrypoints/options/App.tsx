@@ -6,6 +6,7 @@ import { Toolbar } from '../../components/list/Toolbar.tsx';
 import { BrokenNotice, EmptyNotice } from '../../components/Notices.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { brokenProps } from './broken.ts';
+import { GuardPane, Reminder } from './DataLayer.tsx';
 import { DetailPane } from './DetailPane.tsx';
 import { LAYERS } from './layers.ts';
 import { MENU } from './menu-entries.ts';
@@ -47,6 +48,7 @@ export function App({ model }: { model: OptionsModel }) {
           model.areKeysShown.value = true;
         }}
       />
+      <Reminder model={model} />
       <Boundary
         instead={(error) => (
           <main>
@@ -101,6 +103,12 @@ function Content({ model, view }: { model: OptionsModel; view: ViewEntry }) {
   const { texts } = model;
   const all = model.library.saved.value;
   const isOpen = model.route.openId.value !== undefined;
+  if (model.data.opening.value.state !== 'ready')
+    return (
+      <main>
+        <GuardPane model={model} />
+      </main>
+    );
   if (all.state === 'loading')
     return (
       <main aria-busy="true">

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
+import { DataLayer } from './DataLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { PasteLayer } from './PasteLayer.tsx';
 import { RecentLayer, WorkLayer } from './RecentLayer.tsx';
 
 /** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
-export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [RecentLayer, WorkLayer, PasteLayer];
+export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [RecentLayer, WorkLayer, PasteLayer, DataLayer];

@@ -1,4 +1,5 @@
 import { byHand } from '../../utils/texts/en/by-hand.ts';
+import { data } from '../../utils/texts/en/data.ts';
 import { paste } from '../../utils/texts/en/paste.ts';
 import { print } from '../../utils/texts/en/print.ts';
 import type { OptionsModel } from './model.ts';
@@ -17,4 +18,5 @@ export const MENU: MenuEntry[] = [
   { name: byHand.menu, run: (model) => model.route.show('new') },
   { name: paste.name, run: (model) => model.pasting.open() },
   { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
+  { name: data.name, run: (model) => model.route.show('data') },
 ];

@@ -5,7 +5,11 @@ import { EditConflictError, Store } from '../../utils/store/store.ts';
 import { options as texts } from '../../utils/texts/options-en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { Actions } from './actions.ts';
+
 import { BinModel } from './bin-model.ts';
+
+import { DataModel } from './data-model.ts';
+
 import { Library } from './library.ts';
 import { OpenedPosting, sidesOf } from './opened.ts';
 import { ownInWords } from './own-in-words.ts';
@@ -29,6 +33,7 @@ export class OptionsModel {
   readonly actions = new Actions(this.store, this.library, this.undo, this.work, texts);
   readonly isRecentShown = signal(false);
   readonly pasting = new Pasting(this.store);
+  readonly data = new DataModel(this.store, this.undo);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import { byHand } from '../../utils/texts/en/by-hand.ts';
 import { compare } from '../../utils/texts/en/compare.ts';
+import { data } from '../../utils/texts/en/data.ts';
 import { views as texts } from '../../utils/texts/en/views.ts';
 import { BinPane } from './BinPane.tsx';
 import { ByHandPane } from './ByHandPane.tsx';
 import { runInBin } from './bin-keys.ts';
 import { ComparePane } from './ComparePane.tsx';
+import { DataPane } from './DataPane.tsx';
 import { InsightsPane } from './InsightsPane.tsx';
 import type { Command } from './keys.ts';
 import { ListPane } from './ListPane.tsx';
@@ -62,6 +64,15 @@ export const VIEWS: ViewEntry[] = [
     id: 'new',
     name: byHand.heading,
     Pane: ByHandPane,
+    isTab: false,
+    hasDetail: false,
+    whenEmpty: true,
+    run: runWithoutList,
+  },
+  {
+    id: 'data',
+    name: data.name,
+    Pane: DataPane,
     isTab: false,
     hasDetail: false,
     whenEmpty: true,

@@ -1,7 +1,7 @@
 import type { BaseSalary } from '../posting.ts';
 import type { PostingSummary } from '../store/rows.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { yearlyPay } from '../text/show-pay.ts';
-import { plainWords } from './words.ts';
 
 /** The fields of a posting's searched text, in their order. */
 const SEARCHED = ['title', 'company', 'place', 'tag', 'skill', 'notes'] as const;

@@ -1,9 +1,9 @@
 import type { PostingSummary } from '../store/rows.ts';
+import { isUnspaced, standsInside } from '../text/plain-words.ts';
 import { type Facts, fieldText } from './facts.ts';
 import type { ChoiceFacet, DayRange, Filters, PayRange, RangeFacet } from './filters.ts';
 import { NOT_SAID } from './filters.ts';
 import type { Comparison, DateField, HasWord, IsWord, Term } from './query.ts';
-import { isUnspaced, standsInside } from './words.ts';
 
 /** Are `words` (plain words) in `text` (see Facts.text): at the start of a word, inside where that is allowed, or whole as a phrase? */
 export function hasWords(text: string, words: string, isPhrase = false): boolean {

@@ -1,6 +1,6 @@
 import { foldInPlace } from '../text/fold.ts';
+import { isUnspaced, standsInside } from '../text/plain-words.ts';
 import type { Term, TextField } from './query.ts';
-import { isUnspaced, standsInside } from './words.ts';
 
 /** A part of a text to mark, from `start` to before `end`, in the text's own characters. */
 export interface Mark {

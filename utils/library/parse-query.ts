@@ -1,3 +1,4 @@
+import { plainWords } from '../text/plain-words.ts';
 import { STATUSES } from '../text/vocabulary.ts';
 import {
   type Comparison,
@@ -9,7 +10,6 @@ import {
   type Term,
   type TextField,
 } from './query.ts';
-import { plainWords } from './words.ts';
 
 /** More than a person types, and as much as is read. */
 const LONGEST = 500;

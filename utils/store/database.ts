@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { identityKeys, identityOf } from '../identity/identity.ts';
 import type { SavedPosting } from '../posting.ts';
+import { Changes, changesMiddleware } from './changes.ts';
 import type { LedgerKeeper } from './guard.ts';
 import { Guard } from './guard-database.ts';
 import { openNoNewer } from './guard-newer.ts';
@@ -46,6 +47,7 @@ export class Database extends Dexie {
   declare segments: EntityTable<SegmentRow, 'id'>;
   declare facts: EntityTable<FactRow, 'key'>;
   readonly guard: Guard;
+  readonly changes: Changes;
 
   constructor(name: string, keeper: LedgerKeeper = NO_LEDGER) {
     // Strict: a save is acknowledged when it is on the disk, not when it is in a buffer.
@@ -72,5 +74,7 @@ export class Database extends Dexie {
           }),
       );
     this.guard = new Guard(this, keeper);
+    this.changes = new Changes(name);
+    this.use(changesMiddleware((changed) => this.changes.told(changed)));
   }
 }

@@ -64,6 +64,12 @@ export class Guard {
     this.#tell({ state: 'ready' });
   }
 
+  /** Takes `settle` back: what it settled stands open again. */
+  async unsettle(loss: Loss): Promise<void> {
+    await this.#keeper.write(loss.was);
+    await this.#doubt({ ...loss, now: await standing(this.#database) }, await tallyIn(this.#database), this.#database);
+  }
+
   /** Closes the database for good. */
   end(): void {
     this.#hasEnded = true;

@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
+import { Keeping } from './keeping.ts';
 import { Repeats } from './repeats.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
@@ -40,6 +41,8 @@ export class Store {
   readonly transfers: Transfers;
   readonly bin: Bin;
   readonly several: Several;
+  /** The database as a whole. */
+  readonly keeping: Keeping;
   /** Postings of one job. */
   readonly repeats: Repeats;
 
@@ -49,6 +52,7 @@ export class Store {
     this.transfers = new Transfers(this.#database);
     this.bin = new Bin(this.#database, now);
     this.several = new Several(this.#database, now);
+    this.keeping = new Keeping(this.#database);
     this.repeats = new Repeats(this.#database, now);
   }
 

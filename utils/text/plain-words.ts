@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { foldText } from './fold.ts';
 
 /** What parts words; `+` and `#` belong to names like C++ and C#. */
 const BETWEEN = /[^\p{L}\p{N}+#]+/gu;
