@@ -33,7 +33,7 @@ const FLOORS: Floor[] = [
   {
     of: 'components',
     may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library'],
-    types: ['utils/posting.ts', 'utils/store', 'utils/texts'],
+    types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights'],
   },
   {
     of: 'entrypoints',

@@ -45,6 +45,8 @@ interface ByHandFormProps {
   onNotes: (notes: string) => void;
   onSave: () => void;
   onEmpty: () => void;
+  /** Reads a pasted text instead. */
+  onPaste: () => void;
   onCancel: () => void;
   onOpenSaved: () => void;
 }
@@ -83,6 +85,11 @@ export function ByHandForm(props: ByHandFormProps) {
       <header>
         <h2 id="by-hand-heading">{texts.heading}</h2>
         <p class="soft">{texts.intro}</p>
+        <p>
+          <button type="button" onClick={props.onPaste}>
+            {texts.paste}
+          </button>
+        </p>
         {props.isDraftBack && <p role="status">{texts.draftBack}</p>}
       </header>
       <PostingForm

@@ -27,6 +27,10 @@ export function ByHandPane({ model }: { model: OptionsModel }) {
         onNotes={(notes) => added.editNotes(notes)}
         onSave={() => void added.save()}
         onEmpty={() => added.empty()}
+        onPaste={() => {
+          model.route.show('list');
+          model.pasting.open();
+        }}
         onCancel={() => model.route.show('list')}
         onOpenSaved={() => model.route.show('list', { posting: added.savedBefore })}
       />

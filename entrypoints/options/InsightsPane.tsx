@@ -1,22 +1,79 @@
-import { countOf } from '../../components/list/StatusTabs.tsx';
-import { StatusMark } from '../../components/StatusMark.tsx';
-import { STATUSES } from '../../utils/text/vocabulary.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { DueList } from '../../components/insights/DueList.tsx';
+import { FunnelChart } from '../../components/insights/FunnelChart.tsx';
+import { PayChart } from '../../components/insights/PayChart.tsx';
+import { PlacesChart } from '../../components/insights/PlacesChart.tsx';
+import { WeeksChart } from '../../components/insights/WeeksChart.tsx';
+import { dayOf } from '../../utils/text/day.ts';
+import { insights as texts } from '../../utils/texts/en/insights.ts';
+import { downloadCalendar } from './calendar.ts';
+import { type Answers, Insights } from './insights.ts';
 import type { OptionsModel } from './model.ts';
+import { fragmentOf } from './route.ts';
+import { show } from './show.ts';
 
-/** How far the saved postings came. */
+const showAmount = (amount: number, currency: string) =>
+  show.value('baseSalary', { minValue: Math.round(amount), maxValue: Math.round(amount), currency });
+
+/** What the saved postings show together: those that are searched for and filtered. */
 export function InsightsPane({ model }: { model: OptionsModel }) {
-  const { texts, library } = model;
-  const { status: counts } = library.facets.value;
+  const { library } = model;
+  const insights = useMemo(() => new Insights(library), [library]);
+  useEffect(() => () => insights.end(), [insights]);
+  const shown = library.shown.value.length;
+  const saved = library.saved.value;
+  const isSome = saved.state === 'ready' && shown < saved.value;
+  const progress = insights.progress.value;
+  const answers = insights.answers.value;
   return (
-    <section class="notice">
-      <h2>{texts.status}</h2>
-      <ul>
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <StatusMark status={status} name={texts.statuses[status]} /> {countOf(counts, status).toLocaleString()}
-          </li>
-        ))}
-      </ul>
+    <section class="insights" aria-labelledby="insights-heading" aria-busy={progress !== undefined}>
+      <header class="insights-head">
+        <h2 id="insights-heading">{texts.heading}</h2>
+        <p class="soft" role="status">
+          {isSome ? texts.ofSome(shown) : texts.of(shown)}
+        </p>
+        {isSome && (
+          <button type="button" class="small" onClick={() => library.showAll()}>
+            {texts.showAll}
+          </button>
+        )}
+        {progress && progress.of > progress.done && (
+          <>
+            <progress value={progress.done} max={progress.of} aria-label={texts.reading(progress.done, progress.of)} />
+            <button type="button" class="small" onClick={() => insights.stop()}>
+              {texts.stop}
+            </button>
+          </>
+        )}
+        {!progress && insights.isStopped.value && (
+          <>
+            <p role="status">{texts.stopped}</p>
+            <button type="button" class="small" onClick={() => void insights.read()}>
+              {texts.goOn}
+            </button>
+          </>
+        )}
+      </header>
+      {answers && <Charts model={model} answers={answers} />}
     </section>
+  );
+}
+
+function Charts({ model, answers }: { model: OptionsModel; answers: Answers }) {
+  return (
+    <div class="charts">
+      <DueList
+        answer={answers.due}
+        today={dayOf(new Date())}
+        texts={texts}
+        showDate={show.date}
+        addressOf={(posting) => fragmentOf('list', { posting })}
+        onCalendar={() => void downloadCalendar(model, model.library.shown.peek().ids())}
+      />
+      <FunnelChart steps={answers.funnel} statuses={model.texts.statuses} texts={texts} />
+      <WeeksChart weeks={answers.weeks} texts={texts} showDate={show.date} />
+      <PlacesChart answer={answers.places} texts={texts} />
+      <PayChart answer={answers.pay} texts={texts} showAmount={showAmount} />
+    </div>
   );
 }

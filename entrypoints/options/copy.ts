@@ -1,12 +1,13 @@
 import type { SavedPosting } from '../../utils/posting.ts';
 import { detail } from '../../utils/texts/en/detail.ts';
+import { postingMarkdown } from '../../utils/transfer/markdown.ts';
+import { fileWords } from './file-words.ts';
 import type { OptionsModel } from './model.ts';
-import { postingText } from './posting-text.ts';
 
 /** Puts a posting on the clipboard, and says so. */
 export async function copyAsMarkdown(model: OptionsModel, saved: SavedPosting): Promise<void> {
   try {
-    await navigator.clipboard.writeText(postingText(saved));
+    await navigator.clipboard.writeText(postingMarkdown(saved, { now: new Date(), words: fileWords }, 1));
     model.undo.tell(detail.copied);
   } catch {
     model.undo.tell(detail.notCopied);

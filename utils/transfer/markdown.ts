@@ -8,7 +8,7 @@ import { frontMatter } from './yaml.ts';
 /** All postings in one Markdown file, one after the other. */
 export async function* markdownFile(pages: Pages, options: FormatOptions): AsyncGenerator<string> {
   yield `# ${markdownText(options.words.heading)}\n`;
-  for await (const saved of each(pages)) yield `\n${bodyOf(saved, options, 2)}`;
+  for await (const saved of each(pages)) yield `\n${postingMarkdown(saved, options, 2)}`;
 }
 
 /** A zip with a Markdown file for each posting, its facts as front matter (YAML) that note apps read. */
@@ -26,7 +26,7 @@ export async function* markdownZip(pages: Pages, options: FormatOptions): AsyncG
     const file = new ZipDeflate(`${names.take(safeFileName(called, options.words.untitled))}.md`, { level: 6 });
     file.mtime = options.now;
     zip.add(file);
-    file.push(strToU8(frontMatter(factsOf(saved)) + bodyOf(saved, options, 1)), true);
+    file.push(strToU8(frontMatter(factsOf(saved)) + postingMarkdown(saved, options, 1)), true);
     if (failure) throw failure;
     yield* ready.splice(0);
   }
@@ -61,7 +61,8 @@ function factsOf(saved: SavedPosting): Parameters<typeof frontMatter>[0] {
   };
 }
 
-function bodyOf(saved: SavedPosting, { words }: FormatOptions, level: number): string {
+/** One posting as Markdown, its title a heading of `level`. */
+export function postingMarkdown(saved: SavedPosting, { words }: FormatOptions, level: number): string {
   const { posting, nextStep, contacts = [] } = saved;
   const mark = '#'.repeat(level);
   const places = posting.jobLocation?.map(({ name }) => name).join('; ');

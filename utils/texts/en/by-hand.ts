@@ -3,6 +3,7 @@ export const byHand = {
   menu: 'Add a posting by hand',
   heading: 'Add a posting',
   intro: 'For a job from a mail, a PDF, a notice board or a talk. Fill in what you know; the rest can wait.',
+  paste: 'Paste its text instead',
   address: 'Web address',
   addressHint: 'Where it can be seen again, if anywhere',
   notes: 'Notes',

@@ -1,0 +1,28 @@
+import { blobOf, download } from '../../utils/browser/download.ts';
+import type { SavedPosting } from '../../utils/posting.ts';
+import { dayOf } from '../../utils/text/day.ts';
+import { insights as texts } from '../../utils/texts/en/insights.ts';
+import { calendarText } from '../../utils/transfer/calendar.ts';
+import { fileWords } from './file-words.ts';
+import type { OptionsModel } from './model.ts';
+
+/** Closing days and next steps of the postings `ids` as a calendar file. */
+export async function downloadCalendar({ store, undo, texts: page }: OptionsModel, ids: string[]): Promise<void> {
+  const now = new Date();
+  let count = 0;
+  async function* counted(pages: AsyncIterable<SavedPosting[]>) {
+    for await (const postings of pages) {
+      count += postings.filter(({ posting, nextStep }) => posting.validThrough || nextStep?.date).length;
+      yield postings;
+    }
+  }
+  try {
+    const text = calendarText(counted(store.pages(ids)), { now, words: fileWords });
+    const name = `jobmark-${dayOf(now)}.ics`;
+    download(await blobOf(text, 'text/calendar'), name);
+    undo.tell(texts.calendarMade(count, name));
+  } catch (error) {
+    console.error(error);
+    undo.tell(page.failed);
+  }
+}

@@ -1,0 +1,88 @@
+import { effect, signal } from '@preact/signals';
+import { type DueAnswer, dueInsight } from '../../utils/insights/due.ts';
+import { type FunnelStep, funnelInsight } from '../../utils/insights/funnel.ts';
+import { type PayAnswer, payInsight } from '../../utils/insights/pay.ts';
+import { type PlacesAnswer, placesInsight } from '../../utils/insights/places.ts';
+import { type Week, weeksInsight } from '../../utils/insights/weeks.ts';
+import { dayOf } from '../../utils/text/day.ts';
+import type { Library, Progress } from './library.ts';
+
+/** Quiet for this long, in milliseconds, before what changed is read: a search is typed letter by letter. */
+const PAUSE = 250;
+
+export interface Answers {
+  weeks: Week[];
+  funnel: FunnelStep[];
+  pay: PayAnswer;
+  places: PlacesAnswer;
+  due: DueAnswer;
+}
+
+/** What the postings that are searched for show together: read in pages, anew when any of them changes. */
+export class Insights {
+  readonly answers = signal<Answers>();
+  /** Set while postings are being read. */
+  readonly progress = signal<Progress>();
+  /** The person stopped the reading: the answers are of a part. */
+  readonly isStopped = signal(false);
+  readonly #library: Library;
+  readonly #end: () => void;
+  #reading = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(library: Library) {
+    this.#library = library;
+    let isFirst = true;
+    this.#end = effect(() => {
+      const { changes, shown } = library;
+      void [changes.value, shown.value];
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.read(), isFirst ? 0 : PAUSE);
+      isFirst = false;
+    });
+  }
+
+  /** Reads all that are searched for; a reading that is under way gives way to this one. */
+  async read(now = new Date()): Promise<void> {
+    const turn = ++this.#reading;
+    const today = dayOf(now);
+    const ids = this.#library.shown.peek().ids();
+    const made = {
+      weeks: weeksInsight(today),
+      funnel: funnelInsight(),
+      pay: payInsight(),
+      places: placesInsight(),
+      due: dueInsight(today),
+    };
+    const insights = Object.values(made);
+    this.isStopped.value = false;
+    this.progress.value = { done: 0, of: ids.length };
+    let done = 0;
+    for await (const rows of this.#library.summaries(ids)) {
+      if (turn !== this.#reading) return;
+      for (const row of rows) for (const insight of insights) insight.add(row);
+      done += rows.length;
+      this.progress.value = { done, of: ids.length };
+      if (this.isStopped.peek()) break;
+    }
+    this.progress.value = undefined;
+    this.answers.value = {
+      weeks: made.weeks.answer(),
+      funnel: made.funnel.answer(),
+      pay: made.pay.answer(),
+      places: made.places.answer(),
+      due: made.due.answer(),
+    };
+  }
+
+  /** Shows what was read so far. */
+  stop(): void {
+    this.isStopped.value = true;
+  }
+
+  end(): void {
+    this.#reading++;
+    clearTimeout(this.#timer);
+    this.#end();
+  }
+}

@@ -1,0 +1,75 @@
+const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+
+/** What the saved postings show together. */
+export const insights = {
+  heading: 'Insights',
+  of: (count: number) => postings(count),
+  ofSome: (count: number) => `${postings(count)}, as searched and filtered`,
+  showAll: 'Show all',
+  reading: (done: number, all: number) => `${done.toLocaleString()} of ${all.toLocaleString()} read …`,
+  stop: 'Stop',
+  stopped: 'Stopped. What stands here is of the postings that were read.',
+  goOn: 'Read all',
+  asTable: 'Table',
+  asTableOf: (chart: string) => `${chart}: show as a table`,
+  nothing: 'Nothing to show yet.',
+  untitled: 'No title',
+
+  weeks: 'Saved each week',
+  weeksHint: 'By the week’s Monday.',
+  week: 'Week from',
+  saved: 'Saved',
+  applied: 'Applied for',
+
+  funnel: 'How far they came',
+  funnelHint: 'By what happened to each, not only by where it stands now.',
+  stage: 'Came to',
+  reached: 'Postings',
+  share: 'Of the step before',
+  ended: 'Ended here',
+  endedHere: (rejected: number, withdrawn: number) =>
+    [
+      rejected > 0 && `${rejected.toLocaleString()} rejected`,
+      withdrawn > 0 && `${withdrawn.toLocaleString()} withdrawn`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+
+  pay: 'Pay a year',
+  payHint: (known: number, all: number) =>
+    `${known.toLocaleString()} of ${postings(all)} say what they pay. Each currency stands by itself.`,
+  assumption: (count: number) =>
+    `${postings(count)} name another period; worked out for full-time: 2,080 hours, 260 days, 52 weeks or 12 months a year.`,
+  currency: 'Currency',
+  half: (low: string, high: string) => `Half of them lie between ${low} and ${high}; the line is the median.`,
+  median: 'Median',
+  quarterBelow: 'A quarter below',
+  quarterAbove: 'A quarter above',
+  posting: 'Posting',
+  from: 'From',
+  to: 'To',
+  best: (shown: number, count: number) =>
+    shown < count ? `The ${shown} that pay most of ${count.toLocaleString()}` : postings(count),
+  moreCurrencies: (names: string) => `Also in ${names}: see the table.`,
+
+  places: 'Where they are',
+  placesHint: 'A posting with several places counts in each.',
+  place: 'Place',
+  remote: 'Remote',
+  morePlaces: (count: number) => (count === 1 ? 'and 1 more place' : `and ${count.toLocaleString()} more places`),
+  unknownPlace: (count: number) => `${postings(count)} without a place`,
+  showPlace: (name: string) => `Show the postings in ${name}`,
+
+  due: 'What comes next',
+  dueHint: 'Next steps, and closing days of what you have not applied for.',
+  closes: 'Closes',
+  overdue: 'Overdue',
+  today: 'Today',
+  moreDue: (count: number) => `and ${count.toLocaleString()} more`,
+  noDue: 'Nothing has a day yet. Give a posting a next step, and it stands here.',
+  calendar: 'Calendar file',
+  calendarMade: (count: number, file: string) => `${postings(count)} written to ${file}.`,
+};
+export type InsightsTexts = typeof insights;
