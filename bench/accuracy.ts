@@ -46,7 +46,13 @@ for (const page of corpusPages(options.corpus, options.only)) {
     lines.push(JSON.stringify(answerOf(page.slug, capture, textOf)));
     const { hiringOrganization, datePosted, baseSalary } = capture.findings;
     const structured = [hiringOrganization, datePosted, baseSalary].some((finding) => finding?.source === 'json-ld');
-    timings.push({ capture: capture.elapsed, readability, structured });
+    timings.push({
+      copying: capture.copying,
+      reading: capture.reading,
+      elapsed: capture.elapsed,
+      readability,
+      structured,
+    });
     for (const fault of capture.faults) console.error(`${page.slug}: ${fault}`);
   } catch (error) {
     console.error(`${page.slug}: ${error instanceof Error ? error.message : error}`);
@@ -58,7 +64,7 @@ await running.browser.close();
 mkdirSync(dirname(options.answers), { recursive: true });
 writeFileSync(options.answers, `${lines.join('\n')}\n`);
 console.log(`${lines.length} answers in ${options.answers}`);
-const script = resolve(BUILT, 'content-scripts/capture.js');
+const script = resolve(BUILT, 'capture.js');
 printTimes(timings, readFileSync(script));
 const scorer = resolve(options.corpus, '../score.mjs');
 if (existsSync(scorer)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { captureFrom, draftFrom, editsFrom } from '../utils/capture.ts';
+import { captureFrom, draftFrom, editsFrom, pageCopyFrom } from '../utils/capture.ts';
 
 const capture = {
   url: 'https://jobs.example/1',
@@ -10,6 +10,21 @@ const capture = {
   elapsed: 3,
 };
 const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };
+
+describe('a copied page', () => {
+  const copy = { url: 'https://jobs.example/1', contentType: 'text/html', tokens: '[]', partial: false, elapsed: 3 };
+
+  it('passes where it fits', () => {
+    expect(pageCopyFrom({ ...copy, selection: '[]' })).toEqual({ ...copy, selection: '[]' });
+  });
+  it.each([
+    ['nothing', null],
+    ['tokens that are no text', { ...copy, tokens: [] }],
+    ['an address that is none', { ...copy, url: 7 }],
+  ])('is refused where it is %s', (_name, untrusted) => {
+    expect(() => pageCopyFrom(untrusted)).toThrow();
+  });
+});
 
 describe('what comes out of a page', () => {
   it('passes where it fits', () => {

@@ -12,7 +12,7 @@ const FLOORS: Floor[] = [
   { of: 'utils/text', may: ['utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/identity', may: ['utils/identity', 'utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
-  { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'] },
+  { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'], types: ['utils/extract/copy'] },
   { of: 'utils/pasted.ts', may: ['utils/extract', 'utils/capture.ts'], types: ['utils/posting.ts'] },
   { of: 'utils/extract', may: ['utils/extract', 'utils/text', '@mozilla/readability'], types: ['utils/posting.ts'] },
   {

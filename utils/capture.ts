@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PageCopy } from './extract/copy/format.ts';
 import {
   type Capture,
   type Findings,
@@ -21,7 +22,19 @@ const captureSchema = z.object({
   elapsed: z.number(),
 });
 
-/** Checks what came out of a page. A field that does not fit its schema is left out, and named in `faults`. */
+const copySchema = z.object({
+  url: z.string().max(20_000),
+  contentType: z.string().max(200),
+  tokens: z.string().max(80_000_000),
+  selection: z.string().max(80_000_000).optional(),
+  partial: z.boolean(),
+  elapsed: z.number(),
+});
+
+/** Checks what the content script gave back for a tab: the frame of it; its tokens are checked as they are built. */
+export const pageCopyFrom = (untrusted: unknown): PageCopy => copySchema.parse(untrusted) as PageCopy;
+
+/** Checks a reading before anything is made of it: all its values came from a page. A field that does not fit its schema is left out, and named in `faults`. */
 export function captureFrom(untrusted: unknown): Capture {
   const capture = captureSchema.parse(untrusted);
   const findings: Record<string, unknown> = {};

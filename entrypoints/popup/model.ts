@@ -1,18 +1,18 @@
 import { computed, signal } from '@preact/signals';
 import { sanitizeHtml } from '../../components/sanitize.ts';
-import { captureActiveTab } from '../../utils/browser/capture.ts';
 import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
 import { reloadActiveTab } from '../../utils/browser/tabs.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
-import { captureFrom, type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
+import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
 import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
 import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
 import { type Choice, Known } from './known.ts';
+import { readTab } from './read-tab.ts';
 
 /** What the popup shows. */
 export type Phase =
@@ -76,7 +76,7 @@ export class PopupModel {
       this.unfinished.value = count;
     });
     try {
-      const capture = captureFrom(await captureActiveTab());
+      const { capture } = await readTab(this.#now());
       this.#url = capture.url;
       const draft = draftFrom(capture.findings);
       const { description } = draft.posting;

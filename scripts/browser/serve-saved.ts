@@ -18,4 +18,7 @@ export async function openSaved(page: Page, html: string | Buffer, url: string):
     } else void request.abort();
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  // A person clicks on what has been drawn.
+  await page.bringToFront();
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
 }

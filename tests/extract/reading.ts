@@ -1,4 +1,6 @@
 import { JSDOM } from 'jsdom';
+import { copyPage } from '../../utils/extract/copy/copy-page.ts';
+import { type Rebuilt, rebuild } from '../../utils/extract/copy/rebuild.ts';
 import { extract } from '../../utils/extract/index.ts';
 import type { Capture, JobPosting } from '../../utils/posting.ts';
 
@@ -6,8 +8,21 @@ export const NOW = new Date('2026-03-10T09:00:00Z');
 
 /** What is read from `html` under `url`, with a clock that stands still and a day that never changes. */
 export function capture(html: string, url = 'https://jobs.example/posting/1'): Capture {
-  const { document } = new JSDOM(html, { url }).window;
-  return extract(document, url, { now: NOW, clock: () => 0 });
+  return readThroughCopy(new JSDOM(html, { url }).window.document, url);
+}
+
+const { window } = new JSDOM('');
+/** Reads a document as the extension does: copied, sent as text, rebuilt. */
+export function readThroughCopy(document: Document, url: string, clock = () => 0, budget = 1_000): Capture {
+  const { document: copied, see } = throughCopy(document, url, clock, budget);
+  const parse = (markup: string) => new window.DOMParser().parseFromString(markup, 'text/html');
+  return extract(copied, url, { now: NOW, clock, budget, see, parse });
+}
+
+/** A document as it stands in the extension's own page. */
+export function throughCopy(document: Document, url: string, clock = () => 0, budget = 1_000): Rebuilt {
+  const { tokens } = copyPage(document, url, { clock, budget });
+  return rebuild(JSON.parse(tokens), window.document.implementation.createHTMLDocument());
 }
 
 /** The values of a capture, without their proof. */

@@ -22,7 +22,15 @@ function laidOut(style: Partial<typeof SHOWN>) {
       computed.visibility === 'visible' &&
       !(opacityProperty && computed.opacity === '0'),
   };
-  const document = { documentElement: element, defaultView: { getComputedStyle: () => computed } };
+  // Getters of a prototype, as a document's are.
+  const document = Object.create({
+    get documentElement() {
+      return element;
+    },
+    get defaultView() {
+      return { getComputedStyle: () => computed };
+    },
+  });
   return { see: seeingOf(document as unknown as Document), element: element as unknown as Element };
 }
 

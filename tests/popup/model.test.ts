@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupModel } from '../../entrypoints/popup/model.ts';
 import { UnreadableTabError } from '../../utils/browser/errors.ts';
 
-const { captureActiveTab, find, readDraft } = vi.hoisted(() => ({
-  captureActiveTab: vi.fn(),
+const { readTab, find, readDraft } = vi.hoisted(() => ({
+  readTab: vi.fn(),
   find: vi.fn(),
   readDraft: vi.fn(),
 }));
-vi.mock('../../utils/browser/capture.ts', () => ({ captureActiveTab }));
+vi.mock('../../entrypoints/popup/read-tab.ts', () => ({ readTab }));
 vi.mock('../../utils/browser/drafts.ts', () => ({ readDraft, keepDraft: async () => {}, dropDraft: async () => {} }));
 vi.mock('../../utils/browser/save-queue.ts', () => ({
   finishSaves: async () => 0,
@@ -24,8 +24,10 @@ vi.mock('../../utils/store/store.ts', () => ({
 
 const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };
 const capture = (kind = 'posting') => ({
-  ...{ url: 'https://jobs.example/1', kind, partial: false, faults: [], elapsed: 1 },
-  findings: { title: { value: 'Cook', ...proof } },
+  capture: {
+    ...{ url: 'https://jobs.example/1', kind, partial: false, faults: [], elapsed: 1 },
+    findings: { title: { value: 'Cook', ...proof } },
+  },
 });
 const started = async () => {
   const model = new PopupModel();
@@ -34,7 +36,7 @@ const started = async () => {
 };
 
 beforeEach(() => {
-  captureActiveTab.mockResolvedValue(capture());
+  readTab.mockResolvedValue(capture());
   find.mockResolvedValue([]);
   readDraft.mockResolvedValue(undefined);
 });
@@ -48,12 +50,12 @@ describe('the popup', () => {
   });
 
   it('does not wait for ever on an answer that is none', async () => {
-    captureActiveTab.mockResolvedValue({ url: 7 });
+    readTab.mockRejectedValue(new Error('fits no schema'));
     expect((await started()).phase.value).toEqual({ name: 'unreadable', reason: 'left' });
   });
 
   it('says why a tab can’t be read', async () => {
-    captureActiveTab.mockRejectedValue(new UnreadableTabError('pdf', 'https://jobs.example/a.pdf'));
+    readTab.mockRejectedValue(new UnreadableTabError('pdf', 'https://jobs.example/a.pdf'));
     const model = await started();
     expect(model.phase.value).toEqual({ name: 'unreadable', reason: 'pdf' });
     expect(model.canSave).toBe(true);
@@ -62,7 +64,7 @@ describe('the popup', () => {
   });
 
   it('keeps what is typed when the form is opened on a list', async () => {
-    captureActiveTab.mockResolvedValue(capture('listing'));
+    readTab.mockResolvedValue(capture('listing'));
     const model = await started();
     expect(model.phase.value).toEqual({ name: 'listing' });
     model.edit('title', 'Chef');

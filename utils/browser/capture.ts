@@ -25,11 +25,9 @@ export async function captureActiveTab(patience = PATIENCE): Promise<unknown> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const reason = unreadableAddress(tab?.url);
   if (reason || tab?.id === undefined) throw new UnreadableTabError(reason ?? 'refused', tab?.url);
-  const injected = browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/capture.js'] })
-    .catch(() => {
-      throw new UnreadableTabError(refusal(tab.url ?? ''), tab.url);
-    });
+  const injected = browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/capture.js'] }).catch(() => {
+    throw new UnreadableTabError(refusal(tab.url ?? ''), tab.url);
+  });
   const frames = await Promise.race([injected, late(patience)]);
   if (frames === 'late') throw new UnreadableTabError('busy', tab.url);
   const result: unknown = frames[0]?.result;

@@ -26,6 +26,7 @@ import { readKind } from './kind.ts';
 import { type Page, readPage } from './page.ts';
 import { readField } from './reconcile.ts';
 import type { FieldRules } from './rule.ts';
+import type { Seeing } from './visibility.ts';
 
 /** What the caller settles, so that reading stays pure. */
 export interface ReadingOptions {
@@ -37,6 +38,10 @@ export interface ReadingOptions {
   clock: () => number;
   /** Milliseconds after which what is there is given back as partial. Default 2000. */
   budget?: number;
+  /** What the layout of the page said, where it is a copy of one. */
+  see?: Seeing;
+  /** Parses markup that came as a string into a document where nothing loads and no script runs. */
+  parse?: (html: string) => Document;
 }
 
 type Rules = { [Field in PostingField]?: FieldRules<NonNullable<JobPosting[Field]>> };
@@ -110,14 +115,14 @@ function dropImpossible({ datePosted: posted, validThrough: closes, ...rest }: F
 
 /** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
 export function extract(document: Document, url: string, options: ReadingOptions): Capture {
-  const { now, clock, budget = DEFAULT_BUDGET } = options;
+  const { now, clock, budget = DEFAULT_BUDGET, see, parse } = options;
   const start = clock();
   const findings: Found = {};
   const faults: string[] = [];
   let partial = false;
   let kind: Capture['kind'] = 'other';
   try {
-    const page = readPage(document, url, { now, clock, budget });
+    const page = readPage(document, url, { now, clock, budget, see, parse });
     kind = kindOf(page, faults);
     const isPosting = options.isPosting || kind === 'posting' || kind === 'pane';
     partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;

@@ -6,7 +6,7 @@ import { paneHeadingOf } from './page/pane.ts';
 import { settle } from './page/settle.ts';
 import { markCards, readTeasers, type Teaser } from './page/teasers.ts';
 import { walk } from './page/walk.ts';
-import { seeingOf } from './visibility.ts';
+import { type Seeing, unseen } from './visibility.ts';
 
 /**
  * The part of the page that a block stands in, by landmark, role and position. `card`: another posting's teaser.
@@ -81,6 +81,8 @@ export interface Page {
   partial: boolean;
   /** Milliseconds left of the time budget. */
   left: () => number;
+  /** Parses markup that came as a string, where there is a way to. */
+  parse: (html: string) => Document | undefined;
 }
 
 /** What the caller settles. `budget` in milliseconds of `clock`. */
@@ -88,19 +90,27 @@ export interface PageOptions {
   now: Date;
   clock: () => number;
   budget: number;
+  /** What the page's layout said. Default: nothing. */
+  see?: Seeing | undefined;
+  /** Parses markup that came as a string into a document where nothing loads and no script runs. */
+  parse?: Page['parse'] | undefined;
 }
 
 /** More nodes than any posting has: a page that big is read up to here. */
 const MAX_NODES = 100_000;
 
 /** Reads the visible page once: blocks, pairs, heading, header and actions. Never throws on a well-formed url. */
-export function readPage(document: Document, url: string, { now, clock, budget }: PageOptions): Page {
+export function readPage(
+  document: Document,
+  url: string,
+  { now, clock, budget, see = unseen, parse = parserOf(document) }: PageOptions,
+): Page {
   const start = clock();
   const left = () => budget - (clock() - start);
   const root = bodyOf(document);
   const title = titleOf(document);
   const limits = { nodes: MAX_NODES, hasTime: () => left() > 0 };
-  const walked = walk(root, seeingOf(document), limits);
+  const walked = walk(root, see, limits);
   const { controls, foreignFrames, partial } = walked;
   const blocks = settle(walked);
   const address = new URL(url);
@@ -130,5 +140,9 @@ export function readPage(document: Document, url: string, { now, clock, budget }
     foreignFrames,
     partial,
     left,
+    parse,
   };
 }
+
+const parserOf = (document: Document) => (html: string) =>
+  document.defaultView ? new document.defaultView.DOMParser().parseFromString(html, 'text/html') : undefined;

@@ -1,24 +1,40 @@
+import { read } from './page/dom.ts';
+
 /** How an element stands in its line: `block` starts one of its own, `apart` is a box within it (a chip), `inline` runs on. */
 type Flow = 'block' | 'apart' | 'inline';
 
-/** The one seam to layout: what only a laid-out page knows. Styles are read, never written. */
+/** The one seam to layout: what only a laid-out page knows, or a copy of one. Styles are read, never written. */
 export interface Seeing {
   isHidden(element: Element): boolean;
   /** 'unknown' where there is no layout (Node). */
   flowOf(element: Element): Flow | 'unknown';
   /** Do line feeds in its text show as lines (`white-space: pre-line`)? */
   showsLines(element: Element): boolean;
+  /** A frame of another origin, which could not be read. */
+  isForeign(element: Element): boolean;
+  /** A frame that is large enough for a person to read in. */
+  holdsText(frame: Element): boolean;
 }
 
 /** Nothing is laid out (jsdom, parsed documents): nothing is hidden but what the markup says. */
-export const unseen: Seeing = { isHidden: () => false, flowOf: () => 'unknown', showsLines: () => false };
+export const unseen: Seeing = {
+  isHidden: () => false,
+  flowOf: () => 'unknown',
+  showsLines: () => false,
+  isForeign: () => false,
+  holdsText: () => true,
+};
+
+/** Smaller frames count visitors or hold a button. */
+const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 100];
 
 const ALL = { opacityProperty: true, visibilityProperty: true };
 
 /** Layout of `document` where a browser has laid it out. */
 export function seeingOf(document: Document): Seeing {
-  const view = document.defaultView;
-  if (!view || typeof document.documentElement?.checkVisibility !== 'function') return unseen;
+  const view = read(document, 'defaultView') as Window | null;
+  const root = read(document, 'documentElement') as Element | null;
+  if (!view || typeof root?.checkVisibility !== 'function') return unseen;
   const styleOf = (element: Element) => view.getComputedStyle(element);
   return {
     isHidden: (element) => !element.checkVisibility(ALL) && !isWaiting(element, styleOf(element)),
@@ -28,6 +44,8 @@ export function seeingOf(document: Document): Seeing {
       return display.startsWith('inline') ? 'apart' : 'block';
     },
     showsLines: (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+    isForeign: unseen.isForeign,
+    holdsText: ({ clientWidth, clientHeight }) => clientWidth >= LEAST_WIDTH && clientHeight >= LEAST_HEIGHT,
   };
 }
 
@@ -38,12 +56,14 @@ function isWaiting(element: Element, style: CSSStyleDeclaration): boolean {
   return moves || !/^0s(?:, 0s)*$/.test(style.transitionDuration);
 }
 
-const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+/** An element's own style that hides it, or makes its text bold. */
+export const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
+export const HIDING_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
 /** Hidden by what the markup itself says, without asking for layout. */
 export function isMarkedHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null) return hidden !== 'until-found';
   const style = element.getAttribute('style');
-  return style !== null && style.length < 5_000 && HIDING.test(style);
+  return style !== null && style.length < 5_000 && HIDING_STYLE.test(style);
 }

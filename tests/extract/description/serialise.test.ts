@@ -6,8 +6,8 @@ import { htmlOf } from '../../../utils/extract/description/serialise.ts';
 
 const BASE = new URL('https://acme.example/jobs/1');
 function html(source: string): string {
-  const { document } = new JSDOM('', { url: BASE.href }).window;
-  const blocks = blocksOfHtml(source, document, () => true);
+  const parse = (markup: string) => new JSDOM(markup).window.document;
+  const blocks = blocksOfHtml(source, { parse, left: () => 1 });
   const headings = new Set(
     outlineOf({ blocks })
       .filter((piece) => piece.heading)

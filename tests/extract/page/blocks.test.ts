@@ -41,23 +41,6 @@ describe('blocks are what a person sees as one piece', () => {
     expect(texts('<details><summary>More</summary><p>Duties</p></details>')).toEqual(['More', 'Duties']);
   });
 
-  it('reads open shadow roots and what fills their slots', () => {
-    const { document } = new JSDOM('<x-job><p>Slotted</p></x-job>').window;
-    const root = document.querySelector('x-job')?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = '<h1>Shadow</h1><slot></slot>';
-    const { blocks } = readPage(document, 'https://a.example/', { now: new Date(), clock: () => 0, budget: 9 });
-    expect(blocks.map((block) => block.text)).toEqual(['Shadow', 'Slotted']);
-  });
-
-  it('reads frames of the same origin and names others', () => {
-    const { document } = new JSDOM('<iframe></iframe><p>Out</p>', { url: 'https://a.example/' }).window;
-    const inner = document.querySelector('iframe')?.contentDocument;
-    if (inner) inner.body.innerHTML = '<p>In</p>';
-    const page = readPage(document, 'https://a.example/', { now: new Date(), clock: () => 0, budget: 9 });
-    expect(page.blocks.map((block) => block.text)).toEqual(['In', 'Out']);
-    expect(page.foreignFrames).toHaveLength(0);
-  });
-
   it('tells headings, items, bold lines, controls and links apart', () => {
     const [heading, item, bold, button, link] = read(
       '<h2>Tasks</h2><ul><li>Do</li></ul><p><strong>Profile</strong></p><button>Apply</button><p><a href="/x">More</a></p>',

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../text/fold.ts';
 import { settle } from '../page/settle.ts';
 import { walk } from '../page/walk.ts';
-import type { Block } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { unseen } from '../visibility.ts';
 
 const MAX_HTML = 300_000;
@@ -22,12 +22,11 @@ const hasMarkup = (text: string): boolean => /<\/?[a-z][^<>]{0,500}>/i.test(text
  * The blocks of a description that came as a string (JSON-LD, microdata): HTML, HTML escaped as text, or plain lines.
  * Parsed into a document of its own, where nothing loads and no script runs.
  */
-export function blocksOfHtml(html: string, document: Document, hasTime: () => boolean): Block[] {
-  const view = document.defaultView;
-  if (!view) return [];
+export function blocksOfHtml(html: string, { parse, left }: Pick<Page, 'parse' | 'left'>): Block[] {
   const markup = unescaped(html);
-  const source = hasMarkup(markup) ? markup : asLines(markup);
-  const parsed = new view.DOMParser().parseFromString(source, 'text/html');
+  const parsed = parse(hasMarkup(markup) ? markup : asLines(markup));
+  if (!parsed) return [];
+  const hasTime = () => left() > 0;
   return settle(walk(parsed.body, unseen, { nodes: MAX_NODES, hasTime })).map((block) => ({
     ...block,
     region: 'main',

@@ -101,7 +101,7 @@ export const postingText = oncePerPage((page: Page): PostingText | undefined => 
   const visible = visibleText(page, given);
   if (!given || given.about < 0.8) return visible;
   if (visible && !isFuller(given, visible)) return visible;
-  const blocks = blocksOfHtml(given.html, page.document, () => page.left() > 0);
+  const blocks = blocksOfHtml(given.html, page);
   const pieces = outlineOf({ blocks });
   const length = lengthOf(blocks);
   return length > 0 ? { pieces, source: given.source, confidence: 0.85 * given.about, length } : visible;

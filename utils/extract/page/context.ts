@@ -1,4 +1,5 @@
 import type { Region } from '../page.ts';
+import { BOLD_STYLE } from '../visibility.ts';
 import { regionOf } from './regions.ts';
 
 /** What an element hands down to the text inside it. */
@@ -40,17 +41,21 @@ export const contextOf = (root: Element): Context => ({
 
 const HEADING = /^H[1-6]$/;
 const BOLD = /^(?:B|STRONG)$/;
-const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
 
 /** The context inside an element that runs on in its line. */
 export function enterInline(element: Element, tag: string, context: Context): Context {
-  const style = element.getAttribute('style');
-  const bold = context.bold || BOLD.test(tag) || (style !== null && BOLD_STYLE.test(style.slice(0, 1_000)));
+  const bold = context.bold || BOLD.test(tag) || hasBoldStyle(element);
   const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
   const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
   const field = context.field || isField(element, tag);
   const same = bold === context.bold && linked === context.linked && control === context.control;
   return same && field === context.field ? context : { ...context, bold, linked, control, field };
+}
+
+function hasBoldStyle(element: Element): boolean {
+  if (element.getAttribute('data-weight') === 'bold') return true;
+  const style = element.getAttribute('style');
+  return style !== null && BOLD_STYLE.test(style.slice(0, 1_000));
 }
 
 /** The context inside an element that starts a line of its own. */

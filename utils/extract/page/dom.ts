@@ -3,16 +3,23 @@
  * `form.parentElement` that field, and a climb endless). These readers ask the prototype's getters, which no page replaces
  * here, and no climb stops at a form.
  */
-const getters = new Map<string, (this: object) => unknown>();
+const getters = new WeakMap<object, Map<string, ((this: object) => unknown) | undefined>>();
 
-function read(object: object, name: string): unknown {
-  let getter = getters.get(name);
-  for (let type = Object.getPrototypeOf(object); !getter && type; type = Object.getPrototypeOf(type)) {
-    getter = Object.getOwnPropertyDescriptor(type, name)?.get;
+/** What the prototype's getter of that name says of `object`. */
+export function read(object: object, name: string): unknown {
+  const type: object = Object.getPrototypeOf(object);
+  const known = getters.get(type) ?? new Map();
+  if (!known.has(name)) known.set(name, getterOf(type, name));
+  getters.set(type, known);
+  return known.get(name)?.call(object);
+}
+
+function getterOf(type: object | null, name: string): ((this: object) => unknown) | undefined {
+  for (let at = type; at; at = Object.getPrototypeOf(at)) {
+    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (getter) return getter;
   }
-  if (!getter) return undefined;
-  getters.set(name, getter);
-  return getter.call(object);
+  return undefined;
 }
 
 /** The element's name in capitals. */

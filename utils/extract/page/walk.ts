@@ -1,6 +1,5 @@
 import type { Region } from '../page.ts';
 import { isMarkedHidden, type Seeing } from '../visibility.ts';
-import { borrowedChildren } from './children.ts';
 import { type Context, contextOf, enterBlock, enterInline } from './context.ts';
 import { firstChildOf, nextSiblingOf, tagOf } from './dom.ts';
 import { type Draft, Run } from './run.ts';
@@ -54,7 +53,7 @@ interface Step {
   leave?: 'block' | 'inline' | 'ask';
 }
 
-/** Walks the page once, in reading order, over open shadow roots and same-origin frames. */
+/** Walks the page once, in reading order. */
 export function walk(root: Element, see: Seeing, limits: Limits): Walk {
   const walker = new Walker(see);
   const { stack, out } = walker;
@@ -147,7 +146,7 @@ class Walker {
     const inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
     if (tag === 'A' || tag === 'BUTTON') this.out.controls.push({ element, region: inner.region });
     this.stack.push({ node: element, context, leave: inline ? (ASK.has(tag) ? 'ask' : 'inline') : 'block' });
-    this.descend(element, tag, inner);
+    this.descend(element, inner);
   }
 
   /** A form lends its name to its fields' places, never itself: its own names can't be trusted. */
@@ -158,14 +157,9 @@ class Walker {
     if (first) this.stack.push({ node: first, context: { ...context, form }, on: true });
   }
 
-  private descend(element: Element, tag: string, inner: Context): void {
-    const borrowed = borrowedChildren(element, tag);
-    if (borrowed?.length === 0) this.out.foreignFrames.push(element);
-    if (borrowed) {
-      for (const node of borrowed.reverse()) this.stack.push({ node, context: inner });
-      return;
-    }
-    const first = firstChildOf(element.shadowRoot ?? element);
+  private descend(element: Element, inner: Context): void {
+    if (this.see.isForeign(element)) this.out.foreignFrames.push(element);
+    const first = firstChildOf(element);
     if (first) this.stack.push({ node: first, context: inner, on: true });
   }
 }

@@ -30,10 +30,14 @@ function isTame(root: Node): boolean {
  * The main text of a page as Readability sees it, as blocks: for pages whose words are of no language that Jobmark
  * knows. Works on a copy, since Readability changes what it is given.
  */
-export function readArticle({ document, blocks, partial, left }: Page): Block[] {
+export function readArticle({ document, url, blocks, partial, left }: Page): Block[] {
   const letters = blocks.reduce((sum, block) => sum + (block.region === 'main' ? block.text.length : 0), 0);
   if (partial || letters < LEAST || !isTame(bodyOf(document))) return [];
   const copy = document.cloneNode(true) as Document;
+  // Readability makes links absolute, and the document may be a copy without an address.
+  const base = copy.createElement('base');
+  base.setAttribute('href', url.href);
+  copy.head?.prepend(base);
   const article = new Readability<Node>(copy, { maxElemsToParse: MAX_NODES, serializer: (node) => node }).parse();
   if (!article?.content || (article.length ?? 0) < LEAST) return [];
   const hasTime = () => left() > 0;

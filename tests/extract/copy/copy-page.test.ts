@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { copyPage } from '../../../utils/extract/copy/copy-page.ts';
+import type { Token } from '../../../utils/extract/copy/format.ts';
+import { rebuild } from '../../../utils/extract/copy/rebuild.ts';
+import { readPage } from '../../../utils/extract/page.ts';
+import { anyPage } from '../any-page.ts';
+import { NOW, throughCopy } from '../reading.ts';
+
+const URL_ = 'https://a.example/jobs/1';
+const documentOf = (html: string) => new JSDOM(html, { url: URL_ }).window.document;
+const copyOf = (document: Document) => copyPage(document, URL_, { clock: () => 0 });
+const tokensOf = (html: string): Token[] => JSON.parse(copyOf(documentOf(html)).tokens);
+const textsOf = (document: Document): string[] => {
+  const { document: copied, see } = throughCopy(document, URL_);
+  return readPage(copied, URL_, { now: NOW, clock: () => 0, budget: 9, see }).blocks.map((block) => block.text);
+};
+
+describe('a copy of a page', () => {
+  it('holds open shadow roots and what fills their slots', () => {
+    const document = documentOf('<x-job><p>Slotted</p></x-job>');
+    const root = document.querySelector('x-job')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<h1>Shadow</h1><slot></slot><slot name="none"><p>Default</p></slot>';
+    expect(textsOf(document)).toEqual(['Shadow', 'Slotted', 'Default']);
+  });
+
+  it('holds frames of the same origin with their data, and names others', () => {
+    const document = documentOf('<iframe></iframe><iframe src="https://boards.example/embed"></iframe><p>Out</p>');
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (inner) inner.documentElement.innerHTML = '<head><meta name="a" content="b"></head><body><p>In</p></body>';
+    const { document: copied, see } = throughCopy(document, URL_);
+    const page = readPage(copied, URL_, { now: NOW, clock: () => 0, budget: 9, see });
+    expect(page.blocks.map((block) => block.text)).toEqual(['In', 'Out']);
+    expect(copied.querySelector('iframe meta')?.getAttribute('content')).toBe('b');
+    expect(page.foreignFrames.map((frame) => frame.getAttribute('src'))).toEqual(['https://boards.example/embed']);
+  });
+
+  it.each([
+    ['styles', '<style>p{}</style>', /p\{\}/],
+    ['scripts without data about the page', `<script>run("${'x'.repeat(80)}")</script>`, /run/],
+    ['what runs', '<p onclick="go()">a</p>', /go/],
+    ['what fields hold', '<input type="hidden" name="token" value="secret">', /secret/],
+    ['pictures', '<img srcset="a.png 2x" alt="">', /a\.png/],
+    ['hidden parts without data', '<div hidden><p>Menu</p></div>', /Menu/],
+    ['comments', '<!-- note -->', /note/],
+    ['what an element looks like', '<p style="color:red">a</p>', /red/],
+  ])('leaves out %s', (_name, html, pattern) => {
+    expect(copyOf(documentOf(html)).tokens).not.toMatch(pattern);
+  });
+
+  it.each([
+    ['JSON-LD', '<script type="application/ld+json">{"a":1}</script>', '{"a":1}'],
+    [
+      'state that speaks of the heading',
+      `<h1>Backend Engineer</h1><script>s={"t":"Backend Engineer"}${' '.repeat(60)}</script>`,
+      's=',
+    ],
+    ['data in hidden parts', '<div hidden><meta itemprop="datePosted" content="2026-01-01"></div>', '2026-01-01'],
+    ['addresses and names', '<a href="/apply" data-testid="apply">Apply</a>', 'data-testid'],
+    ['where a frame leads', '<iframe src="https://b.example/"></iframe>', 'https://b.example/'],
+  ])('holds %s', (_name, html, text) => {
+    expect(copyOf(documentOf(html)).tokens).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  it('holds white space where it parts words, not between lines', () => {
+    expect(tokensOf('<ul>\n <li>a</li>\n</ul><b>b</b> <i>c</i>').filter((token) => token === ' ')).toHaveLength(1);
+  });
+
+  it.each([
+    ['nodes', '<p>a</p>'.repeat(60_000), 0],
+    ['text', `<p>${'a'.repeat(5_000_000)}</p><p>b</p>`, 0],
+    ['time', '<p>a</p>'.repeat(1_000), 500],
+  ])('ends at a limit of %s, and says so', (_name, html, step) => {
+    let now = 0;
+    const copy = copyPage(documentOf(html), URL_, { clock: () => (now += step) });
+    expect(copy.partial).toBe(true);
+    expect(copyOf(documentOf('<p>whole</p>')).partial).toBe(false);
+  });
+
+  it('is made where a page hides the document’s and a form’s own properties', () => {
+    const names = ['title', 'defaultView', 'documentElement', 'contentType', 'body', 'querySelectorAll'];
+    const fields = ['attributes', 'getAttribute', 'nextSibling', 'firstChild', 'shadowRoot', 'tagName', 'nodeType'];
+    const document = documentOf(
+      `${names.map((name) => `<form name="${name}"></form>`).join('')}<form>${fields
+        .map((name) => `<input name="${name}">`)
+        .join('')}<p>In</p></form><p>Out</p>`,
+    );
+    expect(textsOf(document)).toEqual(['In', 'Out']);
+  });
+
+  it('holds a long selection apart, and no short one', () => {
+    const document = documentOf(`<p id="a">${'Selected words. '.repeat(20)}</p><p id="b">Other</p>`);
+    const selection = document.defaultView?.getSelection();
+    const select = (id: string) => selection?.selectAllChildren(document.querySelector(id) ?? document.body);
+    select('#b');
+    expect(copyOf(document).selection).toBeUndefined();
+    select('#a');
+    expect(copyOf(document).selection).toContain('Selected words.');
+    expect(copyOf(document).selection).not.toContain('Other');
+  });
+
+  it('says of any page what the page itself says, and changes nothing', () => {
+    fc.assert(
+      fc.property(anyPage, (html) => {
+        const document = documentOf(html);
+        const before = document.documentElement.outerHTML;
+        const texts = readPage(document, URL_, { now: NOW, clock: () => 0, budget: 9 }).blocks.map(({ text }) => text);
+        expect(textsOf(document)).toEqual(texts);
+        expect(document.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rebuilding', () => {
+  const empty = () => documentOf('').implementation.createHTMLDocument();
+
+  it('takes no handler, no odd name, and no second root', () => {
+    const { document } = rebuild(
+      [['html', 0], ['p', 0, 'onclick', 'go()', 'a b', 'c', 'title', 't'], 'a', 1, ['a b', 0], 9, ['html', 0], 'late'],
+      empty(),
+    );
+    expect(document.documentElement.outerHTML).toBe('<html><p title="t">a</p><x-other></x-other></html>');
+  });
+
+  it('makes a document of anything', () => {
+    const token = fc.oneof(fc.string(), fc.integer(), fc.array(fc.oneof(fc.string(), fc.integer())), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(token), (tokens) => {
+        const { document, see } = rebuild(tokens, empty());
+        expect(() => readPage(document, URL_, { now: NOW, clock: () => 0, budget: 9, see })).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { bodyOf, read, titleOf } from '../page/dom.ts';
+import { seeingOf, unseen } from '../visibility.ts';
+import { Copier, type Limits } from './copier.ts';
+import type { PageCopy } from './format.ts';
+import { headingTexts } from './needles.ts';
+
+/** What the caller settles, so that copying stays pure. */
+export interface CopyOptions {
+  /** A running clock in milliseconds. */
+  clock: () => number;
+  /** Milliseconds after which what is there is given back as partial. */
+  budget?: number;
+}
+
+const BUDGET = 900;
+const MAX_NODES = 100_000;
+const MAX_LETTERS = 4_000_000;
+/** A shorter selection is a word that somebody looked up. */
+const LEAST_SELECTED = 200;
+
+/** Copies what `document` shows, over open shadow roots and frames of its origin. Changes nothing, runs nothing, never throws on a document. */
+export function copyPage(document: Document, url: string, { clock, budget = BUDGET }: CopyOptions): PageCopy {
+  const start = clock();
+  const limits: Limits = { nodes: MAX_NODES, letters: MAX_LETTERS, hasTime: () => clock() - start < budget };
+  const copier = new Copier(seeingOf(document), limits, url, headingTexts(bodyOf(document), titleOf(document)));
+  copier.copy([rootOf(document)]);
+  const selection = copySelection(document, url, limits);
+  return {
+    url,
+    contentType: String(read(document, 'contentType')),
+    tokens: JSON.stringify(copier.tokens),
+    ...(selection && { selection }),
+    partial: copier.isPartial,
+    elapsed: clock() - start,
+  };
+}
+
+const rootOf = (document: Document): Element =>
+  (read(document, 'documentElement') as Element | null) ?? bodyOf(document);
+
+/** The selected part of the page, its nodes cloned into a fragment that is in no document. */
+function copySelection(document: Document, url: string, limits: Limits): string | undefined {
+  const selection = (read(document, 'defaultView') as Window | null)?.getSelection?.();
+  if (!selection || selection.rangeCount === 0 || selection.toString().trim().length < LEAST_SELECTED) return undefined;
+  const copier = new Copier(unseen, limits, url);
+  copier.tokens.push(['html', 0], ['body', 0]);
+  copier.copy([...selection.getRangeAt(0).cloneContents().childNodes]);
+  return JSON.stringify(copier.tokens);
+}
