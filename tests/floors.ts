@@ -11,6 +11,7 @@ interface Floor {
 const FLOORS: Floor[] = [
   { of: 'utils/text', may: ['utils/text'], types: ['utils/posting.ts'] },
   { of: 'utils/identity', may: ['utils/identity', 'utils/text'], types: ['utils/posting.ts'] },
+  { of: 'utils/versions', may: ['utils/versions', 'utils/text', 'diff'], types: ['utils/posting.ts'] },
   { of: 'utils/posting.ts', may: ['zod', 'utils/text'] },
   { of: 'utils/capture.ts', may: ['zod', 'utils/text', 'utils/posting.ts'], types: ['utils/extract/copy'] },
   { of: 'utils/pasted.ts', may: ['utils/extract', 'utils/capture.ts'], types: ['utils/posting.ts'] },
@@ -32,7 +33,7 @@ const FLOORS: Floor[] = [
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {
     of: 'components',
-    may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library'],
+    may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library', 'utils/versions'],
     types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights'],
   },
   {

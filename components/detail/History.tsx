@@ -11,7 +11,7 @@ export function History({ one }: { one: OnePosting }) {
       </summary>
       <ol>
         {saved.history.toReversed().map((entry) => (
-          <li key={entry.revision}>
+          <li key={`${entry.revision} ${entry.at} ${entry.event}`}>
             <time dateTime={entry.at} class="soft">
               {show.moment(entry.at)}
             </time>

@@ -74,7 +74,7 @@ export function PostingDetail(props: PostingDetailProps) {
             </p>
           </InPlace>
         )}
-        {posting.expired && <p class="closed-banner">{texts.page.expiredBanner}</p>}
+        {posting.expired && <p class="closed-banner">{closedLine(saved, one)}</p>}
         <WaysOut saved={saved} texts={texts} />
       </header>
       <YourPart {...props} />
@@ -115,3 +115,7 @@ function ReadView({ one }: { one: OnePosting }) {
     </>
   );
 }
+
+/** A closed posting says when it was first seen so, where that is known. */
+const closedLine = ({ closedSeenAt }: SavedPosting, { texts, show }: OnePosting) =>
+  closedSeenAt ? texts.own.closedWhenSeen(show.date(closedSeenAt)) : texts.page.expiredBanner;

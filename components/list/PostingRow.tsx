@@ -67,7 +67,11 @@ export function PostingRow(props: PostingRowProps) {
         <a href={`#posting=${row.id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
           {name}
         </a>
-        {expired && <span class="stamp">{texts.expired}</span>}
+        {expired && (
+          <span class="stamp" title={row.closedSeenAt && texts.closedWhenSeen(showDate(row.closedSeenAt))}>
+            {texts.expired}
+          </span>
+        )}
       </td>
       <td class="col-company">{hiringOrganization?.name && <span dir="auto">{hiringOrganization.name}</span>}</td>
       <td class="col-place">

@@ -13,6 +13,7 @@ import type { OptionsModel } from './model.ts';
 import type { OpenedPosting } from './opened.ts';
 import { printNow } from './printing.tsx';
 import { show } from './show.ts';
+import { TwicePart } from './TwicePart.tsx';
 
 const texts: DetailTexts = { page: options, own: detail, form };
 /** The form's own order first, then all that it leaves out. */
@@ -69,6 +70,7 @@ function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedP
           onEdit={onEdit}
         />
       }
+      more={<TwicePart model={model} saved={saved} />}
       knownTags={library.tags.value}
       today={dayOf(new Date())}
       takesFocus={model.focusDetail.value}

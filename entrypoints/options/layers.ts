@@ -1,8 +1,15 @@
 import type { ComponentType } from 'preact';
 import { DataLayer } from './DataLayer.tsx';
+import { MergeLayer } from './MergeLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { PasteLayer } from './PasteLayer.tsx';
 import { RecentLayer, WorkLayer } from './RecentLayer.tsx';
 
 /** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
-export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [RecentLayer, WorkLayer, PasteLayer, DataLayer];
+export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [
+  RecentLayer,
+  WorkLayer,
+  PasteLayer,
+  DataLayer,
+  MergeLayer,
+];

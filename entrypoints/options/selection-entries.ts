@@ -1,6 +1,8 @@
 import { compare } from '../../utils/texts/en/compare.ts';
 import { print } from '../../utils/texts/en/print.ts';
+import { twice } from '../../utils/texts/en/twice.ts';
 import { compareAll, MOST_COMPARED } from './compare.ts';
+import { askToMerge } from './merging.ts';
 import type { OptionsModel } from './model.ts';
 import { printNow } from './printing.tsx';
 
@@ -17,4 +19,10 @@ export interface SelectionEntry {
 export const SELECTION_MENU: SelectionEntry[] = [
   { name: compare.name, run: compareAll, least: 2, most: MOST_COMPARED },
   { name: print.printSelected, run: (model) => void printNow(model) },
+  {
+    name: twice.mergeSelected,
+    run: (model, [kept = '', other = '']) => void askToMerge(model, kept, other),
+    least: 2,
+    most: 2,
+  },
 ];

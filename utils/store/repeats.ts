@@ -21,6 +21,12 @@ export interface Known {
   status: Status;
 }
 
+/** Another saved posting of a job, linked when it was saved or found now. */
+export interface Relation {
+  saved: PostingSummary;
+  as: Likeness['as'];
+}
+
 /** A merge that was done: what stood there before it, and the revisions after it. */
 export interface Merged {
   kept: SavedPosting;
@@ -53,6 +59,18 @@ export class Repeats {
     }
     const newest = (a: Match, b: Match) => (a.saved.savedAt < b.saved.savedAt ? 1 : -1);
     return matches.sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || newest(a, b));
+  }
+
+  /** The other postings of the job that `saved` is of: those it is linked to, then those that look like it. The bin's are left out. */
+  async of(saved: SavedPosting): Promise<Relation[]> {
+    const links = saved.related ?? [];
+    const rows = await this.#database.postings.bulkGet(links.map(({ id }) => id));
+    const linked = links.flatMap(({ as }, index): Relation[] => {
+      const row = rows[index];
+      return row && !row.deletedAt ? [{ saved: row, as }] : [];
+    });
+    const found = await this.find(saved, { except: saved.id });
+    return [...linked, ...found.filter((match) => !linked.some((each) => each.saved.id === match.saved.id))];
   }
 
   /** The posting that was saved at `url`, in whatever way it is written now: one look into the index. The newest where there are several. */

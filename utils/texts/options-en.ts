@@ -33,6 +33,7 @@ export const options = {
   list: 'Saved job postings',
   untitled: 'No title',
   expired: 'Closed',
+  closedWhenSeen: (date: string) => `Closed when seen on ${date}`,
   select: (title: string) => `Select ${title}`,
   selectAll: 'Select all that are shown',
   morePlaces: (count: number) => `+${count}`,

@@ -2,6 +2,7 @@
 export const detail = {
   editField: (field: string) => `Edit: ${field.toLowerCase()}`,
   doneField: (field: string) => `Done: ${field.toLowerCase()}`,
+  closedWhenSeen: (date: string) => `This job takes no more applications: closed when seen on ${date}.`,
   done: 'Done',
   addField: 'Add',
   addFields: 'Not stated: add what you know',
@@ -70,6 +71,7 @@ export const detail = {
     rating: 'rating',
     nextStep: 'next step',
     contacts: 'contacts',
+    related: 'related postings',
   } as Record<string, string>,
 };
 export type DetailOnlyTexts = typeof detail;

@@ -34,7 +34,10 @@ export const twice = {
   keptColumn: 'This one',
   otherColumn: 'The other',
   empty: 'nothing',
+  rating: 'Rating',
+  nextStep: 'Next step',
   mergeNow: 'Merge',
+  mergeSelected: 'Merge two postings…',
   cancel: 'Cancel',
   merged: 'Merged into one.',
   mergeGone: 'One of the two is not here any more, so nothing was changed.',
@@ -49,11 +52,10 @@ export const twice = {
   after: 'After',
   textChanged: 'What changed in the text',
   comparing: 'Comparing…',
+  skipped: (lines: number) => `… ${lines} lines are the same`,
   tooLong: 'The texts are too long to compare line by line. Both are kept.',
   added: 'Added:',
   removed: 'Taken out:',
-  closedWhenSeen: (date: string) => `Closed when seen on ${date}.`,
-  closedStamp: (date: string) => `Closed when seen on ${date}`,
 
   badge: 'Mark saved pages on the toolbar icon',
   badgeWhy:
