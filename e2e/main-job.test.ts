@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { download, openOptions, saveByKey } from '../scripts/browser/drive.ts';
+import { exportAll, openOptions, saveByKey } from '../scripts/browser/drive.ts';
 import type { SavedPosting } from '../utils/posting.ts';
 import { fieldValue, fill, scratch, shows, stored, useExtension } from './harness.ts';
 import { plainDivs } from './plain-divs.ts';
@@ -20,7 +20,7 @@ async function exported(
   await saveByKey(popup);
   const options = await openOptions(extension.running);
   await options.waitForSelector('[role="row"], tr');
-  const file = await download(options, 'Export all', scratch());
+  const file = await exportAll(options, scratch());
   await options.close();
   const postings = JSON.parse(file.text).postings as SavedPosting[];
   const saved = postings.find(({ url }) => url === extension.address(name));

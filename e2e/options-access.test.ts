@@ -134,6 +134,6 @@ test('a row that can’t be drawn leaves no blank page: it is said, and all can 
   await options.page.reload();
   await options.page.waitForSelector('[role=alert]');
   await options.shows('[role=alert]', 'They are most likely still there');
-  await options.click('button', 'Export all');
+  await options.export();
   await options.page.waitForSelector('.toast');
 });

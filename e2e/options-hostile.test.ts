@@ -74,7 +74,7 @@ test('what a page put into a posting is text: it runs nothing, loads nothing, le
   expect(shown.title).toBe(`${tag} · Jobmark`);
   await options.press('e');
   await options.page.waitForSelector('.posting-form');
-  await options.click('button', 'Export all');
+  await options.export();
   await options.page.waitForSelector('.toast');
   expect(asked).toEqual([]);
 });

@@ -126,6 +126,13 @@ export class OptionsPage {
     await this.#until(() => document.querySelector('.posting-detail') === null);
   }
 
+  /** Presses the button that opens the export's window, chooses a format there, and exports. */
+  async export({ button = 'Export…', format = 'json' } = {}): Promise<void> {
+    await this.click('button', button);
+    await this.page.locator(`.export-dialog input[value="${format}"]`).click();
+    await this.page.locator('.export-dialog [type=submit]').click();
+  }
+
   /** Waits for a message of this text. */
   async told(text: string): Promise<void> {
     await this.#until((wanted) => document.querySelector('.toast > span')?.textContent === wanted, text);

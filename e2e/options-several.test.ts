@@ -1,43 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import type { SavedPosting } from '../utils/posting.ts';
-import { exportSchema } from '../utils/transfer/json.ts';
 import { OptionsPage } from './options-page.ts';
-import { manyPostings } from './seed.ts';
 import { SIX, TITLES } from './six.ts';
 
-const idsOf = (...places: number[]) => places.map((place) => SIX[place]?.id);
-
-const downloads = mkdtempSync(join(tmpdir(), 'jobmark-downloads-'));
 let running: Running;
 let options: OptionsPage;
 
 beforeAll(async () => {
-  running = await launchWithExtension({ downloadBehavior: { policy: 'allow', downloadPath: downloads } });
+  running = await launchWithExtension();
   options = await OptionsPage.open(running.browser, running.origin);
 });
 afterAll(async () => {
   await running?.browser.close();
-  rmSync(downloads, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
   await options.start(SIX);
 });
-
-/** The one file that was downloaded, whole: a download under way has another ending. */
-async function downloaded(): Promise<{ name: string; file: unknown }> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const [name] = readdirSync(downloads).filter((each) => each.endsWith('.json'));
-    if (name) return { name, file: JSON.parse(readFileSync(join(downloads, name), 'utf8')) };
-    if (Date.now() > end) throw new Error('No file was downloaded');
-    await new Promise((again) => setTimeout(again, 20));
-  }
-}
 
 const statuses = (stored: SavedPosting[]) => stored.map(({ status }) => status).join(' ');
 
@@ -98,44 +77,5 @@ describe('several at once', () => {
     await options.shows('.selection-bar strong', '1 selected');
     await options.search('pastry');
     await options.page.waitForSelector('.status-tabs');
-  });
-});
-
-describe('the export', () => {
-  test('of all is what the store holds, nothing missing, nothing from the bin', async () => {
-    await options.press('j', 'Delete');
-    await options.told('1 posting deleted.');
-    await options.click('button', 'Export all');
-    const { name, file } = await downloaded();
-    const stored = (await options.stored()).filter(({ deletedAt }) => !deletedAt);
-    expect(stored).toHaveLength(5);
-    stored.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
-    expect(file).toEqual({
-      format: 'jobmark',
-      version: 2,
-      exportedAt: expect.any(String),
-      postings: stored,
-      sha256: expect.any(String),
-    });
-    expect(exportSchema.parse(file)).toEqual(file);
-    const day = await options.page.evaluate(() => new Date().toLocaleDateString('sv'));
-    expect(name).toBe(`jobmark-${day}.json`);
-    await options.told(`5 postings exported to ${name}.`);
-  });
-
-  test('of the selected holds these', async () => {
-    await options.press('j', 'j', 'x', 'j', 'j', 'x');
-    await options.click('button', 'Export');
-    const { file } = await downloaded();
-    const { postings } = exportSchema.parse(file);
-    expect(postings).toEqual(SIX.filter(({ id }) => idsOf(1, 3).includes(id)));
-  });
-
-  test('of many pages of postings is whole', async () => {
-    const many = manyPostings(450);
-    await options.start(many);
-    await options.click('button', 'Export all');
-    const { file } = await downloaded();
-    expect(exportSchema.parse(file).postings).toEqual(many.toReversed());
   });
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { download, formOf, openOptions, saveByKey } from './browser/drive.ts';
+import { exportAll, formOf, openOptions, saveByKey } from './browser/drive.ts';
 import { hasDisplay } from './browser/find.ts';
 import { clickIcon, launchWithExtension } from './browser/launch.ts';
 import { pinnedProfile } from './browser/profile.ts';
@@ -39,7 +39,7 @@ async function runWithoutWindow(): Promise<void> {
     await formOf(popup);
     await saveByKey(popup);
     const options = await openOptions(running);
-    const { text } = await download(options, 'Export all', mkdtempSync(join(tmpdir(), 'jobmark-export-')));
+    const { text } = await exportAll(options, mkdtempSync(join(tmpdir(), 'jobmark-export-')));
     console.log(text);
   } finally {
     await running.browser.close();

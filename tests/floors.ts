@@ -28,13 +28,13 @@ const FLOORS: Floor[] = [
   {
     of: 'utils/texts',
     may: ['utils/texts', 'utils/text'],
-    types: ['utils/posting.ts', 'utils/browser/errors.ts', 'utils/store/guard.ts'],
+    types: ['utils/posting.ts', 'utils/browser/errors.ts', 'utils/store/guard.ts', 'utils/transfer'],
   },
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {
     of: 'components',
     may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library', 'utils/versions'],
-    types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights'],
+    types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights', 'utils/transfer'],
   },
   {
     of: 'entrypoints',

@@ -40,7 +40,7 @@ export function App({ model }: { model: OptionsModel }) {
         onSearch={(text) => {
           library.search.value = text;
         }}
-        onExport={() => void model.actions.exportJson()}
+        onExport={() => model.exporting.open('all')}
         onRecent={() => {
           model.isRecentShown.value = true;
         }}

@@ -7,7 +7,7 @@ import type { OptionsModel } from './model.ts';
 
 /** The “Your data” view. */
 export function DataPane({ model }: { model: OptionsModel }) {
-  const { data, actions } = model;
+  const { data } = model;
   const { backups, texts } = data;
   const room = data.room.value;
   const standing = backups.standing.value;
@@ -26,7 +26,7 @@ export function DataPane({ model }: { model: OptionsModel }) {
         showMoment={showMoment}
         onBackUp={() => void data.backUp()}
         onStop={() => backups.stop()}
-        onExport={() => void actions.exportJson()}
+        onExport={() => model.exporting.open('all')}
         onChooseFolder={() => void data.chooseFolder()}
         onAllow={() => void data.try(() => backups.allow())}
         onForget={() => void data.forgetFolder()}

@@ -54,7 +54,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
             texts={texts}
             onStatus={(status) => void actions.setStatus(ids, status)}
             onAddTag={(tag) => void actions.addTag(ids, tag)}
-            onExport={() => void actions.exportJson(ids)}
+            onExport={() => model.exporting.open('selected')}
             onDelete={() => void model.remove(ids)}
             onClear={() => library.selectNone()}
             more={SELECTION_MENU.map(({ name, run, least = 1, most = Infinity }) => ({

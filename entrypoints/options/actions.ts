@@ -1,11 +1,9 @@
-import { blobOf, download } from '../../utils/browser/download.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import type { Changed, OwnChange } from '../../utils/store/several.ts';
 import { EditConflictError, type PostingSummary, type Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import { recent } from '../../utils/texts/en/recent.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import { exportFileName, exportText } from '../../utils/transfer/json.ts';
 import type { Library } from './library.ts';
 import type { TypedEdit } from './opened.ts';
 import type { Undo } from './undo.ts';
@@ -126,24 +124,6 @@ export class Actions {
         if (!(error instanceof EditConflictError)) throw error;
         this.#undo.tell(this.#texts.done.changedSince);
       }
-    });
-  }
-
-  /** One file of all postings, or of those of `ids`. */
-  exportJson(ids?: string[]): Promise<void> {
-    return this.attempt(async () => {
-      const now = new Date();
-      let count = 0;
-      const counted = async function* (pages: AsyncIterable<SavedPosting[]>) {
-        for await (const page of pages) {
-          count += page.length;
-          yield page;
-        }
-      };
-      const file = await blobOf(exportText(counted(this.#store.pages(ids)), now), 'application/json');
-      const name = exportFileName(now);
-      download(file, name);
-      this.#undo.tell(this.#texts.done.exported(count, name));
     });
   }
 

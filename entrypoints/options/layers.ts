@@ -4,6 +4,7 @@ import { MergeLayer } from './MergeLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { PasteLayer } from './PasteLayer.tsx';
 import { RecentLayer, WorkLayer } from './RecentLayer.tsx';
+import { ExportLayer } from './TransferExportLayer.tsx';
 
 /** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
 export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [
@@ -12,4 +13,5 @@ export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [
   PasteLayer,
   DataLayer,
   MergeLayer,
+  ExportLayer,
 ];

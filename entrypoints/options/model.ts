@@ -15,6 +15,7 @@ import { OpenedPosting, sidesOf } from './opened.ts';
 import { ownInWords } from './own-in-words.ts';
 import { Pasting } from './pasting.ts';
 import { Route } from './route.ts';
+import { Exporting } from './transfer-export.ts';
 import { Undo } from './undo.ts';
 import { type Unsaved, UnsavedChanges } from './unsaved.ts';
 import { Work } from './work.ts';
@@ -34,6 +35,7 @@ export class OptionsModel {
   readonly isRecentShown = signal(false);
   readonly pasting = new Pasting(this.store);
   readonly data = new DataModel(this.store, this.undo);
+  readonly exporting = new Exporting(this.store, this.library, this.undo);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);

@@ -23,6 +23,13 @@ export async function openOptions({ browser, origin }: Running, hash = ''): Prom
   return options;
 }
 
+/** Exports everything as a Jobmark file and gives the text of the file that is downloaded into `folder` for it. */
+export async function exportAll(options: Page, folder: string): Promise<{ name: string; text: string }> {
+  await options.locator('::-p-aria([name="Export…"][role="button"])').click();
+  await options.waitForSelector('.export-dialog');
+  return download(options, 'Export', folder);
+}
+
 /** Presses the button of this name and gives the text of the file that is downloaded into `folder` for it. */
 export async function download(options: Page, button: string, folder: string): Promise<{ name: string; text: string }> {
   const session = await options.createCDPSession();

@@ -1,11 +1,21 @@
 /** How long a started download may take to read its blob, in milliseconds; the address must live until then. */
 const READING = 60_000;
+/** Pieces are put together until they are this large, in bytes: a blob for each of 50,000 would cost more than it holds. */
+const PART = 1_000_000;
 
 /** Puts `pieces` into one file as they come; those already taken are the browser's to keep, on the disk where they are many. */
-export async function blobOf(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
+export async function blobOf(pieces: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
   const parts: Blob[] = [];
-  for await (const piece of pieces) parts.push(new Blob([piece]));
-  return new Blob(parts, { type });
+  let open: BlobPart[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    open.push(piece as BlobPart);
+    size += piece.length;
+    if (size < PART) continue;
+    parts.push(new Blob(open));
+    [open, size] = [[], 0];
+  }
+  return new Blob([...parts, ...open], { type });
 }
 
 /** Hands `file` to the browser's downloads. Needs no permission. */

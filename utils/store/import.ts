@@ -47,11 +47,17 @@ export class Transfers {
     return found;
   }
 
-  /** Everything there is, oldest first, some at a time; `withBin`: what lies in the bin too. */
-  async *pages({ withBin = false } = {}): AsyncGenerator<SavedPosting[]> {
-    const ids = await this.#database.postings.orderBy('savedAt').primaryKeys();
-    for (let start = 0; start < ids.length; start += SOME) {
-      const some = await this.#some(ids.slice(start, start + SOME));
+  /** Whole postings, some at a time: all, oldest first, or those of `ids` in that order; `withBin`: what lies in the bin too. */
+  async *pages({
+    ids,
+    withBin = false,
+  }: {
+    ids?: string[] | undefined;
+    withBin?: boolean;
+  } = {}): AsyncGenerator<SavedPosting[]> {
+    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys());
+    for (let start = 0; start < wanted.length; start += SOME) {
+      const some = await this.#some(wanted.slice(start, start + SOME));
       yield withBin ? some : some.filter(({ deletedAt }) => !deletedAt);
     }
   }
@@ -70,7 +76,7 @@ export class Transfers {
       };
       for (const some of inSome(plan.add)) {
         const taken = await postings.bulkGet(some.map(({ id }) => id));
-        if (taken.some(Boolean)) throw new StalePlanError('An id is taken');
+        if (taken.some((row) => row && !row.erasedAt)) throw new StalePlanError('An id is taken');
         await put(some);
       }
       for (const some of inSome(plan.replace)) {
@@ -116,7 +122,8 @@ export class Transfers {
   async #some(ids: string[]): Promise<SavedPosting[]> {
     const { postings, documents } = this.#database;
     const [rows, texts] = await Promise.all([postings.bulkGet(ids), documents.bulkGet(ids)]);
-    return rows.flatMap((row, at) => (row ? [fromRows(row, texts[at])] : []));
+    // What was deleted for good stands there for another hour, for undoing that.
+    return rows.flatMap((row, at) => (row && !row.erasedAt ? [fromRows(row, texts[at])] : []));
   }
 
   async #put(some: SavedPosting[]): Promise<void> {

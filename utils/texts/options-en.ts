@@ -21,7 +21,7 @@ export const options = {
   statusFilter: 'Show status',
   allStatuses: 'All',
   found: (count: number) => (count === 0 ? 'No posting found' : `${postings(count)} found`),
-  exportAll: 'Export all',
+  exportAll: 'Export…',
   allKeys: 'Keys',
 
   columns: { title: 'Title', company: 'Company', place: 'Place', pay: 'Pay', status: 'Status', savedAt: 'Saved' },
@@ -42,7 +42,7 @@ export const options = {
   selection: 'Selected postings',
   setStatus: 'Set status',
   addTag: 'Add tag',
-  exportSelected: 'Export',
+  exportSelected: 'Export these…',
   delete: 'Delete',
   clearSelection: 'Select none',
 
@@ -123,7 +123,6 @@ export const options = {
       rating === undefined ? `${postings(count)}: no rating.` : `${postings(count)}: ${rating} of 5.`,
     nothingChanged: 'Nothing had to be changed.',
     putBack: (field: string) => `${field}: what the page said is back.`,
-    exported: (count: number, file: string) => `${postings(count)} exported to ${file}.`,
     undone: 'Taken back.',
     undoneSome: (count: number, total: number) =>
       `Taken back for ${count.toLocaleString()} of ${postings(total)}. The others were changed again since, so they stay.`,

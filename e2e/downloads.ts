@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder that a browser downloads into. */
+export class Downloads {
+  readonly folder = mkdtempSync(join(tmpdir(), 'jobmark-downloads-'));
+
+  empty(): void {
+    for (const name of readdirSync(this.folder)) rmSync(join(this.folder, name));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** The one file that comes, whole: a download under way has another ending. */
+  async file(timeout = 15_000): Promise<{ name: string; path: string; bytes: Buffer }> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const name = readdirSync(this.folder).find((each) => each.startsWith('jobmark') && !each.endsWith('.crdownload'));
+      const path = join(this.folder, name ?? '');
+      if (name) return { name, path, bytes: readFileSync(path) };
+      if (Date.now() > end) throw new Error('No file was downloaded');
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  }
+}

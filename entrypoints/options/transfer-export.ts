@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals';
+import type { ExportScope } from '../../components/transfer/ExportDialog.tsx';
+import { blobOf, download } from '../../utils/browser/download.ts';
+import type { SavedPosting } from '../../utils/posting.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { exporting as texts } from '../../utils/texts/en/transfer.ts';
+import { FORMATS, type FormatName } from '../../utils/transfer/formats.ts';
+import { exportFileName } from '../../utils/transfer/json.ts';
+import type { Library } from './library.ts';
+import { fileWords } from './transfer-words.ts';
+import type { Undo } from './undo.ts';
+
+/** The window that makes a file: what is chosen in it, and how far the file is. */
+export class Exporting {
+  readonly #store: Store;
+  readonly #library: Library;
+  readonly #undo: Undo;
+  readonly isOpen = signal(false);
+  readonly scope = signal<ExportScope>('all');
+  readonly format = signal<FormatName>('json');
+  readonly withBin = signal(false);
+  readonly withMark = signal(true);
+  readonly progress = signal<{ done: number; total: number }>();
+  readonly hasFailed = signal(false);
+  #stop: AbortController | undefined;
+
+  constructor(store: Store, library: Library, undo: Undo) {
+    this.#store = store;
+    this.#library = library;
+    this.#undo = undo;
+  }
+
+  open(scope: ExportScope): void {
+    this.scope.value = scope;
+    this.hasFailed.value = false;
+    this.isOpen.value = true;
+  }
+
+  close(): void {
+    this.#stop?.abort();
+    this.isOpen.value = false;
+  }
+
+  /** How many postings each choice takes. */
+  counts(): Record<ExportScope, number> {
+    const { saved, shown, selected } = this.#library;
+    return {
+      all: saved.value.state === 'ready' ? saved.value.value : 0,
+      shown: shown.value.length,
+      selected: selected.value.size,
+    };
+  }
+
+  async start(): Promise<void> {
+    const scope = this.scope.peek();
+    const total = this.counts()[scope];
+    const { write, type, extension } = FORMATS[this.format.peek()];
+    const now = new Date();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.hasFailed.value = false;
+    this.progress.value = { done: 0, total };
+    let done = 0;
+    const count = async function* (this: Exporting, pages: AsyncIterable<SavedPosting[]>) {
+      for await (const page of pages) {
+        stop.signal.throwIfAborted();
+        yield page;
+        done += page.length;
+        this.progress.value = { done, total: Math.max(total, done) };
+      }
+    }.bind(this);
+    try {
+      const pages = write(count(this.#pages(scope)), { now, words: fileWords }, { withMark: this.withMark.peek() });
+      const file = await blobOf(pages, type);
+      stop.signal.throwIfAborted();
+      const name = exportFileName(now, extension);
+      download(file, name);
+      this.isOpen.value = false;
+      this.#undo.tell(texts.done(done, name));
+    } catch (error) {
+      if (stop.signal.aborted) this.#undo.tell(texts.stopped);
+      else {
+        console.error(error);
+        this.hasFailed.value = true;
+      }
+    } finally {
+      this.progress.value = undefined;
+    }
+  }
+
+  #pages(scope: ExportScope): AsyncGenerator<SavedPosting[]> {
+    const { shown, selected } = this.#library;
+    const ids = scope === 'selected' ? [...selected.peek()] : scope === 'shown' ? shown.peek().ids() : undefined;
+    const withBin = scope === 'all' && this.format.peek() === 'json' && this.withBin.peek();
+    return this.#store.transfers.pages({ ids, withBin });
+  }
+}
