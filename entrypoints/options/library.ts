@@ -1,92 +1,139 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Current } from '../../components/list/PostingList.tsx';
-import { type Facets, type Filters, NO_FILTERS } from '../../utils/library/filters.ts';
-import { findPostings } from '../../utils/library/find.ts';
+import { countFilters, type Facets, type Filters, NO_FILTERS } from '../../utils/library/filters.ts';
+import type { Progress } from '../../utils/library/messages.ts';
 import { parseQuery } from '../../utils/library/parse-query.ts';
 import type { Term } from '../../utils/library/query.ts';
-import { type RowList, rowListOf } from '../../utils/library/row-list.ts';
+import type { RowList } from '../../utils/library/row-list.ts';
 import { extend, keepShown, NONE, type Selection, toggle, toggleAll } from '../../utils/library/selection.ts';
-import { type Sort, sortAfterClick, sortPostings } from '../../utils/library/sort.ts';
+import { type Sort, sortAfterClick } from '../../utils/library/sort.ts';
 import type { PostingSummary, Store } from '../../utils/store/store.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
-import { type Loadable, liveSignal } from './live-signal.ts';
+import { FinderClient } from './finder-client.ts';
+import type { Loadable } from './live-signal.ts';
+import { RowCache } from './row-cache.ts';
+import { firstRows, shownRows } from './shown-rows.ts';
 
-/** How far something is that takes a while. */
-export interface Progress {
-  done: number;
-  of: number;
-}
+/** Read and drawn at once, before anything else is known. */
+const FIRST = 60;
+const NEWEST_FIRST: Sort = { by: 'savedAt', descending: true };
+const NO_FACETS: Facets = {
+  status: STATUSES.map((value) => ({ value, count: 0 })),
+  workplace: [],
+  employmentType: [],
+  tag: [],
+  company: [],
+  pay: [],
+  companies: 0,
+};
 
-/** The list's state: what is saved, what is looked for, what is selected, where the keys are. */
+/**
+ * The list's state: what is looked for, what is found, what is selected, where the keys are. The postings themselves are
+ * not here: a worker looks through them, and the rows that are drawn are read when they are.
+ */
 export class Library {
   /** What is typed into the search; see parseQuery. */
   readonly search = signal('');
   readonly filters = signal<Filters>(NO_FILTERS);
-  readonly sort = signal<Sort>({ by: 'savedAt', descending: true });
-  readonly #rows: ReadonlySignal<Loadable<PostingSummary[]>>;
+  readonly sort = signal<Sort>(NEWEST_FIRST);
+  readonly #store: Store;
+  readonly #finder: FinderClient;
+  readonly #cache: RowCache;
+  /** The newest postings, from when they are read. */
+  readonly #opening = signal<Loadable<{ ids: string[]; count: number }>>({ state: 'loading' });
+  readonly #changes = signal(0);
   readonly #selection = signal<Selection>(NONE);
   readonly #current = signal<Current>({ id: undefined, asked: 0 });
   readonly current: ReadonlySignal<Current> = this.#current;
   /** How many rows the view holds. */
   pageSize = 10;
 
-  readonly #store: Store;
-  #seen = 0;
-
   constructor(store: Store) {
     this.#store = store;
-    const { answer } = liveSignal<PostingSummary[]>(store.live(() => store.list()));
-    const failure = signal<Loadable<never>>();
-    this.#rows = computed(() => (answer.value.state === 'loading' && failure.value) || answer.value);
-    // A live query keeps silent about a database that does not open: Dexie takes that for one that is being closed.
-    store.get('').catch((error: unknown) => {
-      failure.value = { state: 'broken', error };
+    this.#finder = new FinderClient(store.name);
+    this.#cache = new RowCache((ids) => store.listing.rows(ids));
+    effect(() => {
+      const [terms, filters, sort] = [this.terms.value, this.filters.value, this.sort.value];
+      this.#finder.ask({ terms, filters, sort, today: new Date().toISOString().slice(0, 10) });
     });
+    store.listing.onChange((changed) => {
+      this.#changes.value++;
+      void this.#cache.refresh(changed);
+      if (!this.#finder.answer.peek()) void this.#open();
+    });
+    store.guard.onOpening(({ state }) => {
+      if (state !== 'ready') return;
+      this.#changes.value++;
+      this.#finder.look();
+      if (this.#opening.peek().state === 'broken') void this.#open();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.#finder.look();
+    });
+    void this.#open();
   }
 
   /** How many postings there are, without those in the bin; ready as soon as the first of them can be shown. */
   readonly saved = computed<Loadable<number>>(() => {
-    const rows = this.#rows.value;
-    return rows.state === 'ready' ? { state: 'ready', value: rows.value.length } : rows;
+    const answer = this.#finder.answer.value;
+    if (answer?.isWhole) return { state: 'ready', value: answer.count };
+    const opening = this.#opening.value;
+    if (opening.state !== 'ready') return opening;
+    if (answer || this.#isUnasked.value || opening.value.count === 0)
+      return { state: 'ready', value: opening.value.count };
+    const error = this.#finder.failure.value;
+    return error === undefined ? { state: 'loading' } : { state: 'broken', error };
   });
-  readonly #found = computed(() => {
-    const rows = this.#rows.value;
-    const today = new Date().toISOString().slice(0, 10);
-    return findPostings(rows.state === 'ready' ? rows.value : [], this.terms.value, this.filters.value, today);
-  });
+  readonly #isUnasked = computed(
+    () =>
+      this.terms.value.length === 0 &&
+      countFilters(this.filters.value) === 0 &&
+      this.sort.value.by === 'savedAt' &&
+      this.sort.value.descending,
+  );
   /** What the search asks. */
   readonly terms = computed<Term[]>(() => parseQuery(this.search.value));
   /** What to mark in texts: see marksIn. Words that were found in another spelling are there in that spelling. */
-  readonly marked: ReadonlySignal<Term[]> = computed(() => this.terms.value);
+  readonly marked: ReadonlySignal<Term[]> = computed(() => this.#finder.answer.value?.terms ?? this.terms.value);
   /** The postings to show, in order. */
-  readonly shown = computed<RowList>(() => rowListOf(sortPostings(this.#found.value.rows, this.sort.value)));
+  readonly shown = computed<RowList>(() => {
+    const answer = this.#finder.answer.value;
+    const opening = this.#opening.value;
+    if (!answer && opening.state === 'ready') return firstRows(opening.value.ids, opening.value.count, this.#cache);
+    return shownRows(answer?.numbers ?? new Uint32Array(), this.#finder, this.#cache);
+  });
   /** The same, apart by status, for a board. */
   readonly shownByStatus = computed<Record<Status, RowList>>(() => {
-    const rows = sortPostings(this.#found.value.rows, this.sort.value);
-    const of = (status: Status) => [status, rowListOf(rows.filter((row) => row.status === status))];
-    return Object.fromEntries(STATUSES.map(of)) as Record<Status, RowList>;
+    const { numbers = new Uint32Array(), statuses = new Uint8Array() } = this.#finder.answer.value ?? {};
+    const rowsOf = (at: number) =>
+      shownRows(
+        numbers.filter((_number, place) => statuses[place] === at),
+        this.#finder,
+        this.#cache,
+      );
+    return Object.fromEntries(STATUSES.map((status, at) => [status, rowsOf(at)])) as Record<Status, RowList>;
   });
   /** What there is to filter by, with counts. */
-  readonly facets = computed<Facets>(() => this.#found.value.facets);
+  readonly facets = computed<Facets>(() => this.#finder.answer.value?.facets ?? NO_FACETS);
   /** How many the search finds without the filters. */
-  readonly total = computed(() => this.#found.value.total);
+  readonly total = computed(() => this.#finder.answer.value?.total ?? 0);
   /** All tags in use, for completing what is typed; most used first. */
-  readonly tags = computed<string[]>(() => {
-    const rows = this.#rows.value;
-    return rows.state === 'ready' ? [...new Set(rows.value.flatMap((row) => row.tags))].sort() : [];
-  });
+  readonly tags = computed<string[]>(() => this.#finder.answer.value?.tags ?? []);
   /**
    * Grows with each change to the saved postings that this page learns of. The postings themselves are not held here:
    * what looks at all of them (charts, counts) reads `summaries()` anew when this has grown.
    */
-  readonly changes: ReadonlySignal<number> = computed(() => (this.#rows.value.state === 'ready' ? ++this.#seen : 0));
+  readonly changes: ReadonlySignal<number> = this.#changes;
+  /** Postings that are not looked through yet, since they are still being read; undefined when all are. */
+  readonly reading: ReadonlySignal<Progress | undefined> = computed(() => this.#finder.reading.value);
   /** Texts that are not searched yet, since their index is being made; undefined when all are. */
-  readonly indexing: ReadonlySignal<Progress | undefined> = signal(undefined);
+  readonly indexing: ReadonlySignal<Progress | undefined> = computed(() => this.#finder.indexing.value);
+  /** The selected postings that are shown. */
   readonly selected = computed(() => keepShown(this.#selection.value, this.shown.value).ids);
 
   /** All postings that are not in the bin, newest first, or those of `ids`, without their long texts, some at a time. */
   summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
-    return this.#store.summaries(ids);
+    return this.#store.listing.pages(ids);
   }
 
   sortBy(column: Sort['by']): void {
@@ -146,6 +193,19 @@ export class Library {
       shown.findIndex((id) => gone.has(id)),
     );
     return shown.slice(from).find((id) => !gone.has(id)) ?? shown.slice(0, from).findLast((id) => !gone.has(id));
+  }
+
+  /** Reads the first screen, then lets the worker begin. */
+  async #open(): Promise<void> {
+    try {
+      const { listing } = this.#store;
+      const [rows, count] = await Promise.all([listing.newest(FIRST), listing.count()]);
+      this.#cache.take(rows);
+      this.#opening.value = { state: 'ready', value: { ids: rows.map(({ id }) => id), count } };
+      this.#finder.open();
+    } catch (error) {
+      this.#opening.value = { state: 'broken', error };
+    }
   }
 
   get #visible(): Selection {

@@ -23,7 +23,11 @@ export function marksIn(text: string, terms: Term[], field?: TextField): Mark[] 
     .flatMap((term) => {
       if (term.negated || (term.kind !== 'words' && term.kind !== 'field')) return [];
       if (term.kind === 'field' && term.field !== field) return [];
-      return [...folded.matchAll(patternOf(term.text, term.kind === 'words' && term.isPhrase === true))].slice(0, MOST);
+      const patterns =
+        term.kind === 'words' && term.near
+          ? term.near.map((word) => patternOf(word, true))
+          : [patternOf(term.text, term.kind === 'words' && term.isPhrase === true)];
+      return patterns.flatMap((pattern) => [...folded.matchAll(pattern)].slice(0, MOST));
     })
     .map((found) => ({ start: found.index, end: found.index + found[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,8 @@
 /** What a search asks, part by part; a posting is found where every part fits. Days are ISO 8601 (2026-10-01). */
-export type Term = { negated?: boolean } & (
-  | { kind: 'words'; text: string; isPhrase?: boolean }
+export type Term = {
+  negated?: boolean;
+} /** `near`: whole words that are looked for instead, since `text` itself is nowhere. */ & (
+  | { kind: 'words'; text: string; isPhrase?: boolean; near?: string[] }
   | { kind: 'field'; field: TextField; text: string }
   | { kind: 'number'; field: NumberField; is: Comparison; value: number }
   | { kind: 'date'; field: DateField; is: Comparison; first: string; last: string }

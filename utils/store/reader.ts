@@ -14,7 +14,10 @@ export class Reader {
 
   /** Opens a database that is there. `onClose`: it was closed by the browser, or has to make way for a change of version. */
   static async open(name: string, onClose: () => void): Promise<Reader> {
-    const database = await done(indexedDB.open(name));
+    const request = indexedDB.open(name);
+    // There is none: it is not for a reader to make one.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    const database = await done(request);
     if (!database.objectStoreNames.contains('segments')) {
       database.close();
       throw new Error(`The database ${name} is of another version`);
@@ -40,6 +43,17 @@ export class Reader {
       if (rows.length < size) return;
       last = rows.at(-1)?.id;
     }
+  }
+
+  /** How many rows there are, those in the bin too. */
+  count(): Promise<number> {
+    return done(this.#table('postings').count());
+  }
+
+  /** The ids of rows that were changed after `moment` (ISO 8601). */
+  async changedSince(moment: string): Promise<string[]> {
+    const later = IDBKeyRange.lowerBound(moment, true);
+    return (await done(this.#table('postings').index('updatedAt').getAllKeys(later))) as string[];
   }
 
   /** The rows of `ids`, in their order; undefined where there is none. */

@@ -8,11 +8,11 @@ import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
 import { Keeping } from './keeping.ts';
 import { Repeats } from './repeats.ts';
+import { Listing } from './listing.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 
 const EXPORT_PAGE = 200;
-const SUMMARY_PAGE = 500;
 
 /** Somebody else changed the same fields meanwhile. `current` is what stands in the store now; nothing was written. */
 export class EditConflictError extends Error {
@@ -45,6 +45,7 @@ export class Store {
   readonly keeping: Keeping;
   /** Postings of one job. */
   readonly repeats: Repeats;
+  readonly listing: Listing;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
@@ -54,6 +55,12 @@ export class Store {
     this.several = new Several(this.#database, now);
     this.keeping = new Keeping(this.#database);
     this.repeats = new Repeats(this.#database, now);
+    this.listing = new Listing(this.#database);
+  }
+
+  /** The database's name. */
+  get name(): string {
+    return this.#database.name;
   }
 
   /** What watches over the database: how it opened, what is missing. */
@@ -109,12 +116,6 @@ export class Store {
     return row && fromRows(row, await this.#database.documents.get(id));
   }
 
-  /** Everything but what lies in the bin, newest first, without the long texts. */
-  async list(): Promise<PostingSummary[]> {
-    const rows = await this.#database.postings.orderBy('savedAt').reverse().toArray();
-    return rows.filter((row) => !row.deletedAt);
-  }
-
   /** Changes a posting that the writer last saw at revision `basedOn`. Throws EditConflictError where that would overwrite unseen edits. */
   update(id: string, basedOn: number, change: Change): Promise<SavedPosting | undefined> {
     return this.#write(async () => {
@@ -139,15 +140,6 @@ export class Store {
         this.#database.documents.bulkGet(some),
       ]);
       yield rows.flatMap((row, at) => (row && !row.deletedAt ? [fromRows(row, documents[at])] : []));
-    }
-  }
-
-  /** Postings without their long texts, some at a time: all that are not in the bin, newest first, or those of `ids` in that order. */
-  async *summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
-    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').reverse().primaryKeys());
-    for (let start = 0; start < wanted.length; start += SUMMARY_PAGE) {
-      const rows = await this.#database.postings.bulkGet(wanted.slice(start, start + SUMMARY_PAGE));
-      yield rows.filter((row) => row !== undefined && !row.deletedAt) as PostingSummary[];
     }
   }
 

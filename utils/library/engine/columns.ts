@@ -55,6 +55,7 @@ export class Columns {
   savedAt = new Float64Array(1024);
   updatedAt = new Float64Array(1024);
   readonly #numbers = new Map<string, number>();
+  readonly #gone = new Set<number>();
 
   /** How many numbers are given, also to postings that are gone. */
   get size(): number {
@@ -69,6 +70,7 @@ export class Columns {
   /** Takes a posting in, or as it is now. In the bin, it keeps its number and is not shown. */
   put(row: PostingSummary): number {
     const at = this.#numbers.get(row.id) ?? this.#add(row.id);
+    this.#gone.delete(at);
     const { posting, tags, status, notes, nextStep, contacts = [] } = row;
     const { text, pay } = factsOf(row);
     this.texts[at] = text;
@@ -103,10 +105,16 @@ export class Columns {
     return at;
   }
 
+  /** How many of the numbers are of postings that are gone for good. */
+  get dropped(): number {
+    return this.#gone.size;
+  }
+
   /** Forgets what a posting held that is gone for good; its number is not given again. */
   drop(id: string): number | undefined {
     const at = this.#numbers.get(id);
-    if (at === undefined) return undefined;
+    if (at === undefined || this.#gone.has(at)) return at;
+    this.#gone.add(at);
     this.live[at] = 0;
     this.texts[at] = '';
     this.titles[at] = '';

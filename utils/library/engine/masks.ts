@@ -33,7 +33,8 @@ function testOf(columns: Columns, term: Term, today: number): Test {
   const { texts, company, tags, status } = columns;
   switch (term.kind) {
     case 'words': {
-      const { text, isPhrase } = term;
+      const { text, isPhrase, near } = term;
+      if (near) return (at) => near.some((word) => hasWords(texts[at] ?? '', word, true));
       return (at) => hasWords(texts[at] ?? '', text, isPhrase);
     }
     case 'field': {
