@@ -94,16 +94,17 @@ export function PostingList(props: PostingListProps) {
           />
           <tbody style={{ blockSize: `${rows.length * rowHeight}px` }}>
             {drawn.map((index) => {
-              const row = rows.row(index);
+              const id = rows.id(index);
               return (
-                row && (
+                id !== undefined && (
                   <PostingRow
-                    key={row.id}
-                    row={row}
+                    key={id}
+                    id={id}
+                    row={rows.row(index)}
                     index={index}
                     top={index * rowHeight}
-                    isSelected={selected.has(row.id)}
-                    isOpen={row.id === openId}
+                    isSelected={selected.has(id)}
+                    isOpen={id === openId}
                     isCurrent={index === currentIndex}
                     texts={texts}
                     showPay={showPay}

@@ -11,7 +11,9 @@ export interface RowEvents {
 }
 
 interface PostingRowProps extends RowEvents {
-  row: PostingSummary;
+  id: string;
+  /** Undefined while it is read. */
+  row: PostingSummary | undefined;
   /** Its place among all rows of the list, from 0. */
   index: number;
   /** Pixels from the list's upper edge. */
@@ -27,17 +29,17 @@ interface PostingRowProps extends RowEvents {
 
 /** One posting of the list. The head of the list is row 1 of the grid. */
 export function PostingRow(props: PostingRowProps) {
-  const { row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onCurrent, onOpen, onToggle } =
+  const { id, row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onCurrent, onOpen, onToggle } =
     props;
-  const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row.posting;
-  const name = title ?? texts.untitled;
+  const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row?.posting ?? {};
+  const name = title ?? (row ? texts.untitled : '');
   const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
   const click = (event: MouseEvent) => {
     // A new tab or window is the browser's to open.
     if ((event.target as Element).closest('a') && (event.ctrlKey || event.metaKey || event.button !== 0)) return;
     event.preventDefault();
-    if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(row.id, event.shiftKey);
-    else onOpen(row.id);
+    if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(id, event.shiftKey);
+    else onOpen(id);
   };
   return (
     <tr
@@ -46,10 +48,11 @@ export function PostingRow(props: PostingRowProps) {
       aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
       tabIndex={isCurrent ? 0 : -1}
-      data-id={row.id}
+      data-id={id}
+      aria-busy={row ? undefined : 'true'}
       style={{ transform: `translateY(${top}px)` }}
       onClick={click}
-      onFocusIn={() => onCurrent(row.id)}
+      onFocusIn={() => onCurrent(id)}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the checkbox inside has its own keys */}
       <td class="pick" onClick={(event) => event.stopPropagation()}>
@@ -59,12 +62,12 @@ export function PostingRow(props: PostingRowProps) {
             checked={isSelected}
             tabIndex={isCurrent ? 0 : -1}
             aria-label={texts.select(name)}
-            onClick={(event) => onToggle(row.id, event.shiftKey)}
+            onClick={(event) => onToggle(id, event.shiftKey)}
           />
         </label>
       </td>
       <td class="col-title">
-        <a href={`#posting=${row.id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
+        <a href={`#posting=${id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
           {name}
         </a>
         {expired && (
@@ -82,11 +85,9 @@ export function PostingRow(props: PostingRowProps) {
         )}
         {jobLocation.length > 1 && <span class="soft more">{texts.morePlaces(jobLocation.length - 1)}</span>}
       </td>
-      <td class="col-pay">{showPay(row)}</td>
-      <td class="col-status">
-        <StatusMark status={row.status} name={texts.statuses[row.status]} />
-      </td>
-      <td class="col-saved-at">{showDate(row.savedAt)}</td>
+      <td class="col-pay">{row && showPay(row)}</td>
+      <td class="col-status">{row && <StatusMark status={row.status} name={texts.statuses[row.status]} />}</td>
+      <td class="col-saved-at">{row && showDate(row.savedAt)}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { Engine, Question, Shown } from '../../utils/library/engine/engine.ts';
 import type { InTexts } from '../../utils/library/engine/masks.ts';
+import { countFilters } from '../../utils/library/filters.ts';
 import { hasWords } from '../../utils/library/fits.ts';
 import type { Term } from '../../utils/library/query.ts';
 import { typosAllowed } from '../../utils/search/near-words.ts';
@@ -52,13 +53,17 @@ export class Desk {
     void this.#answer();
   }
 
-  /** Some more postings were read: told now and then, and where nothing is asked only when all are there. */
+  /** Some more postings were read: told now and then. */
   grew(): void {
-    const { terms = [], filters = {} } = this.#asked?.question ?? {};
-    const isNarrowed = terms.length > 0 || Object.keys(filters).length > 0;
-    if (!isNarrowed || performance.now() - this.#last < BETWEEN) return;
+    if (performance.now() - this.#last < BETWEEN) return;
     this.#engine.forgetOrders();
     void this.#answer();
+  }
+
+  /** Before all postings are read, a search has its first results, and a list that is not narrowed has none to give. */
+  get #mayAnswer(): boolean {
+    const { terms = [], filters = {} } = this.#asked?.question ?? {};
+    return this.isWhole || (this.#engine.columns.size > 0 && (terms.length > 0 || countFilters(filters) > 0));
   }
 
   /** One answer at a time; what comes meanwhile makes it stale, and the next one follows. */
@@ -67,7 +72,7 @@ export class Desk {
     if (this.#isAnswering) return;
     this.#isAnswering = true;
     try {
-      while (this.#isStale && this.#asked) {
+      while (this.#isStale && this.#asked && this.#mayAnswer) {
         this.#isStale = false;
         await this.#answerOnce(this.#asked);
       }

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Current } from '../../components/list/PostingList.tsx';
 import { countFilters, type Facets, type Filters, NO_FILTERS } from '../../utils/library/filters.ts';
 import type { Progress } from '../../utils/library/messages.ts';
@@ -45,6 +45,7 @@ export class Library {
   readonly #selection = signal<Selection>(NONE);
   readonly #current = signal<Current>({ id: undefined, asked: 0 });
   readonly current: ReadonlySignal<Current> = this.#current;
+  #waiting: (() => void) | undefined;
   /** How many rows the view holds. */
   pageSize = 10;
 
@@ -55,6 +56,12 @@ export class Library {
     effect(() => {
       const [terms, filters, sort] = [this.terms.value, this.filters.value, this.sort.value];
       this.#finder.ask({ terms, filters, sort, today: new Date().toISOString().slice(0, 10) });
+    });
+    effect(() => {
+      if (!this.#finder.answer.value) return;
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      if (waiting) untracked(waiting);
     });
     store.listing.onChange((changed) => {
       this.#changes.value++;
@@ -179,8 +186,11 @@ export class Library {
     const shown = this.shown.value;
     // Where no row had the focus yet, the first step leads to the first row.
     const from = shown.indexOf(this.#current.value.id ?? '');
-    const id = shown.id(Math.min(shown.length - 1, Math.max(0, from + steps)));
-    this.goTo(id, options);
+    const to = Math.min(shown.length - 1, Math.max(0, from + steps));
+    const id = shown.id(to);
+    // Only the first rows are known yet: the step is taken when all are.
+    if (id === undefined && to >= 0) this.#waiting = () => void this.move(steps, options);
+    else this.goTo(id, options);
     return id;
   }
 

@@ -7,8 +7,8 @@ import type { LedgerKeeper, Opening } from './guard.ts';
 import type { Guard } from './guard-database.ts';
 import { Transfers } from './import.ts';
 import { Keeping } from './keeping.ts';
-import { Repeats } from './repeats.ts';
 import { Listing } from './listing.ts';
+import { Repeats } from './repeats.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 
