@@ -71,7 +71,7 @@ export function PostingRow(props: PostingRowProps) {
           {name}
         </a>
         {expired && (
-          <span class="stamp" title={row.closedSeenAt && texts.closedWhenSeen(showDate(row.closedSeenAt))}>
+          <span class="stamp" title={row?.closedSeenAt && texts.closedWhenSeen(showDate(row.closedSeenAt))}>
             {texts.expired}
           </span>
         )}

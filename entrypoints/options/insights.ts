@@ -4,8 +4,9 @@ import { type FunnelStep, funnelInsight } from '../../utils/insights/funnel.ts';
 import { type PayAnswer, payInsight } from '../../utils/insights/pay.ts';
 import { type PlacesAnswer, placesInsight } from '../../utils/insights/places.ts';
 import { type Week, weeksInsight } from '../../utils/insights/weeks.ts';
+import type { Progress } from '../../utils/library/messages.ts';
 import { dayOf } from '../../utils/text/day.ts';
-import type { Library, Progress } from './library.ts';
+import type { Library } from './library.ts';
 
 /** Quiet for this long, in milliseconds, before what changed is read: a search is typed letter by letter. */
 const PAUSE = 250;
