@@ -7,6 +7,7 @@ const capture = {
   findings: {},
   partial: false,
   faults: [],
+  foreignFrames: [],
   elapsed: 3,
 };
 const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };

@@ -19,6 +19,7 @@ const captureSchema = z.object({
   findings: z.record(z.string(), z.unknown()),
   partial: z.boolean(),
   faults: z.array(z.string()).max(1_000),
+  foreignFrames: z.array(z.url({ protocol: /^https?$/ })).max(10),
   elapsed: z.number(),
 });
 

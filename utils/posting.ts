@@ -138,6 +138,8 @@ export interface Capture {
   partial: boolean;
   /** Rules that threw, by name: a fault is data. */
   faults: string[];
+  /** Addresses of frames of other origins that are large enough to hold the posting, and could not be read. */
+  foreignFrames: string[];
   /** How long the reading took, in milliseconds. */
   elapsed: number;
 }

@@ -25,7 +25,7 @@ vi.mock('../../utils/store/store.ts', () => ({
 const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };
 const capture = (kind = 'posting') => ({
   capture: {
-    ...{ url: 'https://jobs.example/1', kind, partial: false, faults: [], elapsed: 1 },
+    ...{ url: 'https://jobs.example/1', kind, partial: false, faults: [], foreignFrames: [], elapsed: 1 },
     findings: { title: { value: 'Cook', ...proof } },
   },
 });

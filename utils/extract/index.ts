@@ -1,4 +1,5 @@
 import type { Capture, Finding, Findings, JobPosting, PostingField } from '../posting.ts';
+import { safeUrl } from '../text/url.ts';
 import { applicantLocationRequirements } from './fields/applicant-location.ts';
 import { applicationContact } from './fields/application-contact.ts';
 import { applyUrl } from './fields/apply-url.ts';
@@ -113,6 +114,14 @@ function dropImpossible({ datePosted: posted, validThrough: closes, ...rest }: F
   return { ...rest, ...(first ? { datePosted: first } : {}), ...(last ? { validThrough: last } : {}) };
 }
 
+const MOST_FRAMES = 10;
+
+/** Where frames lead, each once; only what is an address of the web. */
+function addressesOf(frames: readonly Element[], base: URL): string[] {
+  const addresses = frames.flatMap((frame) => safeUrl(frame.getAttribute('src') ?? '', base.href) ?? []);
+  return [...new Set(addresses)].slice(0, MOST_FRAMES);
+}
+
 /** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
 export function extract(document: Document, url: string, options: ReadingOptions): Capture {
   const { now, clock, budget = DEFAULT_BUDGET, see, parse } = options;
@@ -121,8 +130,10 @@ export function extract(document: Document, url: string, options: ReadingOptions
   const faults: string[] = [];
   let partial = false;
   let kind: Capture['kind'] = 'other';
+  let foreignFrames: string[] = [];
   try {
     const page = readPage(document, url, { now, clock, budget, see, parse });
+    foreignFrames = addressesOf(page.foreignFrames, page.url);
     kind = kindOf(page, faults);
     const isPosting = options.isPosting || kind === 'posting' || kind === 'pane';
     partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;
@@ -130,5 +141,6 @@ export function extract(document: Document, url: string, options: ReadingOptions
   } catch (error) {
     faults.push(`page: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
   }
-  return { url, kind, findings: dropImpossible(findings) as Findings, partial, faults, elapsed: clock() - start };
+  const elapsed = clock() - start;
+  return { url, kind, findings: dropImpossible(findings) as Findings, partial, faults, foreignFrames, elapsed };
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../../utils/extract/copy/format.ts';
 import { rebuild } from '../../../utils/extract/copy/rebuild.ts';
 import { readPage } from '../../../utils/extract/page.ts';
 import { anyPage } from '../any-page.ts';
-import { NOW, throughCopy } from '../reading.ts';
+import { NOW, readThroughCopy, throughCopy } from '../reading.ts';
 
 const URL_ = 'https://a.example/jobs/1';
 const documentOf = (html: string) => new JSDOM(html, { url: URL_ }).window.document;
@@ -34,6 +34,7 @@ describe('a copy of a page', () => {
     expect(page.blocks.map((block) => block.text)).toEqual(['In', 'Out']);
     expect(copied.querySelector('iframe meta')?.getAttribute('content')).toBe('b');
     expect(page.foreignFrames.map((frame) => frame.getAttribute('src'))).toEqual(['https://boards.example/embed']);
+    expect(readThroughCopy(document, URL_).foreignFrames).toEqual(['https://boards.example/embed']);
   });
 
   it.each([
