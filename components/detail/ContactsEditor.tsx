@@ -28,19 +28,20 @@ export function ContactsEditor({ contacts, named, texts, onContacts, onRemove }:
     else if (wasOpen.current) add.current?.focus();
     wasOpen.current = open !== undefined;
   }, [open]);
-  const close = () => setOpen(undefined);
+  // The place of a new one stays where it is when it is kept at its first letter.
+  const shown: (Contact | undefined)[] = open === contacts.length ? [...contacts, undefined] : contacts;
   return (
     <div ref={box} class="contacts">
       <span id="contacts-label">{texts.contacts}</span>
       <ul aria-labelledby="contacts-label" class="plain">
-        {contacts.map((contact, index) => (
+        {shown.map((contact, index) => (
           <li key={index}>
-            {open === index ? (
+            {open === index || !contact ? (
               <ContactForm
-                contact={contact}
+                {...(contact && { contact })}
                 texts={texts}
-                onContact={(next) => onContacts(contacts.with(index, next))}
-                onDone={close}
+                onContact={(next) => onContacts([...contacts.slice(0, index), next, ...contacts.slice(index + 1)])}
+                onDone={() => setOpen(undefined)}
               />
             ) : (
               <>
@@ -58,11 +59,6 @@ export function ContactsEditor({ contacts, named, texts, onContacts, onRemove }:
             )}
           </li>
         ))}
-        {open === contacts.length && (
-          <li>
-            <ContactForm texts={texts} onContact={(next) => onContacts([...contacts, next])} onDone={close} />
-          </li>
-        )}
       </ul>
       {contacts.length < MOST && open === undefined && (
         <div class="row">

@@ -38,9 +38,13 @@ export function RatingEditor({ rating, texts, onRate }: RatingEditorProps) {
         ))}
       </span>
       {rating !== undefined && (
-        <button type="button" class="quiet small" onClick={() => onRate(undefined)}>
+        <button
+          type="button"
+          class="quiet small"
+          aria-label={`${texts.clearRating}: ${texts.rating}`}
+          onClick={() => onRate(undefined)}
+        >
           {texts.clearRating}
-          <span class="visually-hidden">{`: ${texts.rating}`}</span>
         </button>
       )}
     </fieldset>

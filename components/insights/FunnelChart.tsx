@@ -53,7 +53,7 @@ export function FunnelChart({ steps, statuses, texts }: FunnelChartProps) {
             <StatusMark status={step.stage} name={statuses[step.stage]} />
           </span>
           <span class="bar-track">
-            <span class="bar" style={{ inlineSize: `${(step.reached / Math.max(1, all)) * 100}%` }} />
+            <span class="bar" style={{ '--part': step.reached / Math.max(1, all) }} />
             <span class="bar-count">
               {step.reached.toLocaleString()} <span class="soft small">{share(at)}</span>
             </span>

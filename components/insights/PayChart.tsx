@@ -56,31 +56,33 @@ function Picture({ picture, texts, showAmount }: Omit<PayChartProps, 'answer'> &
       <p>
         <strong>{currency}</strong> <span class="soft small">{texts.best(bars.length, count)}</span>
       </p>
-      <div class="pay-lines">
-        <span class="band" style={between(low, high)} />
-        <span class="median" style={{ insetInlineStart: `${axis.at(median)}%` }} />
-        {bars.map((bar) => (
-          <div key={bar.id} class="pay-line" title={told(bar)}>
-            <span class="pay-bar" style={between(bar.least, bar.most)} />
-            <span
-              class={`pay-name small ${axis.at(bar.least) > 45 ? 'before' : ''}`}
-              style={placeOfName(axis.at(bar.least), axis.at(bar.most))}
-              dir="auto"
-            >
+      <div class="pay-rows">
+        <div class="pay-names">
+          {bars.map((bar) => (
+            <span key={bar.id} class="small" dir="auto" title={told(bar)}>
               {[bar.title ?? texts.untitled, bar.company].filter(Boolean).join(', ')}
             </span>
-          </div>
-        ))}
+          ))}
+        </div>
+        <div class="pay-area">
+          <span class="band" style={between(low, high)} />
+          <span class="median" style={{ insetInlineStart: `${axis.at(median)}%` }} />
+          {bars.map((bar) => (
+            <div key={bar.id} class="pay-line" title={told(bar)}>
+              <span class="pay-bar" style={between(bar.least, bar.most)} />
+            </div>
+          ))}
+        </div>
+        <div class="ends small soft">
+          <span>{showAmount(axis.least, currency)}</span>
+          <span>{showAmount(axis.most, currency)}</span>
+        </div>
       </div>
-      <div class="ends small soft">
-        <span>{showAmount(axis.least, currency)}</span>
-        <span>{showAmount(axis.most, currency)}</span>
-      </div>
-      <p class="small soft">{texts.half(showAmount(low, currency), showAmount(high, currency))}</p>
+      <p class="small soft">
+        {low < high
+          ? texts.half(showAmount(low, currency), showAmount(high, currency))
+          : texts.allAt(showAmount(median, currency))}
+      </p>
     </div>
   );
 }
-
-/** A bar's name stands on that side of it where there is room. */
-const placeOfName = (from: number, to: number) =>
-  from > 45 ? { insetInlineEnd: `calc(${100 - from}% + 6px)` } : { insetInlineStart: `calc(${to}% + 6px)` };

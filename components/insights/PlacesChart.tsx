@@ -52,7 +52,7 @@ export function PlacesChart({ answer: { places, more, unknown }, texts }: Places
             {name ?? texts.remote}
           </span>
           <span class="bar-track">
-            <span class="bar" style={{ inlineSize: `${(count / most) * 100}%` }} />
+            <span class="bar" style={{ '--part': count / most }} />
             <span class="bar-count">{count.toLocaleString()}</span>
           </span>
         </div>

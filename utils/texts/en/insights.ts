@@ -44,6 +44,7 @@ export const insights = {
     `${postings(count)} name another period; worked out for full-time: 2,080 hours, 260 days, 52 weeks or 12 months a year.`,
   currency: 'Currency',
   half: (low: string, high: string) => `Half of them lie between ${low} and ${high}; the line is the median.`,
+  allAt: (amount: string) => `Half of them or more lie at ${amount}.`,
   median: 'Median',
   quarterBelow: 'A quarter below',
   quarterAbove: 'A quarter above',
