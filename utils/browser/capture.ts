@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Unreadable, UnreadableTabError } from './errors.ts';
 
-/** Milliseconds after which a page that does not answer is called busy: the script's own budget, and as much again. */
-const PATIENCE = 5_000;
+/** Milliseconds after which a page that does not answer is called busy: a person gets a word within five seconds. */
+const PATIENCE = 4_500;
 
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 const OWN_SCHEMES = ['http:', 'https:', 'file:', 'view-source:'];
