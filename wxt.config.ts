@@ -16,7 +16,11 @@ const PAGE_POLICY = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [noCodeFromText()] }),
+  vite: () => ({
+    plugins: [noCodeFromText()],
+    // Every browser that can run this preloads modules by itself; the polyfill would be the one `fetch` in the package.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
   // `npm run dev` opens the browser that is there; without a display it builds and waits.
   webExt: {
