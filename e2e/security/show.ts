@@ -97,9 +97,9 @@ async function showSome({ ids, marks, tags, attributes, click }: Job): Promise<S
       if (!/^(?:https?:\/\/|mailto:|tel:)/.test(href) || !isApart)
         result.links.push(`${id} ${link.outerHTML.slice(0, 300)}`);
     }
-    // Only an attribute can listen; of the others some will do.
-    const hearing = text.filter((element, place) => place < 20 || element.attributes.length > 0);
-    const page = [...hearing, ...find('#detail-heading, .company, .ways-out *')];
+    // Only an attribute can listen; of the others one will do.
+    const hearing = text.filter((element, place) => place === 0 || element.attributes.length > 0).slice(0, 20);
+    const page = [...hearing, ...find('#detail-heading')];
     for (const element of page) {
       for (const name of events) element.dispatchEvent(new Event(name));
       if (click && element instanceof HTMLElement) element.click();
