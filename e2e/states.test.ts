@@ -39,17 +39,6 @@ describe('a page that is no posting', () => {
 });
 
 describe('a page that can’t be read', () => {
-  it.each([
-    ['chrome://version/', 'This is a page of the browser itself'],
-    ['about:blank', 'This is a page of the browser itself'],
-  ])('%s: says why and what to do', async (address, sentence) => {
-    const tab = await extension.running.browser.newPage();
-    await tab.goto(address).catch(() => undefined);
-    const popup = await clickIcon(extension.running, tab);
-    await shows(popup, sentence);
-    expect(await popup.$('form')).toBeNull();
-  });
-
   it('says of a PDF that it can’t be read, and lets the person write by hand', async () => {
     const tab = await extension.running.browser.newPage();
     await tab.goto(extension.address('advert.pdf'), { waitUntil: 'domcontentloaded' }).catch(() => undefined);

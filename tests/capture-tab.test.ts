@@ -1,30 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { captureActiveTab, unreadableAddress } from '../utils/browser/capture.ts';
+import { captureActiveTab } from '../utils/browser/capture.ts';
 
 const { tabs, scripting } = vi.hoisted(() => ({ tabs: { query: vi.fn() }, scripting: { executeScript: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser: { tabs, scripting } }));
-
-it.each([
-  ['https://jobs.example/1', undefined],
-  ['http://127.0.0.1:8080/', undefined],
-  ['file:///home/ada/job.html', undefined],
-  ['chrome://extensions/', 'browser-page'],
-  ['edge://settings/', 'browser-page'],
-  ['about:blank', 'browser-page'],
-  ['moz-extension://a/options.html', 'browser-page'],
-  ['devtools://devtools/', 'browser-page'],
-  ['data:text/html,x', 'browser-page'],
-  [undefined, 'browser-page'],
-  ['view-source:https://jobs.example/1', 'source'],
-  ['https://chromewebstore.google.com/detail/x', 'store'],
-  ['https://chrome.google.com/webstore/detail/x', 'store'],
-  ['https://chrome.google.com/jobs', undefined],
-  ['https://addons.mozilla.org/en-US/firefox/', 'store'],
-  ['https://microsoftedge.microsoft.com/addons/', 'store'],
-  ['https://addons.mozilla.org.jobs.example/', undefined],
-])('%s: %s', (address, reason) => {
-  expect(unreadableAddress(address)).toBe(reason);
-});
 
 describe('the active tab', () => {
   const reading = (url: string) => {
@@ -53,6 +31,14 @@ describe('the active tab', () => {
   ])('that answers %j: %s', async (frame, reason) => {
     scripting.executeScript.mockResolvedValue([frame]);
     await expect(reading('https://jobs.example/1')).rejects.toMatchObject({ reason });
+  });
+
+  it('that no script can read is not tried', async () => {
+    scripting.executeScript.mockClear();
+    await expect(reading('chrome://extensions/')).rejects.toMatchObject({ reason: 'browser-page' });
+    tabs.query.mockResolvedValue([]);
+    await expect(captureActiveTab()).rejects.toMatchObject({ reason: 'none' });
+    expect(scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('that never answers is busy', async () => {
