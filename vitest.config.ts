@@ -28,6 +28,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'reliability',
+          include: ['e2e/reliability/**/*.test.ts'],
+          environment: 'node',
+          // Hundreds of rounds each; `npm test` runs a few of them, as part of e2e.
+          env: { RELIABILITY: 'full' },
+          globalSetup: 'e2e/reliability/report.ts',
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -86,6 +86,7 @@ describe('the save queue', () => {
     [new DOMException('', 'QuotaExceededError'), 'full'],
     [Object.assign(new Error(), { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }), 'full'],
     [new DOMException('', 'DataError'), 'full'],
+    [Object.assign(new Error(), { inner: new DOMException('', 'VersionError') }), 'newer'],
     [new Error('other'), 'other'],
   ])('says why a save failed: %s', async (error, why) => {
     serveSaves(async () => {

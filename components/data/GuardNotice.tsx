@@ -1,4 +1,4 @@
-import type { Loss, Opening } from '../../utils/store/guard.ts';
+import type { Ledger, Loss, Opening } from '../../utils/store/guard.ts';
 import type { DataTexts } from '../../utils/texts/en/data.ts';
 import type { LastFile } from './last-file.ts';
 
@@ -33,7 +33,7 @@ export function GuardNotice(props: GuardNoticeProps) {
           <h2>{texts.guard.newer.heading}</h2>
           <p>{texts.guard.newer.text}</p>
           <button type="button" class="primary" onClick={props.onExport}>
-            {texts.left.export}
+            {texts.guard.newer.export}
           </button>
         </section>
       );
@@ -45,7 +45,7 @@ export function GuardNotice(props: GuardNoticeProps) {
         </section>
       );
     case 'failed':
-      return <FailedNotice {...props} />;
+      return <FailedNotice {...props} was={opening.was} />;
   }
 }
 
@@ -77,22 +77,35 @@ function LostNotice({ loss, lastFile, texts, ...props }: GuardNoticeProps & { lo
   );
 }
 
-function FailedNotice({ texts, reason, onReload, onStartEmpty }: GuardNoticeProps) {
-  const { failed } = texts.guard;
+function FailedNotice({
+  was,
+  lastFile,
+  texts,
+  reason,
+  showMoment,
+  onReload,
+  onStartEmpty,
+}: GuardNoticeProps & { was: Ledger | undefined }) {
+  const { guard } = texts;
+  const { failed } = guard;
   return (
     <section class="notice guard" role="alert">
       <h2>{failed.heading}</h2>
-      <p>{failed.text}</p>
+      <p>
+        {was && was.count > 0 && `${guard.was(was.count, showMoment(was.newest))} `}
+        {failed.text}
+      </p>
       <button type="button" class="primary" onClick={onReload}>
         {failed.reload}
       </button>
-      <details class="small soft">
-        <summary>{failed.details}</summary>
-        <p>{reason}</p>
+      <details class="soft">
+        <summary>{failed.help}</summary>
         <p>{failed.startEmptyHint}</p>
+        <p>{lastFile ? guard.lastFile(lastFile.place, lastFile.when, lastFile.count) : guard.noFile}</p>
         <button type="button" class="danger" onClick={onStartEmpty}>
           {failed.startEmpty}
         </button>
+        <p class="small">{failed.said(reason)}</p>
       </details>
     </section>
   );

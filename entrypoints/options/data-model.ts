@@ -112,7 +112,11 @@ export class DataModel {
   /** Only for a database that does not open: makes room for a new one. What there was is told of then. */
   startEmpty(): Promise<void> {
     return this.try(async () => {
-      await this.#store.keeping.destroy();
+      try {
+        await this.#store.keeping.destroy();
+      } catch {
+        return this.#undo.tell(this.texts.guard.failed.stuck);
+      }
       location.reload();
     });
   }

@@ -3,7 +3,7 @@ import { sanitizeHtml } from '../../components/sanitize.ts';
 import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
-import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
+import { finishSaves, handOver, type SaveError } from '../../utils/browser/save-queue.ts';
 import { reloadActiveTab } from '../../utils/browser/tabs.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
@@ -23,7 +23,7 @@ export type Phase =
   | { name: 'saving' }
   | { name: 'saved'; id: string; isUpdate: boolean }
   | { name: 'undone'; isUpdate: boolean }
-  | { name: 'failed'; why: 'full' | 'other' };
+  | { name: 'failed'; why: SaveError };
 
 /** The popup's state: what was read, what was typed over it, and what became of it. */
 export class PopupModel {

@@ -7,8 +7,10 @@ import type { SavedPosting, SaveRequest } from '../posting.ts';
  */
 const KEY = 'save:';
 
-/** What became of a save. `full`: no room on the disk or in the quota. */
-export type SaveReply = { saved: Pick<SavedPosting, 'id' | 'revision'> } | { error: 'full' | 'other' };
+/** Why a save failed. `full`: no room on the disk or in the quota. `newer`: a later version has written the database. */
+export type SaveError = 'full' | 'newer' | 'other';
+/** What became of a save. */
+export type SaveReply = { saved: Pick<SavedPosting, 'id' | 'revision'> } | { error: SaveError };
 interface SaveMessage {
   type: 'save';
   key: string;
@@ -55,7 +57,7 @@ export function serveSaves(write: (request: unknown) => Promise<SavedPosting>): 
       await browser.storage.local.remove(key);
       return { saved: { id, revision } };
     } catch (error) {
-      return { error: isFull(error) ? 'full' : 'other' };
+      return { error: reasonOf(error) };
     }
   };
   const finishAll = async () => {
@@ -87,8 +89,9 @@ const isOwnPage = ({ id, url }: { id?: string; url?: string }) =>
   id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 
 /** A full quota says QuotaExceededError, a full disk DataError or UnknownError with the cause inside (measured, Chromium 156). */
-function isFull(error: unknown): boolean {
-  const inner = (error as { inner?: unknown } | null)?.inner;
-  const name = (error as { name?: unknown } | null)?.name;
-  return name === 'QuotaExceededError' || name === 'DataError' || (inner !== undefined && isFull(inner));
+const REASONS: Record<string, SaveError> = { QuotaExceededError: 'full', DataError: 'full', VersionError: 'newer' };
+
+function reasonOf(error: unknown): SaveError {
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown };
+  return REASONS[String(name)] ?? (inner === undefined ? 'other' : reasonOf(inner));
 }

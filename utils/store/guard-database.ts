@@ -39,7 +39,8 @@ export class Guard {
     });
     const open = this.#database.open().then(
       () => this.#opening,
-      (error: unknown) => this.#tell(isNewer(error) ? { state: 'newer' } : { state: 'failed', error }),
+      async (error: unknown) =>
+        this.#tell(isNewer(error) ? { state: 'newer' } : { state: 'failed', error, was: await this.#ledger() }),
     );
     // While another tab is in the way, opening goes on waiting: that is told meanwhile.
     return Promise.race([open, told]).finally(off);

@@ -55,7 +55,8 @@ export type Opening =
   | { state: 'newer' }
   /** Another tab holds an older version of it open. */
   | { state: 'blocked' }
-  | { state: 'failed'; error: unknown };
+  /** `was`: what the ledger remembers of it. */
+  | { state: 'failed'; error: unknown; was?: Ledger | undefined };
 
 /** What stands in the database, at one glance: its tally, and whether there is any posting at all. */
 export interface Glance {

@@ -78,8 +78,14 @@ export class Keeping {
     await this.#database.facts.bulkPut(facts.filter(({ key }) => !there.has(key)));
   }
 
-  /** Deletes the database as a file: for one that can't be opened. */
-  async destroy(): Promise<void> {
-    await this.#database.delete({ disableAutoOpen: false });
+  /** Deletes the whole database: for one that can't be opened. Rejects where the browser can't do that either. */
+  destroy(): Promise<void> {
+    const { name } = this.#database;
+    // Not by Dexie, which waits for an opening that failed.
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
   }
 }

@@ -165,6 +165,8 @@ export const popup = {
   tryAgain: 'Try again',
   failed: {
     full: 'There is no room left on this computer, so nothing was saved. What you typed is kept. Make some room, then save again.',
+    newer:
+      'Your postings were saved by a newer version of Jobmark than this one, so nothing was written. What you typed is kept. Update Jobmark in the browser’s list of extensions, then save again.',
     other:
       'Saving did not work. What you typed is kept. Close this and click the icon again; if it happens again, restart the browser.',
   },

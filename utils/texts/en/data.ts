@@ -163,6 +163,7 @@ export const data = {
     newer: {
       heading: 'A newer Jobmark was here',
       text: 'Your postings were saved by a newer version of Jobmark than this one. This version leaves them alone, so that nothing is damaged: update Jobmark in the browser’s list of extensions. Export works meanwhile.',
+      export: 'Export what is there',
     },
     blocked: {
       heading: 'Another Jobmark tab is in the way',
@@ -170,12 +171,15 @@ export const data = {
     },
     failed: {
       heading: 'Your saved jobs can’t be opened',
-      text: 'They are most likely still there. Close all other Jobmark tabs, then reload this page. If that does not help, restart the browser, and see that the disk is not full.',
+      text: 'They are most likely still on the disk. Close all other Jobmark tabs, then reload this page. If that does not help, restart the browser, and see that the disk is not full.',
       reload: 'Reload',
-      details: 'What the browser said',
+      help: 'If nothing helps',
       startEmpty: 'Start empty, I know',
       startEmptyHint:
-        'If nothing helps: start with an empty database and bring your postings back from a backup. What can’t be opened is deleted then.',
+        'Start with an empty database, and bring your postings back from a backup. What can’t be opened is deleted then.',
+      stuck:
+        'The browser does not let Jobmark delete it either. Have your backup at hand, remove Jobmark in the browser’s list of extensions, and add it again.',
+      said: (reason: string) => `The browser said: ${reason}`,
     },
   },
   failed: 'That did not work, and nothing was changed.',
