@@ -2,6 +2,7 @@ import { byHand } from '../../utils/texts/en/by-hand.ts';
 import { data } from '../../utils/texts/en/data.ts';
 import { paste } from '../../utils/texts/en/paste.ts';
 import { print } from '../../utils/texts/en/print.ts';
+import { importing } from '../../utils/texts/en/transfer.ts';
 import type { OptionsModel } from './model.ts';
 import { printNow } from './printing.tsx';
 
@@ -17,6 +18,7 @@ export interface MenuEntry {
 export const MENU: MenuEntry[] = [
   { name: byHand.menu, run: (model) => model.route.show('new') },
   { name: paste.name, run: (model) => model.pasting.open() },
+  { name: importing.menu, run: (model) => model.route.show('import') },
   { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
   { name: data.name, run: (model) => model.route.show('data') },
 ];

@@ -16,6 +16,7 @@ import { ownInWords } from './own-in-words.ts';
 import { Pasting } from './pasting.ts';
 import { Route } from './route.ts';
 import { Exporting } from './transfer-export.ts';
+import { Importing } from './transfer-import.ts';
 import { Undo } from './undo.ts';
 import { type Unsaved, UnsavedChanges } from './unsaved.ts';
 import { Work } from './work.ts';
@@ -36,6 +37,7 @@ export class OptionsModel {
   readonly pasting = new Pasting(this.store);
   readonly data = new DataModel(this.store, this.undo);
   readonly exporting = new Exporting(this.store, this.library, this.undo);
+  readonly importing = new Importing(this.store, this.undo);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { byHand } from '../../utils/texts/en/by-hand.ts';
 import { compare } from '../../utils/texts/en/compare.ts';
 import { data } from '../../utils/texts/en/data.ts';
+import { importing } from '../../utils/texts/en/transfer.ts';
 import { views as texts } from '../../utils/texts/en/views.ts';
 import { BinPane } from './BinPane.tsx';
 import { ByHandPane } from './ByHandPane.tsx';
@@ -12,6 +13,7 @@ import { InsightsPane } from './InsightsPane.tsx';
 import type { Command } from './keys.ts';
 import { ListPane } from './ListPane.tsx';
 import type { OptionsModel } from './model.ts';
+import { ImportPane } from './TransferImportPane.tsx';
 import { runInCompare, runWithoutList } from './without-list.ts';
 
 /** One way to look at what is saved; its `id` is its name in the address: `#view=board`. */
@@ -64,6 +66,15 @@ export const VIEWS: ViewEntry[] = [
     id: 'new',
     name: byHand.heading,
     Pane: ByHandPane,
+    isTab: false,
+    hasDetail: false,
+    whenEmpty: true,
+    run: runWithoutList,
+  },
+  {
+    id: 'import',
+    name: importing.heading,
+    Pane: ImportPane,
     isTab: false,
     hasDetail: false,
     whenEmpty: true,

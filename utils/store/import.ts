@@ -1,10 +1,12 @@
 import type { SavedPosting } from '../posting.ts';
 import { nextRevision } from './change.ts';
 import type { Database } from './database.ts';
-import { fromRows, toRows } from './rows.ts';
+import { fromRows, type PostingSummary, toRows } from './rows.ts';
 
 /** As many postings are handed to the database at once: few enough that copying them keeps no page waiting. */
 const SOME = 50;
+/** Rows alone are small. */
+const ROWS = 200;
 
 /** What an import writes. A posting that is added keeps its id, which must be free. */
 export interface ImportPlan {
@@ -59,6 +61,15 @@ export class Transfers {
     for (let start = 0; start < wanted.length; start += SOME) {
       const some = await this.#some(wanted.slice(start, start + SOME));
       yield withBin ? some : some.filter(({ deletedAt }) => !deletedAt);
+    }
+  }
+
+  /** The rows of all postings without their long texts, those in the bin too, some at a time: for seeing which are meant. */
+  async *rows(): AsyncGenerator<PostingSummary[]> {
+    const ids = await this.#database.postings.toCollection().primaryKeys();
+    for (let start = 0; start < ids.length; start += ROWS) {
+      const rows = await this.#database.postings.bulkGet(ids.slice(start, start + ROWS));
+      yield rows.flatMap((row) => (row && !row.erasedAt ? [row] : []));
     }
   }
 

@@ -10,16 +10,34 @@ export type Known = Pick<SavedPosting, 'id' | 'canonicalUrl'> & {
 /** Finds the saved posting that a row of a file is about. */
 export class Matcher {
   readonly #ids = new Set<string>();
+  readonly #used = new Set<string>();
   readonly #byAddress = new Map<string, Known[]>();
   readonly #byName = new Map<string, Known[]>();
 
-  constructor(known: Iterable<Known>) {
+  constructor(known: Iterable<Known> = []) {
+    this.know(known);
+  }
+
+  /** Takes in saved postings. */
+  know(known: Iterable<Known>): void {
     for (const each of known) {
       this.#ids.add(each.id);
       if (each.canonicalUrl) push(this.#byAddress, each.canonicalUrl, each);
       const name = nameOf(each);
       if (name) push(this.#byName, name, each);
     }
+  }
+
+  /** The ids of the saved postings that `rows` are about, a posting for one row only: ids come before likenesses. */
+  findAll(rows: Incoming[]): (string | undefined)[] {
+    const byId = rows.map(({ saved }) => (this.#ids.has(saved.id) ? this.#use(saved.id) : undefined));
+    return rows.map((row, at) => byId[at] ?? this.#use(this.find(row)));
+  }
+
+  #use(id: string | undefined): string | undefined {
+    if (id === undefined || this.#used.has(id)) return undefined;
+    this.#used.add(id);
+    return id;
   }
 
   /**

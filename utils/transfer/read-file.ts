@@ -65,6 +65,7 @@ async function readOurs(file: Blob, { context, onRead, signal }: ReadOptions): P
   for (;;) {
     signal?.throwIfAborted();
     const { done, value } = await reading.next();
+    if (!done && value.row % 20 === 0) await breath(signal);
     if (done) return { kind: 'rows', from: 'jobmark', rows, unreadable, head: value };
     if ('saved' in value) rows.push({ row: value.row, saved: cleaned(value.saved, context.cleanHtml) });
     else unreadable.push(value);

@@ -1,5 +1,8 @@
+import type { ColumnUse } from '../../transfer/csv-guess.ts';
 import type { FileFault } from '../../transfer/errors.ts';
 import type { FormatName } from '../../transfer/formats.ts';
+import type { Choice } from '../../transfer/preview.ts';
+import { words } from '../en.ts';
 
 const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
 
@@ -67,3 +70,163 @@ export const faults: Record<FileFault, string> = {
   'unknown-kind':
     'Jobmark can’t read this kind of file. It reads Jobmark files, CSV, and JSON-LD. From Excel or Google Sheets, save the sheet as CSV.',
 };
+
+/** What a column of a table can be read as. */
+const columns: Record<ColumnUse, string> = {
+  id: 'Jobmark’s ID',
+  title: 'Title',
+  company: 'Company',
+  places: 'Places',
+  workplace: 'Workplace (remote, hybrid, on site)',
+  employment: 'Type (full time …)',
+  pay: 'Pay',
+  payFrom: 'Pay: from',
+  payTo: 'Pay: to',
+  currency: 'Pay: currency',
+  payPer: 'Pay: per hour, month, year',
+  status: 'Status',
+  applied: 'Applied on',
+  rating: 'Rating',
+  nextStep: 'Next step',
+  nextStepDate: 'Next step: date',
+  tags: 'Tags',
+  notes: 'Notes',
+  posted: 'Posted on',
+  closes: 'Closes on',
+  closed: 'Closed (yes or no)',
+  url: 'Web address',
+  applyUrl: 'Address to apply at',
+  jobId: 'Job ID',
+  department: 'Department',
+  industry: 'Industry',
+  language: 'Language',
+  applicantsFrom: 'Applicants from',
+  experience: 'Months of experience',
+  education: 'Education',
+  skills: 'Skills',
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  niceToHave: 'Nice to have',
+  benefits: 'Benefits',
+  contact: 'Contact: name',
+  contactEmail: 'Contact: email',
+  contactPhone: 'Contact: phone',
+  description: 'Description',
+  saved: 'Saved on',
+  'to-notes': 'Add to the notes',
+  'leave-out': 'Leave out',
+};
+
+/** Files that come in. */
+export const importing = {
+  menu: 'Bring in a file…',
+  heading: 'Bring in a file',
+  intro: 'A Jobmark file, a table (CSV) from another job tracker or a spreadsheet, or job postings as JSON-LD.',
+  private: 'The file is read on this computer. You see what would change before anything does.',
+  choose: 'Choose a file',
+  drop: 'or drop it here',
+  dropNow: 'Let go to read it',
+  faults,
+  other: 'This file could not be read. Nothing was changed.',
+  stale: 'Your postings were changed meanwhile, so nothing was written. Have another look, then bring it in.',
+  unwritten: 'Nothing was written, and your postings are as before. See that the disk is not full, then try again.',
+  stopped: 'Stopped. Nothing was changed.',
+  back: 'Choose another file',
+  toList: 'Back to the list',
+  stop: 'Stop',
+  progress: (done: number, total: number) => `${done.toLocaleString()} of ${total.toLocaleString()}`,
+  reading: (name: string) => `Reading ${name}…`,
+  comparing: 'Comparing with what you have saved…',
+  writing: 'Bringing it in…',
+
+  mapping: {
+    heading: 'What do the columns hold?',
+    hint: (rows: number, charset: string) =>
+      `${rows.toLocaleString()} ${rows === 1 ? 'row' : 'rows'}, read as ${charset.toUpperCase()}. Check what was guessed; each row becomes a posting.`,
+    column: 'Column',
+    examples: 'What stands in it',
+    use: 'Read as',
+    useOf: (column: string) => `Read the column ${column} as`,
+    unnamed: (place: number) => `Column ${place}`,
+    uses: columns,
+    delimiter: 'Cells are parted by',
+    delimiters: { ',': 'Commas', ';': 'Semicolons', '\t': 'Tabs', '|': 'Bars ( | )' } as Record<string, string>,
+    order: 'Dates are written',
+    orders: { dmy: 'Day, month, year', mdy: 'Month, day, year', ymd: 'Year, month, day' } as Record<string, string>,
+    unclear: (example: string) => `The dates can be read two ways, such as ${example}. Check this.`,
+    go: 'Go on',
+  },
+
+  preview: {
+    heading: 'What would come in',
+    of: (name: string) => `From ${name}. Nothing has been changed yet.`,
+    kinds: 'Show',
+    kind: {
+      new: (count: number) => `New (${count.toLocaleString()})`,
+      changed: (count: number) => `Different (${count.toLocaleString()})`,
+      same: (count: number) => `Already here (${count.toLocaleString()})`,
+      unreadable: (count: number) => `Can’t be read (${count.toLocaleString()})`,
+    },
+    says: {
+      new: 'These are added.',
+      changed: 'You have these, but the file says something else. Choose for each, or for all.',
+      same: 'You have these as they are in the file. They are left alone.',
+      unreadable: 'These are not brought in. You can save them as a file of their own, to repair it.',
+    },
+    row: 'Row',
+    title: 'Title',
+    company: 'Company',
+    untitled: 'No title',
+    inBin: 'in your bin',
+    differs: 'What differs',
+    difference: (label: string, mine: string, theirs: string) =>
+      `${label}: ${mine || 'nothing'} → ${theirs || 'nothing'}`,
+    more: (count: number) => `and ${count} more`,
+    keep: 'Keep',
+    keepOf: (title: string) => `Which to keep of ${title}`,
+    keepAll: 'For all of them',
+    mixed: 'As chosen below',
+    choices: { mine: 'Mine', theirs: 'The file’s', both: 'Both' } as Record<Choice, string>,
+    why: 'Why',
+    stands: 'What stands there',
+    saveUnread: 'Save these as a file',
+    showMore: (count: number) => `Show ${count.toLocaleString()} more`,
+    nothing: 'Everything in this file is here already. There is nothing to bring in.',
+    go: (added: number, replaced: number) =>
+      [added > 0 && `add ${postings(added)}`, replaced > 0 && `change ${postings(replaced)}`]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/^./, (letter) => letter.toUpperCase()) || 'Nothing to bring in',
+    fields: {
+      ...words.fields,
+      status: 'Status',
+      tags: 'Tags',
+      notes: 'Notes',
+      rating: 'Rating',
+      nextStep: 'Next step',
+      contacts: 'Contacts',
+      url: 'Web address',
+      deletedAt: 'In the bin since',
+      closedSeenAt: 'Seen closed',
+    } as Record<string, string>,
+    statuses: words.statuses as Record<string, string>,
+    otherField: 'Its past',
+  },
+
+  done: {
+    heading: 'It is here',
+    added: (count: number) => `${postings(count)} added`,
+    replaced: (count: number) => `${postings(count)} changed`,
+    left: (count: number) => `${postings(count)} left as ${count === 1 ? 'it was' : 'they were'}`,
+    unreadable: (count: number) => `${postings(count)} could not be read`,
+    undo: 'Take it back',
+    told: (count: number) => `${postings(count)} brought in.`,
+    takenBack: (stayed: number) =>
+      stayed === 0
+        ? 'Taken back. Your postings are as before.'
+        : `Taken back, but for ${postings(stayed)} that changed since.`,
+    takenBackHeading: 'Taken back',
+    again: 'That was taken back already.',
+  },
+};
+export type ImportTexts = typeof importing;

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
+import { CHOICES, type Choice } from '../../utils/transfer/preview.ts';
+import { PreviewTable, type RowKind, type ShownRow } from './PreviewTable.tsx';
+
+interface ImportPreviewProps {
+  texts: ImportTexts;
+  file: string;
+  counts: Record<RowKind, number>;
+  /** How many would be written. */
+  adds: number;
+  replaces: number;
+  /** What is chosen for all that differ; undefined where the choices are not the same. */
+  choiceForAll: Choice | undefined;
+  /** What went wrong when it was tried. */
+  trouble: string | undefined;
+  rowsOf: (kind: RowKind, most: number) => ShownRow[];
+  onChoose: (row: number, choice: Choice) => void;
+  onChooseAll: (choice: Choice) => void;
+  onSaveUnread: () => void;
+  onGo: () => void;
+  onBack: () => void;
+}
+
+const KINDS: RowKind[] = ['new', 'changed', 'same', 'unreadable'];
+
+/** What a file would bring, kind by kind, before anything is written. */
+export function ImportPreview(props: ImportPreviewProps) {
+  const { texts, counts, adds, replaces } = props;
+  const { preview } = texts;
+  const kinds = KINDS.filter((kind) => counts[kind] > 0);
+  const [asked, setAsked] = useState<RowKind>();
+  const kind = asked ?? (counts.changed > 0 ? 'changed' : (kinds[0] ?? 'new'));
+  const hasNothing = adds + replaces === 0;
+  return (
+    <form
+      class="import-preview"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onGo();
+      }}
+    >
+      {props.trouble && <p role="alert">{props.trouble}</p>}
+      <p class="soft">{preview.of(props.file)}</p>
+      {hasNothing && counts.changed + counts.unreadable === 0 && <p>{preview.nothing}</p>}
+      <fieldset class="kinds">
+        <legend class="visually-hidden">{preview.kinds}</legend>
+        {kinds.map((each) => (
+          <label key={each}>
+            <input type="radio" name="kind" checked={each === kind} onChange={() => setAsked(each)} />
+            <span>{preview.kind[each](counts[each])}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p>{preview.says[kind]}</p>
+      {kind === 'changed' && (
+        <label class="for-all">
+          {preview.keepAll}
+          <select
+            value={props.choiceForAll ?? ''}
+            onChange={(event) => props.onChooseAll(event.currentTarget.value as Choice)}
+          >
+            {props.choiceForAll === undefined && (
+              <option value="" disabled>
+                {preview.mixed}
+              </option>
+            )}
+            {CHOICES.map((each) => (
+              <option key={each} value={each}>
+                {preview.choices[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {kind === 'unreadable' && (
+        <button type="button" onClick={props.onSaveUnread}>
+          {preview.saveUnread}
+        </button>
+      )}
+      <PreviewTable
+        key={kind}
+        kind={kind}
+        count={counts[kind]}
+        texts={texts}
+        rowsOf={(most) => props.rowsOf(kind, most)}
+        onChoose={props.onChoose}
+      />
+      <div class="import-buttons">
+        <button type="button" onClick={props.onBack}>
+          {texts.back}
+        </button>
+        <button type="submit" class="primary" disabled={hasNothing}>
+          {preview.go(adds, replaces)}
+        </button>
+      </div>
+    </form>
+  );
+}

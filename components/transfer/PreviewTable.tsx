@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
+import { CHOICES, type Choice } from '../../utils/transfer/preview.ts';
+
+/** A row of a file as the preview shows it. */
+export interface ShownRow {
+  row: number;
+  title: string;
+  company: string;
+  /** What differs, a line each, and how many more there are; why it can't be read. */
+  lines: string[];
+  more: number;
+  choice?: Choice;
+}
+export type RowKind = 'new' | 'changed' | 'same' | 'unreadable';
+
+interface PreviewTableProps {
+  kind: RowKind;
+  count: number;
+  texts: ImportTexts;
+  /** So many of the rows of this kind, from the first. */
+  rowsOf: (most: number) => ShownRow[];
+  onChoose: (row: number, choice: Choice) => void;
+}
+
+/** So many rows stand there at first, and come with each asking. */
+const AT_ONCE = 100;
+
+/** The rows of a file that are of one kind. */
+export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTableProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  const { preview } = texts;
+  const rows = rowsOf(most);
+  const left = Math.min(AT_ONCE, count - rows.length);
+  return (
+    <>
+      <div class="table-box">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{preview.row}</th>
+              {kind !== 'unreadable' && <th scope="col">{preview.title}</th>}
+              {kind !== 'unreadable' && <th scope="col">{preview.company}</th>}
+              {kind === 'changed' && <th scope="col">{preview.differs}</th>}
+              {kind === 'changed' && <th scope="col">{preview.keep}</th>}
+              {kind === 'unreadable' && <th scope="col">{preview.why}</th>}
+              {kind === 'unreadable' && <th scope="col">{preview.stands}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ row, title, company, lines, more, choice }) => (
+              <tr key={row}>
+                <td class="number">{row}</td>
+                {kind !== 'unreadable' && <th scope="row">{title || preview.untitled}</th>}
+                {kind !== 'unreadable' && <td>{company}</td>}
+                {(kind === 'changed' || kind === 'unreadable') && (
+                  <td>
+                    <ul>
+                      {lines.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                      {more > 0 && <li class="soft">{preview.more(more)}</li>}
+                    </ul>
+                  </td>
+                )}
+                {kind === 'unreadable' && <td class="soft raw">{title}</td>}
+                {choice && (
+                  <td>
+                    <select
+                      aria-label={preview.keepOf(title || preview.untitled)}
+                      value={choice}
+                      onChange={(event) => onChoose(row, event.currentTarget.value as Choice)}
+                    >
+                      {CHOICES.map((each) => (
+                        <option key={each} value={each}>
+                          {preview.choices[each]}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <button type="button" onClick={() => setMost(most + AT_ONCE)}>
+          {preview.showMore(left)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
+import type { SavedPosting } from '../utils/posting.ts';
+import { exportText } from '../utils/transfer/json.ts';
+import { Downloads } from './downloads.ts';
+import { OptionsPage } from './options-page.ts';
+import { manyPostings } from './seed.ts';
+import { SIX, TITLES } from './six.ts';
+
+const downloads = new Downloads();
+const folder = mkdtempSync(join(tmpdir(), 'jobmark-import-'));
+let running: Running;
+let options: OptionsPage;
+
+beforeAll(async () => {
+  running = await launchWithExtension({ downloadBehavior: { policy: 'allow', downloadPath: downloads.folder } });
+  options = await OptionsPage.open(running.browser, running.origin);
+});
+afterAll(async () => {
+  await running?.browser.close();
+  downloads.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function exportOf(postings: SavedPosting[]): Promise<string> {
+  let text = '';
+  for await (const piece of exportText(oncePage(postings), new Date('2026-11-01T00:00:00.000Z'))) text += piece;
+  return text;
+}
+async function* oncePage(postings: SavedPosting[]) {
+  yield postings;
+}
+
+/** Opens the page from the menu and hands it a file. */
+async function bring(content: string | Uint8Array, name = 'file.json'): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await options.click('button', 'More');
+  await options.click('menuitem', 'Bring in a file…');
+  const input = await options.page.waitForSelector('.file-drop input[type=file]');
+  await input?.uploadFile(path);
+}
+const heading = (text: string) => options.shows('#import-heading', text);
+const go = () => options.page.locator('.import-page [type=submit]').click();
+const byId = (saved: SavedPosting[]) => saved.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('a Jobmark file', () => {
+  test('into an empty profile, and out again: the same bytes but for the date', async () => {
+    const file = await exportOf(manyPostings(120).toReversed());
+    await options.start([]);
+    await bring(file);
+    await heading('What would come in');
+    await options.shows('.import-page [type=submit]', 'Add 120 postings');
+    await go();
+    await heading('It is here');
+    downloads.empty();
+    await options.export();
+    const { bytes } = await downloads.file();
+    const withoutDate = (text: string) => text.replace(/"exportedAt":"[^"]*"/, '');
+    expect(withoutDate(bytes.toString('utf8'))).toBe(withoutDate(file));
+  });
+
+  test('new, changed and same are told apart, chosen, written, and taken back', async () => {
+    await options.start(SIX.slice(0, 4));
+    const before = await options.stored();
+    const later = (saved: SavedPosting, notes: string): SavedPosting => ({
+      ...saved,
+      notes,
+      revision: 9,
+      updatedAt: '2027-01-01T00:00:00.000Z',
+    });
+    const [a, b, c, d, e] = SIX as [SavedPosting, SavedPosting, SavedPosting, SavedPosting, SavedPosting];
+    await bring(await exportOf([a, later(b, 'from the file'), later(c, 'other'), later(d, 'both'), e]));
+    await heading('What would come in');
+    expect(await options.faults()).toEqual([]);
+    await options.shows('.table-box', 'from the file');
+    await options.page.select(`[aria-label="Which to keep of ${TITLES[2]}"]`, 'mine');
+    await options.page.select(`[aria-label="Which to keep of ${TITLES[3]}"]`, 'both');
+    await options.shows('.import-page [type=submit]', 'Add 2 postings, change 1 posting');
+    await go();
+    await heading('It is here');
+    expect(await options.faults()).toEqual([]);
+    const after = await options.stored();
+    expect(after).toHaveLength(6);
+    const of = (id: string) => after.find((each) => each.id === id);
+    expect(of(b.id)).toMatchObject({ notes: 'from the file', revision: 10 });
+    expect(of(b.id)?.history.at(-1)).toMatchObject({ event: 'imported', changed: ['notes'] });
+    expect(of(c.id)?.notes).toBe(c.notes);
+    expect(after.filter(({ notes }) => notes === 'both')).toHaveLength(1);
+    expect(of(e.id)).toEqual(e);
+
+    await options.click('button', 'Take it back');
+    await heading('Taken back');
+    const content = ({ revision: _r, updatedAt: _u, history: _h, ...rest }: SavedPosting) => rest;
+    expect(byId(await options.stored()).map(content)).toEqual(byId(before).map(content));
+    await options.press('Escape');
+    await options.click('button', 'Back to the list');
+    await options.titlesAre(...TITLES.slice(0, 4));
+  });
+
+  test('rows that can’t be read are told, kept aside in a file, and the others come in', async () => {
+    await options.start([]);
+    const text = JSON.stringify({
+      format: 'jobmark',
+      version: 1,
+      exportedAt: '2026-11-01T00:00:00.000Z',
+      postings: [SIX[0], { ...SIX[1], url: 'javascript:alert(1)' }],
+    });
+    await bring(text);
+    await heading('What would come in');
+    await options.page.locator('.kinds label:last-child').click();
+    await options.shows('.table-box', 'url: ');
+    downloads.empty();
+    await options.click('button', 'Save these as a file');
+    const { name, bytes } = await downloads.file();
+    expect(name).toBe('jobmark-unread.json');
+    expect(JSON.parse(bytes.toString('utf8'))).toEqual([{ ...SIX[1], url: 'javascript:alert(1)' }]);
+    await go();
+    await heading('It is here');
+    expect(await options.stored()).toEqual([SIX[0]]);
+  });
+
+  test('changed between the look and the writing: nothing is written, and it is said', async () => {
+    await options.start(SIX.slice(0, 1));
+    await bring(
+      await exportOf([{ ...(SIX[0] as SavedPosting), notes: 'theirs', updatedAt: '2027-01-01T00:00:00.000Z' }]),
+    );
+    await heading('What would come in');
+    const other = await OptionsPage.open(running.browser, running.origin);
+    await other.press('j', 'Delete');
+    await other.told('1 posting deleted.');
+    await other.page.close();
+    await options.page.bringToFront();
+    const before = await options.stored();
+    await go();
+    await options.shows('[role=alert]', 'Your postings were changed meanwhile');
+    expect(await options.stored()).toEqual(before);
+  });
+});
+
+describe('a table', () => {
+  const TABLE =
+    'Job Position,Company,Location,Status,Date Applied,Comments,Colour\n' +
+    'Night nurse,Clinic,Bern,Applied,03/04/2026,Call them,red\n' +
+    'Cook,Maison,Lyon,Wishlist,,,\n' +
+    ',,,,,,blue\n';
+
+  test('is mapped, previewed and brought in', async () => {
+    await options.start([]);
+    await bring(TABLE, 'jobs.csv');
+    await heading('What do the columns hold?');
+    expect(await options.faults()).toEqual([]);
+    await options.shows('.look', 'two ways, such as 03/04/2026');
+    await options.page.select('.mapping-options label:last-child select', 'dmy');
+    await options.page.select('[aria-label="Read the column Colour as"]', 'tags');
+    await go();
+    await heading('What would come in');
+    await options.shows('.import-page [type=submit]', 'Add 2 postings');
+    downloads.empty();
+    await options.page.locator('.kinds label:last-child').click();
+    await options.shows('.table-box', 'It has no title, no company and no address.');
+    await options.click('button', 'Save these as a file');
+    expect(readFileSync((await downloads.file()).path, 'utf8')).toContain('"","","","","","","blue"');
+    await go();
+    await heading('It is here');
+    const stored = (await options.stored()).toSorted((a, b) =>
+      (a.posting.title ?? '') < (b.posting.title ?? '') ? -1 : 1,
+    );
+    expect(stored).toMatchObject([
+      { status: 'saved', posting: { title: 'Cook', hiringOrganization: { name: 'Maison' } } },
+      {
+        status: 'applied',
+        tags: ['red'],
+        notes: 'Call them',
+        history: [{ event: 'imported' }, { at: '2026-04-03T12:00:00.000Z' }],
+      },
+    ]);
+  });
+
+  test('brought in a second time, it is there already', async () => {
+    await options.start([]);
+    for (const kind of ['new', 'same']) {
+      await bring(TABLE, 'jobs.csv');
+      await heading('What do the columns hold?');
+      await go();
+      await heading('What would come in');
+      if (kind === 'same') break;
+      await go();
+      await heading('It is here');
+      await options.page.locator('.import-buttons .primary').click();
+      await options.titlesAre(...(await options.titles()));
+    }
+    await options.shows('.kinds', 'Already here (2)');
+    expect(
+      await options.page.$eval('.import-page [type=submit]', (button) => (button as HTMLButtonElement).disabled),
+    ).toBe(true);
+  });
+});
+
+describe('a file that is refused', () => {
+  beforeEach(() => options.start(SIX));
+  test.each<[string, string | Uint8Array, string]>([
+    ['cut off', '{"format":"jobmark","version":2,"postings":[{', 'This file is cut off'],
+    [
+      'of a newer version',
+      '{"format":"jobmark","version":3,"postings":[]}',
+      'A newer version of Jobmark made this file',
+    ],
+    ['100,000 deep', `{"format":"jobmark","x":${'['.repeat(100_000)}`, 'built in a way that no Jobmark file is'],
+    ['of pictures', new Uint8Array(5_000), 'Jobmark can’t read this kind of file'],
+    [
+      'in another charset',
+      new Uint8Array([...new TextEncoder().encode('{"format":"jobmark","a":"'), 0xff, 0xfe, 0x22]),
+      'The letters of this file can’t be read',
+    ],
+    ['of nothing', '', 'This file is empty'],
+  ])('%s: a sentence, and nothing is changed', async (_name, content, sentence) => {
+    await bring(content);
+    await options.shows('.file-drop [role=alert]', sentence);
+    expect(await options.faults()).toEqual([]);
+    expect(byId(await options.stored())).toEqual(byId(SIX));
+  });
+});

@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FileDrop } from '../../components/transfer/FileDrop.tsx';
+import { ImportDone } from '../../components/transfer/ImportDone.tsx';
+import { ImportPreview } from '../../components/transfer/ImportPreview.tsx';
+import { MappingForm } from '../../components/transfer/MappingForm.tsx';
+import { WorkMeter } from '../../components/transfer/WorkMeter.tsx';
+import { importing as texts } from '../../utils/texts/en/transfer.ts';
+import { COLUMN_KINDS, type ColumnUse } from '../../utils/transfer/csv-guess.ts';
+import type { PreviewedRow } from '../../utils/transfer/preview.ts';
+import type { OptionsModel } from './model.ts';
+import type { Compared, Importing, ImportStep } from './transfer-import.ts';
+import { shownRows } from './transfer-show.ts';
+import type { MappedTable } from './transfer-table.ts';
+
+const USES: ColumnUse[] = ['to-notes', 'leave-out', ...COLUMN_KINDS];
+const HEADINGS: Record<ImportStep['at'], string> = {
+  choose: texts.heading,
+  work: texts.heading,
+  mapping: texts.mapping.heading,
+  preview: texts.preview.heading,
+  done: texts.done.heading,
+};
+
+/** The view in which a file comes in. */
+export function ImportPane({ model }: { model: OptionsModel }) {
+  const { importing } = model;
+  const step = importing.step.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each step begins at its top, for the eyes and for screen readers.
+  useEffect(() => {
+    if (step.at !== 'choose') heading.current?.focus();
+  }, [step.at]);
+  const isTakenBack = step.at === 'done' && step.takenBack !== undefined;
+  return (
+    <section class="import-pane" aria-labelledby="import-heading">
+      <div class="import-page">
+        <h2 id="import-heading" ref={heading} tabIndex={-1}>
+          {isTakenBack ? texts.done.takenBackHeading : HEADINGS[step.at]}
+        </h2>
+        {step.at === 'choose' && (
+          <FileDrop texts={texts} fault={step.fault} onFile={(file) => void importing.read(file)} />
+        )}
+        {step.at === 'work' && (
+          <WorkMeter
+            name={step.name}
+            done={step.done}
+            total={step.total}
+            texts={texts}
+            onStop={() => importing.reset()}
+          />
+        )}
+        {step.at === 'mapping' && <Mapping mapping={step.mapping} importing={importing} />}
+        {step.at === 'preview' && <Preview found={step.found} importing={importing} />}
+        {step.at === 'done' && <Done step={step} model={model} />}
+      </div>
+    </section>
+  );
+}
+
+function Mapping({ mapping, importing }: { mapping: MappedTable; importing: Importing }) {
+  const { head, rows, delimiter } = mapping.table;
+  const columns = head.map((name, at) => ({
+    name,
+    use: mapping.uses[at] ?? 'leave-out',
+    examples: rows.flatMap((row) => row[at]?.trim().slice(0, 60) || []).slice(0, 3),
+  }));
+  return (
+    <MappingForm
+      texts={texts}
+      rows={rows.length}
+      charset={mapping.charset}
+      columns={columns}
+      uses={USES}
+      delimiter={delimiter}
+      order={mapping.order}
+      unclear={mapping.unclear}
+      onUse={(column, use) => importing.setUse(column, use)}
+      onDelimiter={(sign) => importing.setDelimiter(sign)}
+      onOrder={(order) => importing.setOrder(order)}
+      onGo={() => void importing.readTable(mapping)}
+      onBack={() => importing.reset()}
+    />
+  );
+}
+
+const countOf = (rows: PreviewedRow[], kind: PreviewedRow['kind']) => rows.filter((row) => row.kind === kind).length;
+
+function Preview({ found, importing }: { found: Compared; importing: Importing }) {
+  const { rows, unreadable } = found;
+  const plan = importing.planOf(found);
+  const chosen = new Set(found.choices.values());
+  return (
+    <ImportPreview
+      texts={texts}
+      file={found.name}
+      counts={{
+        new: countOf(rows, 'new'),
+        changed: countOf(rows, 'changed'),
+        same: countOf(rows, 'same'),
+        unreadable: unreadable.length,
+      }}
+      adds={plan.add.length}
+      replaces={plan.replace.length}
+      choiceForAll={chosen.size === 1 ? [...chosen][0] : undefined}
+      trouble={found.trouble}
+      rowsOf={(kind, most) => shownRows(found, kind, most)}
+      onChoose={(row, choice) => importing.choose(row, choice)}
+      onChooseAll={(choice) => importing.chooseAll(choice)}
+      onSaveUnread={() => importing.saveUnread(found)}
+      onGo={() => void importing.write(found)}
+      onBack={() => importing.reset()}
+    />
+  );
+}
+
+function Done({ step, model }: { step: Extract<ImportStep, { at: 'done' }>; model: OptionsModel }) {
+  const { found, imported, takenBack } = step;
+  const added = imported.added.length;
+  const replaced = imported.replaced.length;
+  return (
+    <ImportDone
+      texts={texts}
+      counts={{ added, replaced, left: found.rows.length - added - replaced, unreadable: found.unreadable.length }}
+      takenBack={takenBack}
+      onUndo={() => void model.actions.attempt(() => model.importing.takeBack(imported))}
+      onSaveUnread={() => model.importing.saveUnread(found)}
+      onList={() => {
+        model.importing.reset();
+        model.route.show('list');
+      }}
+      onBack={() => model.importing.reset()}
+    />
+  );
+}

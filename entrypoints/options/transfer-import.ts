@@ -1,0 +1,208 @@
+import { signal } from '@preact/signals';
+import { sanitizeHtml } from '../../components/sanitize.ts';
+import { type Imported, StalePlanError } from '../../utils/store/import.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { importing as texts } from '../../utils/texts/en/transfer.ts';
+import type { ColumnUse } from '../../utils/transfer/csv-guess.ts';
+import type { Delimiter } from '../../utils/transfer/csv-parse.ts';
+import { readRow } from '../../utils/transfer/csv-read.ts';
+import { FileFaultError } from '../../utils/transfer/errors.ts';
+import type { ImportContext, Unreadable } from '../../utils/transfer/incoming.ts';
+import { type Plan, planOf } from '../../utils/transfer/plan.ts';
+import { type Choice, type Incoming, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
+import { breath, readFile } from '../../utils/transfer/read-file.ts';
+import { compared } from './transfer-compare.ts';
+import { type MappedTable, mapped, parted } from './transfer-table.ts';
+import { saveUnread } from './transfer-unread.ts';
+import type { Undo } from './undo.ts';
+
+/** What a file came to: its rows beside what is saved, and what is chosen for those that differ. */
+export interface Compared {
+  name: string;
+  /** The rows as they came. */
+  incoming: Incoming[];
+  rows: PreviewedRow[];
+  unreadable: Unreadable[];
+  choices: ReadonlyMap<number, Choice>;
+  /** The table that the rows come from, where it is one. */
+  table?: MappedTable;
+  trouble?: string;
+}
+
+/** Where a file is on its way in. */
+export type ImportStep =
+  | { at: 'choose'; fault?: string }
+  | { at: 'work'; name: string; done: number; total?: number }
+  | { at: 'mapping'; mapping: MappedTable }
+  | { at: 'preview'; found: Compared }
+  | { at: 'done'; found: Compared; imported: Imported; takenBack?: string };
+
+/** The page on which a file comes in, step by step; nothing is written before the last. */
+export class Importing {
+  readonly #store: Store;
+  readonly #undo: Undo;
+  readonly step = signal<ImportStep>({ at: 'choose' });
+  #stop = new AbortController();
+
+  constructor(store: Store, undo: Undo) {
+    this.#store = store;
+    this.#undo = undo;
+  }
+
+  /** Back to the beginning; what is under way ends. */
+  reset(fault?: string): void {
+    this.#stop.abort();
+    this.step.value = { at: 'choose', ...(fault && { fault }) };
+  }
+
+  read(file: File): Promise<void> {
+    return this.#work(async (signal) => {
+      const name = texts.reading(file.name);
+      this.step.value = { at: 'work', name, done: 0 };
+      const onRead = (done: number) => this.#tick(name, done);
+      const read = await readFile(file, { context: this.#context(), onRead, signal });
+      if (read.kind === 'rows') return this.#compare(file.name, read.rows, read.unreadable, signal);
+      this.step.value = { at: 'mapping', mapping: mapped(file.name, read, navigator.language) };
+    });
+  }
+
+  setUse(column: number, use: ColumnUse): void {
+    this.#map((mapping) => ({ ...mapping, uses: mapping.uses.with(column, use) }));
+  }
+
+  setOrder(order: string): void {
+    this.#map((mapping) => ({ ...mapping, order: order as MappedTable['order'], unclear: undefined }));
+  }
+
+  setDelimiter(delimiter: string): void {
+    this.#map((mapping) => parted(mapping, delimiter as Delimiter, navigator.language));
+  }
+
+  /** Reads the table's rows as its columns are said to be. */
+  readTable(mapping: MappedTable): Promise<void> {
+    return this.#work(async (signal) => {
+      const { table, uses, order, name } = mapping;
+      const rows: Incoming[] = [];
+      const unreadable: Unreadable[] = [];
+      const context = this.#context();
+      for (const at of table.rows.keys()) {
+        if (at % 20 === 0) {
+          this.#tick(texts.reading(name), at, table.rows.length);
+          await breath(signal);
+        }
+        const read = readRow(table, at, { uses, dateOrder: order }, context);
+        if ('saved' in read) rows.push(read);
+        else unreadable.push(read);
+      }
+      await this.#compare(name, rows, unreadable, signal, mapping);
+    });
+  }
+
+  choose(row: number, choice: Choice): void {
+    this.#preview((found) => ({ ...found, choices: new Map(found.choices).set(row, choice) }));
+  }
+
+  chooseAll(choice: Choice): void {
+    this.#preview((found) => ({
+      ...found,
+      choices: new Map(found.rows.flatMap(({ kind, row }) => (kind === 'changed' ? [[row, choice]] : []))),
+    }));
+  }
+
+  /** What would be written as it is chosen now. */
+  planOf({ rows, choices }: Compared): Plan {
+    return planOf(rows, { choices, at: new Date().toISOString(), newId: () => crypto.randomUUID() });
+  }
+
+  write(found: Compared): Promise<void> {
+    return this.#work(async (signal) => {
+      const plan = this.planOf(found);
+      const total = plan.add.length + plan.replace.length;
+      const onProgress = (done: number) => this.#tick(texts.writing, done, total);
+      onProgress(0);
+      try {
+        const imported = await this.#store.transfers.importAll(plan, { onProgress, signal });
+        this.step.value = { at: 'done', found, imported };
+        this.#undo.did(texts.done.told(total), () => this.takeBack(imported));
+      } catch (error) {
+        if (signal.aborted) throw error;
+        if (error instanceof StalePlanError) return this.#compareAgain(found, signal);
+        console.error(error);
+        this.step.value = { at: 'preview', found: { ...found, trouble: texts.unwritten } };
+      }
+    });
+  }
+
+  readonly #takenBack = new WeakSet<Imported>();
+  /** Takes an import back, once. */
+  async takeBack(imported: Imported): Promise<void> {
+    if (this.#takenBack.has(imported)) return this.#undo.tell(texts.done.again);
+    const { stayed } = await this.#store.transfers.undoImport(imported, new Date().toISOString());
+    this.#takenBack.add(imported);
+    const takenBack = texts.done.takenBack(stayed);
+    this.#undo.tell(takenBack);
+    const step = this.step.peek();
+    if (step.at === 'done' && step.imported === imported) this.step.value = { ...step, takenBack };
+  }
+
+  saveUnread({ unreadable, table }: Compared): void {
+    saveUnread(unreadable, table?.table);
+  }
+
+  async #compare(name: string, rows: Incoming[], unreadable: Unreadable[], signal: AbortSignal, table?: MappedTable) {
+    const made = await compared(this.#store, rows, signal, (done) => this.#tick(texts.comparing, done, rows.length));
+    const choices = new Map(made.flatMap((row) => (row.kind === 'changed' ? [[row.row, usualChoice(row)]] : [])));
+    this.step.value = {
+      at: 'preview',
+      found: { name, incoming: rows, rows: made, unreadable, choices, ...(table && { table }) },
+    };
+  }
+
+  /** Something was changed since the preview: what the file says is compared anew, the choices stay. */
+  async #compareAgain(found: Compared, signal: AbortSignal): Promise<void> {
+    const rows = found.incoming;
+    const made = await compared(this.#store, rows, signal, (done) => this.#tick(texts.comparing, done, rows.length));
+    this.step.value = { at: 'preview', found: { ...found, rows: made, trouble: texts.stale } };
+  }
+
+  #context(): ImportContext {
+    return { now: new Date(), newId: () => crypto.randomUUID(), cleanHtml: sanitizeHtml };
+  }
+
+  #tick(name: string, done: number, total?: number): void {
+    const step = this.step.peek();
+    if (step.at !== 'work' || step.name !== name || done - step.done >= 20 || done === total) {
+      this.step.value = { at: 'work', name, done, ...(total !== undefined && { total }) };
+    }
+  }
+
+  #map(change: (mapping: MappedTable) => MappedTable): void {
+    const step = this.step.peek();
+    if (step.at !== 'mapping') return;
+    try {
+      this.step.value = { at: 'mapping', mapping: change(step.mapping) };
+    } catch (error) {
+      if (!(error instanceof FileFaultError)) throw error;
+      this.#undo.tell(texts.faults[error.fault]);
+    }
+  }
+
+  #preview(change: (found: Compared) => Compared): void {
+    const step = this.step.peek();
+    if (step.at === 'preview') this.step.value = { at: 'preview', found: change(step.found) };
+  }
+
+  /** One thing at a time; what fails has changed nothing, and is said. */
+  async #work(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    try {
+      await work(signal);
+    } catch (error) {
+      if (signal.aborted) return this.#undo.tell(texts.stopped);
+      if (!(error instanceof FileFaultError)) console.error(error);
+      this.reset(error instanceof FileFaultError ? texts.faults[error.fault] : texts.other);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { RowKind, ShownRow } from '../../components/transfer/PreviewTable.tsx';
+import type { JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
+import { importing } from '../../utils/texts/en/transfer.ts';
+import { type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
+import { ownInWords } from './own-in-words.ts';
+import { show } from './show.ts';
+import type { Compared } from './transfer-import.ts';
+
+const { preview: texts } = importing;
+/** So many differences of a row are told one by one. */
+const MOST_TOLD = 4;
+const LONGEST = 60;
+
+/** The first `most` rows of a kind, in words. */
+export function shownRows(found: Compared, kind: RowKind, most: number): ShownRow[] {
+  if (kind === 'unreadable') {
+    return found.unreadable
+      .slice(0, most)
+      .map(({ row, reason, raw }) => ({ row, title: short(raw, 140), company: '', lines: [reason], more: 0 }));
+  }
+  const shown: ShownRow[] = [];
+  for (const row of found.rows) {
+    if (row.kind !== kind) continue;
+    if (shown.length === most) break;
+    shown.push(inWords(row, found));
+  }
+  return shown;
+}
+
+function inWords(row: PreviewedRow, { choices }: Compared): ShownRow {
+  const saved = row.kind === 'changed' ? row.theirs : row.saved;
+  const { title = '', hiringOrganization } = saved.posting;
+  const shown: ShownRow = { row: row.row, title, company: hiringOrganization?.name ?? '', lines: [], more: 0 };
+  if (row.kind !== 'changed') return shown;
+  const lines = [...new Set(row.changed.map((name) => difference(name, row.mine, row.theirs)))];
+  if (row.mine.deletedAt) shown.title = `${title} (${texts.inBin})`;
+  return {
+    ...shown,
+    lines: lines.slice(0, MOST_TOLD),
+    more: Math.max(0, lines.length - MOST_TOLD),
+    choice: choices.get(row.row) ?? usualChoice(row),
+  };
+}
+
+/** Where both say something in a line: what each says. Else the name of what differs. */
+function difference(name: string, mine: SavedPosting, theirs: SavedPosting): string {
+  const field = name.replace('posting.', '');
+  const label = texts.fields[field];
+  if (!label) return texts.otherField;
+  return texts.difference(label, wordsOf(name, field, mine), wordsOf(name, field, theirs));
+}
+
+function wordsOf(name: string, field: string, saved: SavedPosting): string {
+  const value = name === field ? saved[field as keyof SavedPosting] : saved.posting[field as keyof JobPosting];
+  if (value === undefined) return '';
+  if (name === 'status') return texts.statuses[String(value)] ?? String(value);
+  if (name === 'deletedAt' || name === 'closedSeenAt') return show.moment(String(value));
+  return short(name === field ? ownInWords(value) : show.value(field as PostingField, value as never), LONGEST);
+}
+
+const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
