@@ -13,7 +13,14 @@ const capture = {
 const proof = { source: 'heading', evidence: 'Cook', confidence: 0.9 };
 
 describe('a copied page', () => {
-  const copy = { url: 'https://jobs.example/1', contentType: 'text/html', tokens: '[]', partial: false, elapsed: 3 };
+  const copy = {
+    url: 'https://jobs.example/1',
+    contentType: 'text/html',
+    tokens: '[]',
+    isLoading: false,
+    partial: false,
+    elapsed: 3,
+  };
 
   it('passes where it fits', () => {
     expect(pageCopyFrom({ ...copy, selection: '[]' })).toEqual({ ...copy, selection: '[]' });

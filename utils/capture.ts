@@ -28,6 +28,7 @@ const copySchema = z.object({
   contentType: z.string().max(200),
   tokens: z.string().max(80_000_000),
   selection: z.string().max(80_000_000).optional(),
+  isLoading: z.boolean(),
   partial: z.boolean(),
   elapsed: z.number(),
 });

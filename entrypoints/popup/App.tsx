@@ -40,10 +40,10 @@ export function App({ model }: { model: PopupModel }) {
           {texts.openAll}
         </a>
       </header>
-      <main aria-busy={phase.name === 'reading' || phase.name === 'saving'}>
-        {phase.name === 'reading' && (
+      <main aria-busy={phase.name === 'reading' || phase.name === 'waiting' || phase.name === 'saving'}>
+        {(phase.name === 'reading' || phase.name === 'waiting') && (
           <p class="message" role="status">
-            {texts.reading}
+            {texts[phase.name]}
           </p>
         )}
         {phase.name === 'unreadable' && <UnreadablePage model={model} reason={phase.reason} />}

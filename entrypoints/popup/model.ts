@@ -17,6 +17,8 @@ import { readTab } from './read-tab.ts';
 /** What the popup shows. */
 export type Phase =
   | { name: 'reading' }
+  /** The page is still loading. */
+  | { name: 'waiting' }
   | { name: 'unreadable'; reason: Unreadable }
   | { name: 'listing' }
   | { name: 'form' }
@@ -76,7 +78,9 @@ export class PopupModel {
       this.unfinished.value = count;
     });
     try {
-      const { capture } = await readTab(this.#now());
+      const { capture } = await readTab(this.#now(), () => {
+        this.phase.value = { name: 'waiting' };
+      });
       this.#url = capture.url;
       const draft = draftFrom(capture.findings);
       const { description } = draft.posting;

@@ -13,22 +13,42 @@ const BUDGET = 1_500;
 export interface TabReading {
   capture: Capture;
   copy: PageCopy;
+  /** Milliseconds of the rules' work. */
+  reading: number;
 }
 
-/** Reads the active tab: the page is copied there and read here. Throws UnreadableTabError. */
-export async function readTab(now: Date): Promise<TabReading> {
-  const start = performance.now();
+/** Milliseconds between looks at a page that has yet to show its posting. */
+const PAUSES = [250, 350, 500, 700];
+
+/**
+ * Reads the active tab: the page is copied there and read here. One that is still loading and shows no posting is looked
+ * at again for some two seconds; `onWaiting` is told of it. Throws UnreadableTabError.
+ */
+export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
   const asked = captureActiveTab();
   warmUp(now);
+  let reading = await read(now, asked);
+  for (const milliseconds of PAUSES) {
+    if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
+    onWaiting();
+    await pause(milliseconds);
+    reading = await read(now, captureActiveTab());
+  }
+  const { copy, capture, reading: rules } = reading;
+  // For the benchmarks, and for whoever looks into the browser's performance panel: milliseconds.
+  performance.measure('capture', { detail: { ...capture, copying: copy.elapsed, reading: rules } });
+  return reading;
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+async function read(now: Date, asked: Promise<unknown>): Promise<TabReading> {
+  const start = performance.now();
   const copy = pageCopyFrom(await asked);
   const copied = performance.now();
   const capture = readCopy(copy, now);
   const end = performance.now();
-  const elapsed = end - start;
-  // For the benchmarks, and for whoever looks into the browser's performance panel: times in milliseconds.
-  const times = { copying: copy.elapsed, reading: end - copied, elapsed };
-  performance.measure('capture', { start, end, detail: { ...capture, ...times } });
-  return { capture: { ...capture, elapsed }, copy };
+  return { capture: { ...capture, elapsed: end - start }, copy, reading: end - copied };
 }
 
 /** What the rules find in a copied page, each value checked. Never throws on a copy that `pageCopyFrom` let in. */
@@ -50,5 +70,5 @@ function tokensFrom(json: string): unknown[] {
 
 /** Reads a sample while the page is being copied in its own process, so that the rules stand compiled when its copy arrives. */
 function warmUp(now: Date): void {
-  readCopy({ ...SAMPLE, contentType: 'text/html', partial: false, elapsed: 0 }, now);
+  readCopy({ ...SAMPLE, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
 }

@@ -139,6 +139,7 @@ export const popup = {
   name: 'Jobmark',
   openAll: 'Saved jobs',
   reading: 'Reading the page…',
+  waiting: 'The page is still loading. Waiting for it…',
   fieldsHeading: 'What the page says',
   notes: 'Notes',
   notesHint: 'For you alone',

@@ -54,6 +54,8 @@ interface Open {
 export class Copier {
   readonly tokens: Token[] = [];
   isPartial = false;
+  /** Letters of the body's text, without data and what is hidden. */
+  shownLetters = 0;
   readonly #see: Seeing;
   readonly #limits: Limits;
   readonly #needles: string[];
@@ -110,13 +112,14 @@ export class Copier {
     }
   }
 
-  #text(text: string, { token, element }: Open): void {
+  #text(text: string, { token, element, asks }: Open): void {
     this.#letters += text.length;
     if (text.trim() === '') {
       if (!this.#isAfterLine) this.tokens.push(' ');
       return;
     }
     this.#isAfterLine = false;
+    if (asks) this.shownLetters += text.length;
     this.tokens.push(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
     // Do line feeds within it show as lines? Asked for long texts alone: markup is full of line feeds.
     if (text.length > 40 && element && /\S[^\S\n]{0,200}\n\s{0,200}\S/.test(text) && this.#see.showsLines(element))

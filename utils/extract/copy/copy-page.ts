@@ -15,6 +15,8 @@ export interface CopyOptions {
 const BUDGET = 900;
 const MAX_NODES = 100_000;
 const MAX_LETTERS = 4_000_000;
+/** A page with fewer letters to read is a frame that its content has yet to fill. */
+const FEW_LETTERS = 200;
 /** A shorter selection is a word that somebody looked up. */
 const LEAST_SELECTED = 200;
 
@@ -30,9 +32,17 @@ export function copyPage(document: Document, url: string, { clock, budget = BUDG
     contentType: String(read(document, 'contentType')),
     tokens: JSON.stringify(copier.tokens),
     ...(selection && { selection }),
+    isLoading: copier.shownLetters < FEW_LETTERS || isBusy(document),
     partial: copier.isPartial,
     elapsed: clock() - start,
   };
+}
+
+function isBusy(document: Document): boolean {
+  return (
+    read(document, 'readyState') === 'loading' ||
+    bodyOf(document).querySelector('main[aria-busy=true],[role=main][aria-busy=true],body>[aria-busy=true]') !== null
+  );
 }
 
 const rootOf = (document: Document): Element =>

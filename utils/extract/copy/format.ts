@@ -27,6 +27,8 @@ export interface PageCopy {
   tokens: string;
   /** What the person had selected, as `Token[]` in JSON: absent where it is short or nothing. */
   selection?: string;
+  /** The page says that it is still loading, or shows next to nothing so far. */
+  isLoading: boolean;
   /** The copy ends before the page does: too many nodes, too much text, or too little time. */
   partial: boolean;
   /** Milliseconds that the copying took. */
