@@ -18,10 +18,14 @@ const SHAPES = {
   tag: <path d="M2.5 7.5v-5h5l6 6-5 5zM5.25 5.25h.01" />,
   ascending: <path d="m4 9.5 4-4 4 4" />,
   descending: <path d="m4 6.5 4 4 4-4" />,
-  more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />,
+  more: <path d="M3 8h.6M7.7 8h.6M12.4 8h.6" />,
   copy: <path d="M6 6h7v7.5H6zM3 10V2.5h7" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />,
   recent: <path d="M2.5 8A5.5 5.5 0 1 0 4.2 4M2.5 2.5v2.8h2.8M8 5v3.2l2.2 1.3" />,
+  filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
+  view: <path d="M4 2.5h8v11L8 10.5l-4 3z" />,
+  columns: <path d="M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10" />,
+  up: <path d="m4 10 4-4 4 4" />,
   keyboard: <path d="M1.5 4h13v8h-13zM4 6.5h.01M6.5 6.5h.01M9.5 6.5h.01M12 6.5h.01M5 9.5h6" />,
 } satisfies Record<string, ComponentChildren>;
 

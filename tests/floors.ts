@@ -18,12 +18,13 @@ const FLOORS: Floor[] = [
   { of: 'utils/extract', may: ['utils/extract', 'utils/text', '@mozilla/readability'], types: ['utils/posting.ts'] },
   {
     of: 'utils/store',
-    may: ['utils/store', 'utils/identity', 'utils/text', 'dexie'],
+    may: ['utils/store', 'utils/identity', 'utils/views', 'utils/text', 'dexie'],
     types: ['utils/posting.ts', 'utils/capture.ts'],
   },
   { of: 'utils/insights', may: ['utils/insights', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/search', may: ['utils/search', 'utils/text'] },
   { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
+  { of: 'utils/views', may: ['utils/views', 'utils/library', 'utils/text', 'zod'] },
   { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'] },
   {
     of: 'utils/texts',
@@ -34,7 +35,7 @@ const FLOORS: Floor[] = [
   {
     of: 'components',
     may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library', 'utils/versions'],
-    types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights', 'utils/transfer'],
+    types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights', 'utils/transfer', 'utils/views'],
   },
   {
     of: 'entrypoints',

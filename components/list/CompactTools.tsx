@@ -1,11 +1,16 @@
-import { type Column, FIRST_COLUMNS, type Sort } from '../../utils/library/sort.ts';
+import { COLUMNS, type Column, type Sort } from '../../utils/library/sort.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
+import type { ListTexts } from '../../utils/texts/en/list.ts';
 import { Icon } from '../Icon.tsx';
 import { SelectAll } from './ListHead.tsx';
 import { countOf, type StatusFilterProps, total } from './StatusTabs.tsx';
 
+/** Stands for more than one status. */
+const SEVERAL = 'several';
+
 interface CompactToolsProps extends StatusFilterProps {
   sort: Sort;
+  listTexts: ListTexts;
   onSort: (by: Column) => void;
   onToggleAll: () => void;
 }
@@ -13,9 +18,11 @@ interface CompactToolsProps extends StatusFilterProps {
 /** Status, order and the checkbox of all in one line, where there is no room for tabs and columns. */
 export function CompactTools({
   status: chosen,
+  isSeveral,
   counts,
   sort,
   texts,
+  listTexts,
   onStatus,
   onSort,
   onToggleAll,
@@ -27,10 +34,15 @@ export function CompactTools({
       <SelectAll selected="none" texts={texts} onToggleAll={onToggleAll} />
       <select
         aria-label={texts.statusFilter}
-        value={chosen ?? ''}
+        value={isSeveral ? SEVERAL : (chosen ?? '')}
         onChange={(event) => onStatus((event.currentTarget.value || undefined) as Status | undefined)}
       >
         <option value="">{counted(texts.allStatuses, total(counts))}</option>
+        {isSeveral && (
+          <option value={SEVERAL} disabled>
+            {listTexts.severalStatuses}
+          </option>
+        )}
         {STATUSES.map((status) => (
           <option key={status} value={status}>
             {counted(texts.statuses[status], countOf(counts, status))}
@@ -43,9 +55,9 @@ export function CompactTools({
         value={sort.by}
         onChange={(event) => onSort(event.currentTarget.value as Column)}
       >
-        {FIRST_COLUMNS.map((column) => (
+        {COLUMNS.map((column) => (
           <option key={column} value={column}>
-            {texts.byColumn(texts.columns[column])}
+            {texts.byColumn(listTexts.columns[column])}
           </option>
         ))}
       </select>

@@ -1,14 +1,24 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { type ListLayout, leastWidth, trackOf } from '../../utils/library/layout.ts';
+import type { Snippet } from '../../utils/library/marks.ts';
+import type { Term } from '../../utils/library/query.ts';
 import type { RowList } from '../../utils/library/row-list.ts';
 import type { Column, Sort } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { ListTexts } from '../../utils/texts/en/list.ts';
 import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { Boundary } from '../Boundary.tsx';
+import type { ShownPay } from './cells.tsx';
 import { ListHead } from './ListHead.tsx';
-import { PostingRow, type RowEvents } from './PostingRow.tsx';
+import { BrokenRow, PostingRow, type RowEvents } from './PostingRow.tsx';
 import { rem } from './use-compact.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 const ROW = { wide: 2.5, compact: 4.25, head: 2.5 };
+/** Of a row: the checkbox, the gaps between columns, the edges; in rem. */
+const BESIDE = { pick: 2, gap: 0.75, edges: 1 };
+/** In the compact row: what is there in any case. */
+const COMPACT: Column[] = ['title', 'company', 'place', 'status', 'savedAt'];
 
 /** The row that keys act on; `asked` grows each time that it shall get the focus. */
 export interface Current {
@@ -18,37 +28,33 @@ export interface Current {
 
 interface PostingListProps extends RowEvents {
   rows: RowList;
+  layout: ListLayout;
   /** Two lines a posting, no columns. */
   isCompact: boolean;
   sort: Sort;
   selected: ReadonlySet<string>;
   openId: string | undefined;
   current: Current;
+  /** What a search marks. */
+  terms: Term[];
   texts: OptionsTexts;
-  showPay: (row: PostingSummary) => string;
+  listTexts: ListTexts;
+  showPay: (row: PostingSummary) => ShownPay | undefined;
   showDate: (iso: string) => string;
+  /** What a search found in the description, where it found nothing that the row shows. */
+  showFound: (row: PostingSummary) => Snippet | undefined;
+  addressOf: (id: string) => string;
   onSort: (by: Column) => void;
+  onLayout: (layout: ListLayout) => void;
   onToggleAll: () => void;
+  onSay: (text: string) => void;
   /** How many rows a page is, for the keys that move by one. */
   onPageSize: (rows: number) => void;
 }
 
 /** The list: a grid that draws only the rows in view. */
 export function PostingList(props: PostingListProps) {
-  const {
-    rows,
-    isCompact,
-    sort,
-    selected,
-    openId,
-    current,
-    texts,
-    showPay,
-    showDate,
-    onSort,
-    onToggleAll,
-    onPageSize,
-  } = props;
+  const { rows, layout, isCompact, selected, openId, current, texts, listTexts, onPageSize } = props;
   const rowHeight = (isCompact ? ROW.compact : ROW.wide) * rem();
   const headHeight = isCompact ? 0 : ROW.head * rem();
   const { scroller, reveal, pageSize, start, end } = useVirtualRows(rows.length, rowHeight, headHeight);
@@ -74,7 +80,10 @@ export function PostingList(props: PostingListProps) {
   if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
   else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
   // What is selected is always shown.
-  const seen = rows.length > 0 && selected.size === rows.length;
+  const isAll = rows.length > 0 && selected.size === rows.length;
+  const columns = isCompact ? COMPACT : layout.columns;
+  const tracks = columns.map((column) => trackOf(column, layout)).join(' ');
+  const least = leastWidth(layout) + BESIDE.pick + BESIDE.edges + columns.length * BESIDE.gap;
   return (
     <div class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
       <div ref={scroller} class="scroller">
@@ -84,36 +93,51 @@ export function PostingList(props: PostingListProps) {
           aria-label={texts.list}
           aria-rowcount={rows.length + 1}
           aria-multiselectable="true"
+          style={isCompact ? undefined : { '--tracks': tracks, minInlineSize: `${least}rem` }}
         >
           <ListHead
-            sort={sort}
-            selected={seen ? 'all' : selected.size > 0 ? 'some' : 'none'}
+            layout={layout}
+            sort={props.sort}
+            selected={isAll ? 'all' : selected.size > 0 ? 'some' : 'none'}
             texts={texts}
-            onSort={onSort}
-            onToggleAll={onToggleAll}
+            listTexts={listTexts}
+            onSort={props.onSort}
+            onLayout={props.onLayout}
+            onToggleAll={props.onToggleAll}
+            onSay={props.onSay}
           />
           <tbody style={{ blockSize: `${rows.length * rowHeight}px` }}>
             {drawn.map((index) => {
               const id = rows.id(index);
+              const row = rows.row(index);
+              if (id === undefined) return null;
+              const place = {
+                index,
+                top: index * rowHeight,
+                isSelected: selected.has(id),
+                isOpen: id === openId,
+                isCurrent: index === currentIndex,
+                onCurrent: props.onCurrent,
+                onOpen: props.onOpen,
+                onToggle: props.onToggle,
+              };
+              const broken = () => <BrokenRow {...place} id={id} text={listTexts.brokenRow} columns={columns.length} />;
               return (
-                id !== undefined && (
+                <Boundary key={id} instead={broken}>
                   <PostingRow
-                    key={id}
+                    {...place}
                     id={id}
-                    row={rows.row(index)}
-                    index={index}
-                    top={index * rowHeight}
-                    isSelected={selected.has(id)}
-                    isOpen={id === openId}
-                    isCurrent={index === currentIndex}
+                    row={row}
+                    columns={columns}
+                    terms={props.terms}
+                    found={row && props.showFound(row)}
                     texts={texts}
-                    showPay={showPay}
-                    showDate={showDate}
-                    onCurrent={props.onCurrent}
-                    onOpen={props.onOpen}
-                    onToggle={props.onToggle}
+                    listTexts={listTexts}
+                    showPay={props.showPay}
+                    showDate={props.showDate}
+                    address={props.addressOf(id)}
                   />
-                )
+                </Boundary>
               );
             })}
           </tbody>

@@ -1,6 +1,8 @@
+import type { Snippet } from '../../utils/library/marks.ts';
+import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
-import { StatusMark } from '../StatusMark.tsx';
+import { CELLS, type CellProps } from './cells.tsx';
+import { MarkedSnippet } from './Marked.tsx';
 
 export interface RowEvents {
   /** The focus came to it. */
@@ -10,10 +12,7 @@ export interface RowEvents {
   onToggle: (id: string, isRange: boolean) => void;
 }
 
-interface PostingRowProps extends RowEvents {
-  id: string;
-  /** Undefined while it is read. */
-  row: PostingSummary | undefined;
+export interface RowPlace {
   /** Its place among all rows of the list, from 0. */
   index: number;
   /** Pixels from the list's upper edge. */
@@ -22,18 +21,21 @@ interface PostingRowProps extends RowEvents {
   isOpen: boolean;
   /** The one row that Tab reaches. */
   isCurrent: boolean;
-  texts: OptionsTexts;
-  showPay: (row: PostingSummary) => string;
-  showDate: (iso: string) => string;
+}
+
+interface PostingRowProps extends RowEvents, RowPlace, Omit<CellProps, 'row'> {
+  id: string;
+  /** Undefined while it is read. */
+  row: PostingSummary | undefined;
+  columns: readonly Column[];
+  /** What a search found in the description alone. */
+  found: Snippet | undefined;
 }
 
 /** One posting of the list. The head of the list is row 1 of the grid. */
 export function PostingRow(props: PostingRowProps) {
-  const { id, row, index, top, isSelected, isOpen, isCurrent, texts, showPay, showDate, onCurrent, onOpen, onToggle } =
+  const { id, row, columns, found, index, top, isSelected, isOpen, isCurrent, texts, onCurrent, onOpen, onToggle } =
     props;
-  const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row?.posting ?? {};
-  const name = title ?? (row ? texts.untitled : '');
-  const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
   const click = (event: MouseEvent) => {
     // A new tab or window is the browser's to open.
     if ((event.target as Element).closest('a') && (event.ctrlKey || event.metaKey || event.button !== 0)) return;
@@ -43,7 +45,7 @@ export function PostingRow(props: PostingRowProps) {
   };
   return (
     <tr
-      class="posting-row"
+      class={`posting-row ${found ? 'with-found' : ''}`}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       aria-current={isOpen ? 'true' : undefined}
@@ -61,33 +63,47 @@ export function PostingRow(props: PostingRowProps) {
             type="checkbox"
             checked={isSelected}
             tabIndex={isCurrent ? 0 : -1}
-            aria-label={texts.select(name)}
+            aria-label={texts.select(row ? (row.posting.title ?? texts.untitled) : '')}
             onClick={(event) => onToggle(id, event.shiftKey)}
           />
         </label>
       </td>
-      <td class="col-title">
-        <a href={`#posting=${id}`} tabIndex={-1} dir="auto" class={title ? undefined : 'soft'}>
-          {name}
-        </a>
-        {expired && (
-          <span class="stamp" title={row?.closedSeenAt && texts.closedWhenSeen(showDate(row.closedSeenAt))}>
-            {texts.expired}
+      {columns.map((column) => (
+        <td key={column} class={`col-${column}`}>
+          {row && CELLS[column]({ ...props, row })}
+        </td>
+      ))}
+      {found && (
+        <td class="col-found">
+          <span class="visually-hidden">{props.listTexts.inDescription} </span>
+          <span dir="auto">
+            <MarkedSnippet snippet={found} />
           </span>
-        )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Stands where a posting can't be drawn: the others do not go with it. */
+export function BrokenRow(props: RowEvents & RowPlace & { id: string; text: string; columns: number }) {
+  const { id, index, top, isSelected, isOpen, isCurrent, text, columns, onCurrent, onOpen } = props;
+  return (
+    <tr
+      class="posting-row broken"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      aria-current={isOpen ? 'true' : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      data-id={id}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(id)}
+      onFocusIn={() => onCurrent(id)}
+    >
+      <td class="pick" />
+      <td class="col-title soft" colSpan={columns}>
+        {text}
       </td>
-      <td class="col-company">{hiringOrganization?.name && <span dir="auto">{hiringOrganization.name}</span>}</td>
-      <td class="col-place">
-        {place && (
-          <span class="cut" dir="auto">
-            {place}
-          </span>
-        )}
-        {jobLocation.length > 1 && <span class="soft more">{texts.morePlaces(jobLocation.length - 1)}</span>}
-      </td>
-      <td class="col-pay">{row && showPay(row)}</td>
-      <td class="col-status">{row && <StatusMark status={row.status} name={texts.statuses[row.status]} />}</td>
-      <td class="col-saved-at">{row && showDate(row.savedAt)}</td>
     </tr>
   );
 }

@@ -4,8 +4,9 @@ import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { StatusMark } from '../StatusMark.tsx';
 
 export interface StatusFilterProps {
-  /** The one status that is shown; undefined: all. */
+  /** The one status that is shown; undefined: all, or several. */
   status: Status | undefined;
+  isSeveral: boolean;
   /** How many each status has of what the search finds. */
   counts: FacetCount[];
   texts: OptionsTexts;
@@ -17,7 +18,7 @@ export const countOf = (counts: FacetCount[], status: Status) =>
   counts.find(({ value }) => value === status)?.count ?? 0;
 
 /** The status to show, as the tabs of an index, with how many each has of what the search finds. */
-export function StatusTabs({ status: chosen, counts, texts, onStatus }: StatusFilterProps) {
+export function StatusTabs({ status: chosen, isSeveral, counts, texts, onStatus }: StatusFilterProps) {
   const tab = (status: Status | undefined, count: number) => (
     <label key={status ?? 'all'}>
       <input
@@ -25,7 +26,7 @@ export function StatusTabs({ status: chosen, counts, texts, onStatus }: StatusFi
         name="status-filter"
         class="visually-hidden"
         value={status ?? ''}
-        checked={chosen === status}
+        checked={chosen === status && !isSeveral}
         onChange={() => onStatus(status)}
       />
       <span>

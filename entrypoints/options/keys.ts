@@ -6,6 +6,8 @@ export type Command =
   | 'last'
   | 'page-down'
   | 'page-up'
+  | 'left'
+  | 'right'
   | 'open'
   | 'close'
   | 'toggle'
@@ -38,6 +40,8 @@ export interface KeyPress {
 const IN_LIST: Record<string, Command> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
   Home: 'first',
   End: 'last',
   PageDown: 'page-down',
@@ -88,6 +92,6 @@ export function placeOf(target: EventTarget | null): Place {
   const name = target.tagName;
   const type = name === 'INPUT' ? (target.getAttribute('type') ?? '') : undefined;
   if (name === 'TEXTAREA' || (type !== undefined && TYPED.test(type))) return 'typing';
-  if (target.matches('.posting-row') || target === document.body) return 'list';
+  if (target.matches('.posting-row, .board-card') || target === document.body) return 'list';
   return name === 'SELECT' || type === 'radio' ? 'control' : 'page';
 }

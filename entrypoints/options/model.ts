@@ -2,15 +2,15 @@ import { computed, effect, signal } from '@preact/signals';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import type { PostingField } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
+import type { Status } from '../../utils/text/vocabulary.ts';
 import { options as texts } from '../../utils/texts/options-en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { Actions } from './actions.ts';
-
 import { BinModel } from './bin-model.ts';
-
 import { DataModel } from './data-model.ts';
-
+import { FoundTexts } from './found-texts.ts';
 import { Library } from './library.ts';
+import { LookModel } from './look.ts';
 import { OpenedPosting, sidesOf } from './opened.ts';
 import { ownInWords } from './own-in-words.ts';
 import { Pasting } from './pasting.ts';
@@ -22,6 +22,8 @@ import { type Unsaved, UnsavedChanges } from './unsaved.ts';
 import { Work } from './work.ts';
 
 const SINGLE_KEYS = 'single-keys';
+/** A changed posting stands in its new column after this many milliseconds, or is not shown any more. */
+const ARRIVES = 3_000;
 
 /** The page's state, wired: nothing here draws. */
 export class OptionsModel {
@@ -33,6 +35,9 @@ export class OptionsModel {
   readonly undo = new Undo();
   readonly work = new Work();
   readonly actions = new Actions(this.store, this.library, this.undo, this.work, texts);
+  readonly look = new LookModel(this.store, this.library, this.route, this.actions, this.undo);
+  readonly found = new FoundTexts(this.store);
+  readonly said = signal({ key: 0, text: '' });
   readonly isRecentShown = signal(false);
   readonly pasting = new Pasting(this.store);
   readonly data = new DataModel(this.store, this.undo);
@@ -87,6 +92,23 @@ export class OptionsModel {
     await opened?.flush();
     const shown = opened?.shown.peek();
     if (shown?.state === 'ready' && shown.value) await this.actions.putBack(shown.value, field);
+  }
+
+  /** Tells screen readers. */
+  say(text: string): void {
+    this.said.value = { key: this.said.peek().key + 1, text };
+  }
+
+  /** Gives postings another status; the first of them keeps the focus where it then stands. */
+  async moveTo(ids: string[], status: Status): Promise<void> {
+    await this.actions.setStatus(ids, status);
+    const [id = ''] = ids;
+    const stop = effect(() => {
+      if (this.library.shownByStatus.value[status].indexOf(id) < 0) return;
+      queueMicrotask(() => stop());
+      this.library.goTo(id);
+    });
+    setTimeout(stop, ARRIVES);
   }
 
   /** Deletes, and goes on to what stands next. */

@@ -106,12 +106,27 @@ function run(command: Command, asked: Asked): boolean {
       return tab !== undefined;
     }
     case 'filters':
+      return toggleFilters(model);
     case 'clear-filters':
+      model.look.clearFilters();
+      return true;
     case 'saved-views':
+      model.look.areViewsAsked.value = true;
+      return true;
+    case 'left':
+    case 'right':
       return false;
     case 'close':
       return close(place, model, hands);
   }
+}
+
+/** Opens the filters and goes into them, or closes them and goes back to the list. */
+function toggleFilters({ look, library }: OptionsModel): boolean {
+  const isShown = look.areFiltersShown.peek();
+  look.showFilters(!isShown, { focus: true });
+  if (isShown) library.goTo(library.currentId);
+  return true;
 }
 
 /** Moves through the list; an open posting goes along. */
@@ -133,7 +148,8 @@ function close(place: Place, model: OptionsModel, hands: Hands): boolean {
   if (place === 'typing' && focused === hands.searchBox()) {
     if (library.search.peek() !== '') library.search.value = '';
     else library.goTo(library.currentId);
-  } else if (place === 'typing' && focused instanceof HTMLElement) {
+  } else if (focused?.closest('.filter-panel')) library.goTo(library.currentId);
+  else if (place === 'typing' && focused instanceof HTMLElement) {
     const heading = document.getElementById('detail-heading');
     if (heading) heading.focus();
     else focused.blur();

@@ -5,8 +5,10 @@ import { data } from '../../utils/texts/en/data.ts';
 import { importing } from '../../utils/texts/en/transfer.ts';
 import { views as texts } from '../../utils/texts/en/views.ts';
 import { BinPane } from './BinPane.tsx';
+import { BoardPane } from './BoardPane.tsx';
 import { ByHandPane } from './ByHandPane.tsx';
 import { runInBin } from './bin-keys.ts';
+import { runOnBoard } from './board-keys.ts';
 import { ComparePane } from './ComparePane.tsx';
 import { DataPane } from './DataPane.tsx';
 import { InsightsPane } from './InsightsPane.tsx';
@@ -43,6 +45,15 @@ const LIST: ViewEntry = {
 /** All views: a new one is a line here. */
 export const VIEWS: ViewEntry[] = [
   LIST,
+  {
+    id: 'board',
+    name: texts.board,
+    Pane: BoardPane,
+    isTab: true,
+    hasDetail: true,
+    whenEmpty: false,
+    run: runOnBoard,
+  },
   {
     id: 'insights',
     name: texts.insights,

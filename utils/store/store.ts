@@ -11,6 +11,7 @@ import { Listing } from './listing.ts';
 import { Repeats } from './repeats.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
+import { Views } from './views.ts';
 
 const EXPORT_PAGE = 200;
 
@@ -46,6 +47,7 @@ export class Store {
   /** Postings of one job. */
   readonly repeats: Repeats;
   readonly listing: Listing;
+  readonly views: Views;
 
   constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
     this.#database = new Database(name, ledger);
@@ -56,6 +58,7 @@ export class Store {
     this.keeping = new Keeping(this.#database);
     this.repeats = new Repeats(this.#database, now);
     this.listing = new Listing(this.#database);
+    this.views = new Views(this.#database);
   }
 
   /** The database's name. */

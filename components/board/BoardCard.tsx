@@ -1,0 +1,67 @@
+import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+
+interface BoardCardProps {
+  id: string;
+  /** Undefined while it is read. */
+  row: PostingSummary | undefined;
+  /** Its place in its column, from 0, and how many there are. */
+  index: number;
+  count: number;
+  /** Pixels from the column's upper edge. */
+  top: number;
+  isSelected: boolean;
+  isOpen: boolean;
+  isLifted: boolean;
+  /** The one card of its column that Tab reaches. */
+  isCurrent: boolean;
+  texts: OptionsTexts;
+  roleName: string;
+  showPay: (row: PostingSummary) => string;
+  onCurrent: (id: string) => void;
+  onOpen: (id: string) => void;
+  /** `isRange`: from the last one that was toggled to this one. */
+  onToggle: (id: string, isRange: boolean) => void;
+}
+
+/** One posting on the board. */
+export function BoardCard(props: BoardCardProps) {
+  const { id, row, index, count, top, texts, showPay, onCurrent, onOpen, onToggle } = props;
+  const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row?.posting ?? {};
+  const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
+  const pay = row && showPay(row);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the page hears the keys of all its rows and cards
+    <div
+      role="option"
+      class="board-card"
+      aria-selected={props.isSelected}
+      aria-current={props.isOpen ? 'true' : undefined}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      aria-roledescription={props.roleName}
+      aria-busy={row ? undefined : 'true'}
+      data-id={id}
+      data-lifted={props.isLifted || undefined}
+      tabIndex={props.isCurrent ? 0 : -1}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocusIn={() => onCurrent(id)}
+      onClick={(event) => {
+        if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(id, event.shiftKey);
+        else onOpen(id);
+      }}
+    >
+      <strong class={title ? undefined : 'soft'}>
+        <bdi>{title ?? (row && texts.untitled)}</bdi>
+      </strong>
+      <span class="line">
+        <bdi class="cut">{hiringOrganization?.name}</bdi>
+      </span>
+      <span class="line soft small">
+        {expired && <span class="stamp">{texts.expired}</span>}
+        {place && <bdi class="cut">{place}</bdi>}
+        {pay && <span class="cut">{pay}</span>}
+      </span>
+    </div>
+  );
+}

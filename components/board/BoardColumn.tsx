@@ -1,0 +1,120 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { RowList } from '../../utils/library/row-list.ts';
+import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { Status } from '../../utils/text/vocabulary.ts';
+import type { BoardTexts } from '../../utils/texts/en/board.ts';
+import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import { Boundary } from '../Boundary.tsx';
+import type { Current } from '../list/PostingList.tsx';
+import { rem } from '../list/use-compact.ts';
+import { useVirtualRows } from '../list/use-virtual-rows.ts';
+import { StatusMark } from '../StatusMark.tsx';
+import { BoardCard } from './BoardCard.tsx';
+
+/** A card with the gap under it, in rem. */
+const CARD = 6.25;
+
+export interface CardEvents {
+  onCurrent: (id: string) => void;
+  onOpen: (id: string) => void;
+  onToggle: (id: string, isRange: boolean) => void;
+}
+
+export interface BoardLook {
+  selected: ReadonlySet<string>;
+  openId: string | undefined;
+  current: Current;
+  lifted: ReadonlySet<string>;
+  texts: OptionsTexts;
+  boardTexts: BoardTexts;
+  showPay: (row: PostingSummary) => string;
+}
+
+interface BoardColumnProps extends CardEvents, BoardLook {
+  status: Status;
+  rows: RowList;
+  /** What is being moved would be dropped here. */
+  isOver: boolean;
+}
+
+/** The postings of one status: a list that draws only the cards in view. */
+export function BoardColumn(props: BoardColumnProps) {
+  const { status, rows, isOver, selected, openId, current, lifted, texts, boardTexts } = props;
+  const height = CARD * rem();
+  const { scroller, reveal, start, end } = useVirtualRows(rows.length, height, 0);
+  const found = rows.indexOf(current.id ?? '');
+  useLayoutEffect(() => {
+    if (current.asked === 0 || found < 0) return;
+    reveal(found);
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)
+      ?.focus({ preventScroll: true });
+    scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current.asked]);
+  const currentIndex = Math.max(0, found);
+  // The current card is drawn wherever it stands, since it may hold the focus.
+  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
+  if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
+  else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
+  const name = boardTexts.column(texts.statuses[status], rows.length);
+  return (
+    <section class={`board-column ${isOver ? 'over' : ''}`} data-status={status} aria-label={name}>
+      <h2>
+        <StatusMark status={status} name={texts.statuses[status]} />
+        <span class="count">{rows.length.toLocaleString()}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p class="soft small board-none">{boardTexts.none}</p>
+      ) : (
+        <div ref={scroller} class="board-cards">
+          <div
+            role="listbox"
+            aria-label={name}
+            aria-multiselectable="true"
+            aria-describedby="board-how-to"
+            style={{ blockSize: `${rows.length * height}px` }}
+          >
+            {drawn.map((index) => {
+              const row = rows.row(index);
+              const id = rows.id(index);
+              const place = { index, count: rows.length, top: index * height };
+              if (id === undefined) return null;
+              return (
+                <Boundary
+                  key={id}
+                  instead={() => (
+                    <div
+                      role="option"
+                      aria-selected={false}
+                      class="board-card soft"
+                      tabIndex={-1}
+                      style={{ transform: `translateY(${place.top}px)` }}
+                    >
+                      {boardTexts.broken}
+                    </div>
+                  )}
+                >
+                  <BoardCard
+                    {...place}
+                    id={id}
+                    row={row}
+                    isSelected={selected.has(id)}
+                    isOpen={id === openId}
+                    isLifted={lifted.has(id)}
+                    isCurrent={index === currentIndex}
+                    texts={texts}
+                    roleName={boardTexts.card}
+                    showPay={props.showPay}
+                    onCurrent={props.onCurrent}
+                    onOpen={props.onOpen}
+                    onToggle={props.onToggle}
+                  />
+                </Boundary>
+              );
+            })}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { FilterPanel } from '../../components/filters/FilterPanel.tsx';
+import { dayOf } from '../../utils/text/day.ts';
+import { filters as filterTexts } from '../../utils/texts/en/filters.ts';
+import type { OptionsModel } from './model.ts';
+
+/** What is shown of the postings, with the filters beside it while they are asked for. */
+export function PaneBody(props: { model: OptionsModel; main?: Ref<HTMLDivElement>; children: ComponentChildren }) {
+  const { model, main, children } = props;
+  const { library, look, texts } = model;
+  const panel = useRef<HTMLElement>(null);
+  const isShown = look.areFiltersShown.value;
+  const asked = look.filtersAsked.value;
+  useEffect(() => {
+    if (asked > 0) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, [asked]);
+  return (
+    <div class="pane-body">
+      {isShown && (
+        <FilterPanel
+          panel={panel}
+          filters={library.filters.value}
+          facets={library.facets.value}
+          today={dayOf(new Date())}
+          texts={filterTexts}
+          words={texts}
+          onFilters={(filters) => look.setFilters(filters)}
+          onClose={() => look.showFilters(false)}
+        />
+      )}
+      <div ref={main} class="pane-main">
+        {children}
+      </div>
+    </div>
+  );
+}

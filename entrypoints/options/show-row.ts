@@ -1,0 +1,30 @@
+import type { ShownPay } from '../../components/list/cells.tsx';
+import type { PostingSummary } from '../../utils/store/store.ts';
+import { yearlyRange } from '../../utils/text/show-pay.ts';
+import { list as texts } from '../../utils/texts/en/list.ts';
+import { showValue } from '../../utils/texts/show-value.ts';
+
+/** A posting's pay as the page printed it. */
+export const showPrintedPay = ({ posting }: PostingSummary): string =>
+  posting.baseSalary ? showValue('baseSalary', posting.baseSalary) : '';
+
+/** A posting's pay for a year, so that it can be compared, with what was assumed where the page printed it otherwise. */
+export function showYearlyPay(row: PostingSummary): ShownPay | undefined {
+  const { baseSalary } = row.posting;
+  if (!baseSalary) return undefined;
+  const printed = showPrintedPay(row);
+  const yearly = yearlyRange(baseSalary);
+  const amount = baseSalary.maxValue ?? baseSalary.minValue;
+  if (!yearly || !amount || baseSalary.unitText === 'YEAR') return { text: printed };
+  const { minValue, maxValue } = baseSalary;
+  const year = showValue('baseSalary', {
+    ...baseSalary,
+    ...(minValue !== undefined && { minValue: yearly.minValue }),
+    ...(maxValue !== undefined && { maxValue: yearly.maxValue }),
+    unitText: 'YEAR',
+  });
+  return {
+    text: texts.yearly(year),
+    assumption: texts.payAssumption(printed, Math.round(yearly.maxValue / Math.max(minValue ?? 0, maxValue ?? 0))),
+  };
+}
