@@ -56,9 +56,9 @@ export function Toolbar(props: ToolbarProps) {
         )}
       </search>
       <div class="tools">
-        <button type="button" onClick={onExport} disabled={isEmpty}>
+        <button type="button" onClick={onExport} disabled={isEmpty} aria-label={texts.exportAll}>
           <Icon name="down" />
-          {texts.exportAll}
+          <span class="word">{texts.exportAll}</span>
         </button>
         <IconButton icon="recent" name={texts.recent} keys="u" onClick={props.onRecent} />
         <IconButton icon="keyboard" name={texts.allKeys} keys="?" onClick={onKeys} />

@@ -43,7 +43,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
             listTexts={listTexts}
             showPay={showYearlyPay}
             showDate={showDate}
-            showFound={(row) => model.found.of(row, terms)}
+            showFound={(row) => model.found.of(row, terms, isCompact ? 60 : 160)}
             addressOf={addressOf}
             onSort={(by) => library.sortBy(by)}
             onLayout={(layout) => look.setLayout(layout)}

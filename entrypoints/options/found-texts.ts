@@ -18,8 +18,8 @@ export class FoundTexts {
     this.#store = store;
   }
 
-  /** Undefined where the row itself shows it, nothing was found, or the text is on its way: then the asker is drawn again. */
-  of(row: PostingSummary, terms: Term[]): Snippet | undefined {
+  /** About `length` characters of it; undefined where the row itself shows it, nothing was found, or the text is on its way: then the asker is drawn again. */
+  of(row: PostingSummary, terms: Term[], length: number): Snippet | undefined {
     const words = terms.filter(({ kind, negated }) => kind === 'words' && !negated);
     if (words.length === 0 || isSeen(row, words)) return undefined;
     void this.#read.value;
@@ -29,7 +29,7 @@ export class FoundTexts {
       void this.#fetch(row.id, key);
     }
     const text = this.#texts.get(key);
-    return text === undefined ? undefined : snippetOf(text, words);
+    return text === undefined ? undefined : snippetOf(text, words, length);
   }
 
   async #fetch(id: string, key: string): Promise<void> {
