@@ -60,6 +60,12 @@ for (const page of corpusPages(options.corpus, options.only)) {
   await tab.close();
 }
 await running.browser.close();
+if (lines.length === 0) {
+  console.error(
+    `No page of ${options.corpus} could be read${options.only ? `: none has ${options.only} in its name` : ''}.`,
+  );
+  process.exit(2);
+}
 
 mkdirSync(dirname(options.answers), { recursive: true });
 writeFileSync(options.answers, `${lines.join('\n')}\n`);

@@ -25,9 +25,10 @@ const PAUSES = [250, 350, 500, 700];
  * at again for some two seconds; `onWaiting` is told of it. Throws UnreadableTabError.
  */
 export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
+  const start = performance.now();
   const asked = captureActiveTab();
   warmUp(now);
-  let reading = await read(now, asked);
+  let reading = await read(now, asked, start);
   for (const milliseconds of PAUSES) {
     if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
     onWaiting();
@@ -42,8 +43,7 @@ export async function readTab(now: Date, onWaiting: () => void, pause = wait): P
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-async function read(now: Date, asked: Promise<unknown>): Promise<TabReading> {
-  const start = performance.now();
+async function read(now: Date, asked: Promise<unknown>, start = performance.now()): Promise<TabReading> {
   const copy = pageCopyFrom(await asked);
   const copied = performance.now();
   const capture = readCopy(copy, now);
