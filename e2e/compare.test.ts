@@ -84,6 +84,7 @@ describe('postings side by side', () => {
   });
 
   test('have no fault that axe finds, light and dark, wide, narrow and right to left', async () => {
+    await options.start(SIX);
     await options.page.goto(`${running.origin}/options.html#view=compare&ids=${[0, 1, 2, 3].map(idAt).join()}`);
     await options.page.waitForSelector('.compare-table');
     for (const value of ['light', 'dark']) {
@@ -98,5 +99,5 @@ describe('postings side by side', () => {
     });
     expect(await options.faults()).toEqual([]);
     expect(await options.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
+  }, 180_000);
 });

@@ -129,5 +129,5 @@ describe('insights', () => {
       for (const toggle of await options.page.$$('.chart header button[aria-pressed]')) await toggle.click();
       expect(await options.faults()).toEqual([]);
     }
-  });
+  }, 180_000);
 });

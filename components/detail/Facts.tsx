@@ -83,17 +83,21 @@ function FactValue({ field, one: { saved, texts, show } }: { field: Fact; one: O
     return <span class="soft">{saved.original[field] !== undefined ? texts.page.emptied : texts.own.doesNotSay}</span>;
   if (field === 'jobLocation')
     return (
-      <ul class="plain" dir="auto">
+      <ul class="plain">
         {posting.jobLocation?.map((place, index) => (
-          <li key={index}>{place.name}</li>
+          <li key={index}>
+            <bdi>{place.name}</bdi>
+          </li>
         ))}
       </ul>
     );
   if (field === 'skills')
     return (
-      <ul class="chips" dir="auto">
+      <ul class="chips">
         {posting.skills?.map((skill) => (
-          <li key={skill}>{skill}</li>
+          <li key={skill}>
+            <bdi>{skill}</bdi>
+          </li>
         ))}
       </ul>
     );

@@ -25,9 +25,11 @@ export function PickedLists({ one }: { one: OnePosting }) {
             <h3>{texts.page.fields[field]}</h3> <span class="soft">{saved.posting[field]?.length ?? 0}</span>
           </summary>
           <InPlace field={field} one={one}>
-            <ul dir="auto">
+            <ul>
               {saved.posting[field]?.map((line, index) => (
-                <li key={index}>{line}</li>
+                <li key={index}>
+                  <bdi>{line}</bdi>
+                </li>
               ))}
             </ul>
           </InPlace>

@@ -69,8 +69,8 @@ export function PostingDetail(props: PostingDetailProps) {
         </InPlace>
         {(company || isStated(saved, 'hiringOrganization') || edited === 'hiringOrganization' || !isEditing) && (
           <InPlace field="hiringOrganization" one={one} class="company">
-            <p class={company ? 'company' : 'company soft'} dir="auto">
-              {company ?? texts.form.add(texts.page.fields.hiringOrganization)}
+            <p class={company ? 'company' : 'company soft'}>
+              <bdi>{company ?? texts.form.add(texts.page.fields.hiringOrganization)}</bdi>
             </p>
           </InPlace>
         )}
