@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PostingForm } from '../../components/PostingForm.tsx';
 import type { Unreadable as Reason } from '../../utils/browser/errors.ts';
-import { extensionSettings, openTab } from '../../utils/browser/tabs.ts';
+import { extensionSettings, openTab, reloadActiveTab } from '../../utils/browser/tabs.ts';
 import type { JobPosting } from '../../utils/posting.ts';
 import { form, popup as texts } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
@@ -75,7 +75,7 @@ function UnreadablePage({ model, reason }: { model: PopupModel; reason: Reason }
   const { addressBehind } = model;
   const go: Record<WayOn, () => unknown> = {
     again: () => model.start(),
-    reload: () => model.startAnew(),
+    reload: () => reloadActiveTab().finally(() => window.close()),
     hand: () => model.writeByHand(),
     original: () => addressBehind && openAndClose(addressBehind),
     settings: () => settings && openAndClose(settings),

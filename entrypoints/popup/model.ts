@@ -4,7 +4,6 @@ import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { finishSaves, handOver, type SaveError } from '../../utils/browser/save-queue.ts';
-import { reloadActiveTab } from '../../utils/browser/tabs.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
@@ -96,13 +95,6 @@ export class PopupModel {
       this.#url = url ?? '';
       this.phase.value = { name: 'unreadable', reason };
     }
-  }
-
-  /** Loads the tab anew and reads it then. */
-  async startAnew(): Promise<void> {
-    this.phase.value = { name: 'reading' };
-    await reloadActiveTab().catch(() => undefined);
-    await this.start();
   }
 
   /** The web page that stands behind a source view or a reader view. */

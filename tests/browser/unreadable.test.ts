@@ -16,8 +16,9 @@ describe('a tab that can’t be read, told by its address', () => {
     ['edge://settings/', 'browser-page'],
     ['about:config', 'browser-page'],
     ['ftp://jobs.example/', 'browser-page'],
-    [undefined, 'browser-page'],
-    ['', 'browser-page'],
+    [undefined, undefined],
+    ['', undefined],
+    ['nonsense', 'browser-page'],
     ['devtools://devtools/bundled/inspector.html', 'devtools'],
     ['chrome-extension://abc/options.html', 'extension'],
     ['moz-extension://abc/options.html', 'extension'],
@@ -57,7 +58,11 @@ describe('a tab that lets no script in', () => {
     ['https://jobs.example/advert.PDF', 'Cannot access contents of the page.', 'pdf'],
     ['file:///home/ada/job.html', 'Cannot access contents of url "file:///home/ada/job.html".', 'file'],
     ['https://accounts.firefox.com/', 'Missing host permission for the tab', 'refused'],
-    [undefined, '', 'refused'],
+    [undefined, '', 'unnamed'],
+    [undefined, 'Cannot access contents of the page. Extension manifest must request permission …', 'unnamed'],
+    [undefined, 'Cannot access a chrome:// URL', 'browser-page'],
+    [undefined, 'Cannot access a chrome-extension:// URL of different extension', 'extension'],
+    [undefined, 'The extensions gallery cannot be scripted.', 'store'],
   ])('%s, %s: %s', (url, message, reason) => {
     expect(refusal({ url }, message)).toBe(reason);
   });
@@ -87,7 +92,7 @@ it.each([
 
 it('each reason has its own words', () => {
   const sentences = Object.values(unreadable);
-  expect(sentences.length).toBe(19);
+  expect(sentences.length).toBe(20);
   expect(new Set(sentences).size).toBe(sentences.length);
   for (const sentence of sentences) expect(sentence).toMatch(/\. \S.*[.)]$/);
 });

@@ -5,6 +5,8 @@ export type Unreadable =
   /** A new tab. */
   | 'empty'
   | 'browser-page'
+  /** One of several that Chromium does not tell apart: an empty tab, a source view, developer tools, a `data:` document. */
+  | 'unnamed'
   | 'devtools'
   /** A page of an extension, ours too. */
   | 'extension'

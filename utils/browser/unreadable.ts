@@ -34,7 +34,9 @@ export function unreadableTab(tab: TabFacts | undefined): Unreadable | undefined
 }
 
 function unreadableAddress(address: string | undefined): Unreadable | undefined {
-  if (!address || !URL.canParse(address)) return 'browser-page';
+  // Chromium tells no address where it does not let us in: what it says when it is tried tells more.
+  if (!address) return undefined;
+  if (!URL.canParse(address)) return 'browser-page';
   if (EMPTY.test(address)) return 'empty';
   if (READERS.test(address)) return 'reader';
   const { protocol, hostname, pathname } = new URL(address);
@@ -47,6 +49,8 @@ function unreadableAddress(address: string | undefined): Unreadable | undefined 
 /** What Chromium and Firefox say when they let no script in (measured: 156, 153), first match first. */
 const REFUSALS: [RegExp, Unreadable][] = [
   [/error page/i, 'offline'],
+  [/a chrome:\/\/ URL/i, 'browser-page'],
+  [/-extension:\/\/ URL/i, 'extension'],
   [/policy/i, 'managed'],
   [/gallery|store/i, 'store'],
   [/frame .*removed|tab was closed|no tab with id|invalid tab id|no frame with id|navigat/i, 'left'],
@@ -57,7 +61,8 @@ const REFUSALS: [RegExp, Unreadable][] = [
 export function refusal(tab: TabFacts, message: string): Unreadable {
   const said = REFUSALS.find(([pattern]) => pattern.test(message))?.[1];
   if (said) return said;
-  const { protocol, pathname } = new URL(tab.url ?? 'about:blank');
+  if (!tab.url) return 'unnamed';
+  const { protocol, pathname } = new URL(tab.url);
   if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
   return protocol === 'file:' ? 'file' : 'refused';
 }

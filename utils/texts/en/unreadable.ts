@@ -6,6 +6,8 @@ export const unreadable: Record<Unreadable, string> = {
   empty: 'This tab is empty. Open a job posting in it and click the icon again.',
   'browser-page':
     'This is a page of the browser itself, and extensions can’t read those. Open a job posting and click the icon there.',
+  unnamed:
+    'The browser keeps this tab to itself: it is empty, a source view, or has no web address. Open a job posting in it and click the icon again.',
   devtools: 'These are the browser’s developer tools. Click on the page beside them, then on the icon.',
   extension: 'This page belongs to an extension and is no job posting. Open a job posting and click the icon there.',
   store: 'Browsers let no extension read their stores. Open a job posting and click the icon there.',
@@ -18,8 +20,8 @@ export const unreadable: Record<Unreadable, string> = {
   file: 'The browser keeps extensions from reading files on your computer. In the browser’s extension settings, open Jobmark’s details and allow access to file addresses, then click the icon again.',
   private:
     'This is a private window. Jobmark does not work here, so that nothing of it is kept. Open the page in an ordinary window.',
-  offline: 'The page did not load. See whether you are connected, then load it again.',
-  asleep: 'The browser has put this tab to sleep. Load it again, and it is read then.',
+  offline: 'The page did not load. See whether you are connected, load it again, then click the icon.',
+  asleep: 'The browser has put this tab to sleep. Load it again, then click the icon.',
   managed:
     'Whoever manages this browser keeps extensions from reading this page. Fill in what you know and save it by hand.',
   refused: 'The browser does not let extensions read this page. Fill in what you know and save it by hand.',

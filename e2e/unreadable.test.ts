@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { clickIcon } from '../scripts/browser/launch.ts';
+import { servePages } from '../scripts/serve-pages.ts';
+import { unreadable, waysOn } from '../utils/texts/en/unreadable.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { shows, useExtension } from './harness.ts';
+
+const extension = useExtension();
+
+async function popupOn(address: string) {
+  const tab = await extension.running.browser.newPage();
+  await tab.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+  return { tab, popup: await clickIcon(extension.running, tab) };
+}
+
+describe('a tab that can’t be read says why and what to do', () => {
+  it.each([
+    ['chrome://version/', 'browser-page'],
+    ['about:blank', 'unnamed'],
+    ['devtools://devtools/bundled/inspector.html', 'unnamed'],
+    ['data:text/html,<h1>Cook</h1>', 'unnamed'],
+    ['https://chromewebstore.google.com/', 'store'],
+  ] as const)('%s: %s', async (address, reason) => {
+    const { popup } = await popupOn(address);
+    await shows(popup, unreadable[reason]);
+    expect(await popup.$('form')).toBeNull();
+    await popup.close();
+  });
+
+  it('our own page: extension', async () => {
+    const { popup } = await popupOn(`${extension.running.origin}/options.html`);
+    await shows(popup, unreadable.extension);
+    await popup.close();
+  });
+
+  it('a source view: no address is told of it', async () => {
+    const { popup } = await popupOn(`view-source:${extension.address('sample-posting.html')}`);
+    await shows(popup, unreadable.unnamed);
+    await popup.close();
+  });
+
+  it('a page that did not load: offline, and loads it again', async () => {
+    const pages = await servePages();
+    const address = pages.address('sample-posting.html');
+    await pages.close();
+    const { tab, popup } = await popupOn(address);
+    await shows(popup, unreadable.offline);
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    const loading = tab.waitForRequest(address);
+    await popup.locator(`::-p-text(${waysOn.reload})`).click();
+    expect((await loading).isNavigationRequest()).toBe(true);
+  });
+});
