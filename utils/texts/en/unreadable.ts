@@ -7,7 +7,7 @@ export const unreadable: Record<Unreadable, string> = {
   'browser-page':
     'This is a page of the browser itself, and extensions can’t read those. Open a job posting and click the icon there.',
   unnamed:
-    'The browser keeps this tab to itself: it is empty, a source view, or has no web address. Open a job posting in it and click the icon again.',
+    'The browser keeps this tab to itself: it is empty, did not load, is a source view, or has no web address. Open a job posting in it and click the icon again.',
   devtools: 'These are the browser’s developer tools. Click on the page beside them, then on the icon.',
   extension: 'This page belongs to an extension and is no job posting. Open a job posting and click the icon there.',
   store: 'Browsers let no extension read their stores. Open a job posting and click the icon there.',
