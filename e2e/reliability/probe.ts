@@ -3,6 +3,7 @@ import { storedLedger } from '../../utils/browser/ledger.ts';
 import { handOver, unfinishedSaves } from '../../utils/browser/save-queue.ts';
 import type { SaveRequest } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
+import { canonicalJson } from '../../utils/transfer/canonical.ts';
 import { textOf } from '../../utils/transfer/decode.ts';
 import { exportText } from '../../utils/transfer/json.ts';
 import { wholeExport } from '../../utils/transfer/json-read.ts';
@@ -45,7 +46,24 @@ async function torn(): Promise<string[]> {
   return found;
 }
 
+/** The titles of what was saved of a page of this address, read past the store. */
+async function titlesAt(address: string): Promise<(string | undefined)[]> {
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answer(indexedDB.open('jobmark'));
+  const rows = await answer(
+    database.transaction('postings').objectStore('postings').index('canonicalUrl').getAll(address),
+  );
+  database.close();
+  return rows.map((row: { posting: { title?: string } }) => row.posting.title);
+}
+
 const parts = {
+  titlesAt,
+  canonicalJson,
   store,
   Store,
   storedLedger,

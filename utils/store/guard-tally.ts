@@ -19,7 +19,7 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
     level: -2,
     create(core) {
       if (!core.schema.tables.some(({ name }) => name === 'facts')) return {};
-      const tallies = new WeakMap<DBCoreTransaction, Promise<{ tally: Tally }>>();
+      const tallies = new WeakMap<DBCoreTransaction, Promise<{ tally: Tally } | undefined>>();
       return {
         transaction(stores, mode, options) {
           const writes = mode === 'readwrite' && stores.includes('postings');
@@ -31,7 +31,9 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
           const facts = core.table('facts');
           const begin = async (trans: DBCoreTransaction) => {
             const row = (await facts.get({ trans, key: TALLY })) as { value: Tally } | undefined;
-            // It is made at opening: where it has gone since, somebody emptied the table.
+            // An upgrade from before there was one: it is made when that is done.
+            if (!row && (trans as IDBTransaction).mode === 'versionchange') return undefined;
+            // Where it has gone since, somebody emptied the table.
             const held: { tally: Tally } = { tally: row?.value ?? { ...newTally(), doubt: 'facts-missing' } };
             (trans as IDBTransaction).addEventListener('complete', () => onCommit(held.tally));
             return held;
@@ -43,6 +45,7 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
             const begun = tallies.get(trans) ?? begin(trans);
             tallies.set(trans, begun);
             const held = await begun;
+            if (!held) return table.mutate(request);
             const before = await counted(table, request);
             const done = await table.mutate(request);
             const { count, newest } = held.tally;
