@@ -55,7 +55,7 @@ describe('a Jobmark file', () => {
     await heading('What would come in');
     await options.shows('.import-page [type=submit]', 'Add 120 postings');
     await go();
-    await heading('It is here');
+    await heading('Brought in');
     downloads.empty();
     await options.export();
     const { bytes } = await downloads.file();
@@ -81,7 +81,7 @@ describe('a Jobmark file', () => {
     await options.page.select(`[aria-label="Which to keep of ${TITLES[3]}"]`, 'both');
     await options.shows('.import-page [type=submit]', 'Add 2 postings, change 1 posting');
     await go();
-    await heading('It is here');
+    await heading('Brought in');
     expect(await options.faults()).toEqual([]);
     const after = await options.stored();
     expect(after).toHaveLength(6);
@@ -119,7 +119,7 @@ describe('a Jobmark file', () => {
     expect(name).toBe('jobmark-unread.json');
     expect(JSON.parse(bytes.toString('utf8'))).toEqual([{ ...SIX[1], url: 'javascript:alert(1)' }]);
     await go();
-    await heading('It is here');
+    await heading('Brought in');
     expect(await options.stored()).toEqual([SIX[0]]);
   });
 
@@ -165,7 +165,7 @@ describe('a table', () => {
     await options.click('button', 'Save these as a file');
     expect(readFileSync((await downloads.file()).path, 'utf8')).toContain('"","","","","","","blue"');
     await go();
-    await heading('It is here');
+    await heading('Brought in');
     const stored = (await options.stored()).toSorted((a, b) =>
       (a.posting.title ?? '') < (b.posting.title ?? '') ? -1 : 1,
     );
@@ -189,7 +189,7 @@ describe('a table', () => {
       await heading('What would come in');
       if (kind === 'same') break;
       await go();
-      await heading('It is here');
+      await heading('Brought in');
       await options.page.locator('.import-buttons .primary').click();
       await options.titlesAre(...(await options.titles()));
     }

@@ -56,6 +56,7 @@ export class Importing {
   }
 
   read(file: File): Promise<void> {
+    this.#undo.dismiss();
     return this.#work(async (signal) => {
       const name = texts.reading(file.name);
       this.step.value = { at: 'work', name, done: 0 };

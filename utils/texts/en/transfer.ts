@@ -214,7 +214,7 @@ export const importing = {
   },
 
   done: {
-    heading: 'It is here',
+    heading: 'Brought in',
     added: (count: number) => `${postings(count)} added`,
     replaced: (count: number) => `${postings(count)} changed`,
     left: (count: number) => `${postings(count)} left as ${count === 1 ? 'it was' : 'they were'}`,

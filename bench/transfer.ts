@@ -1,0 +1,99 @@
+// How long exports and an import of many postings take in a real browser, and how long they keep the page waiting:
+// node bench/transfer.ts [count]. Build first.
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OptionsPage } from '../e2e/options-page.ts';
+import { manyPostings } from '../e2e/seed.ts';
+import { launchWithExtension } from '../scripts/browser/launch.ts';
+import { FORMAT_NAMES } from '../utils/transfer/formats.ts';
+import { exportText } from '../utils/transfer/json.ts';
+
+const count = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'jobmark-bench-'));
+const scratch = mkdtempSync(join(tmpdir(), 'jobmark-bench-'));
+const running = await launchWithExtension({ downloadBehavior: { policy: 'allow', downloadPath: folder } });
+const options = await OptionsPage.open(running.browser, running.origin);
+const { page } = options;
+page.setDefaultTimeout(900_000);
+
+/** Counts the longest time, in milliseconds, for which the page could do nothing else, from now on. */
+const watch = () =>
+  page.evaluate(() => {
+    const seen = globalThis as unknown as { longest: number; watcher?: PerformanceObserver };
+    seen.longest = 0;
+    seen.watcher?.disconnect();
+    seen.watcher = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    });
+    seen.watcher.observe({ type: 'longtask' });
+  });
+const longest = () => page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+const memory = async () => Math.round(((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
+
+async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
+  await watch();
+  const before = await memory();
+  const start = Date.now();
+  await work();
+  const seconds = ((Date.now() - start) / 1_000).toFixed(1);
+  console.log(
+    `${name.padEnd(24)} ${seconds.padStart(7)} s   longest task ${Math.round(await longest())} ms   heap ${before} → ${await memory()} MB`,
+  );
+}
+
+const finished = async () => {
+  for (;;) {
+    const name = readdirSync(folder).find((each) => !each.endsWith('.crdownload'));
+    if (name) return join(folder, name);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+};
+
+/** Writes the file that comes in: the postings oldest first, as an export has them. */
+async function given(): Promise<string> {
+  const path = join(scratch, 'given.json');
+  const all = manyPostings(count).toReversed();
+  const pages = async function* () {
+    for (let start = 0; start < count; start += 1_000) yield all.slice(start, start + 1_000);
+  };
+  const file = createWriteStream(path);
+  for await (const piece of exportText(pages(), new Date())) file.write(piece);
+  await new Promise<void>((done) => file.end(done));
+  return path;
+}
+
+const withoutDate = (path: string) => readFileSync(path, 'utf8').replace(/"exportedAt":"[^"]*"/, '');
+
+try {
+  const file = await given();
+  await options.click('button', 'More');
+  await options.click('menuitem', 'Bring in a file…');
+  const input = await page.waitForSelector('.file-drop input[type=file]');
+  await timed('import: read, compare', async () => {
+    await input?.uploadFile(file);
+    await page.waitForSelector('.import-preview');
+  });
+  await timed('import: write', async () => {
+    await page.locator('.import-page [type=submit]').click();
+    await page.waitForSelector('.import-done');
+  });
+  for (const format of FORMAT_NAMES) {
+    await timed(`export as ${format}`, async () => {
+      await options.export({ format });
+      await page.waitForSelector('.export-dialog', { hidden: true });
+    });
+    const made = await finished();
+    console.log(`  ${(statSync(made).size / 1e6).toFixed(1)} MB`);
+    if (format === 'json') console.log(`  the same bytes but for the date: ${withoutDate(made) === withoutDate(file)}`);
+    rmSync(made);
+  }
+  await timed('import: take back', async () => {
+    await options.click('button', 'Take it back');
+    await options.shows('#import-heading', 'Taken back');
+  });
+} finally {
+  await running.browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
+}
