@@ -1,7 +1,7 @@
 import type { Store } from '../../utils/store/store.ts';
 import { Matcher } from '../../utils/transfer/match.ts';
+import { pace } from '../../utils/transfer/pace.ts';
 import { type Incoming, type PreviewedRow, previewed } from '../../utils/transfer/preview.ts';
-import { breath } from '../../utils/transfer/read-file.ts';
 
 const SOME = 50;
 
@@ -19,11 +19,12 @@ export async function compared(
   }
   const ids = matcher.findAll(rows);
   const made: PreviewedRow[] = [];
+  const rest = pace(signal);
   for (let start = 0; start < rows.length; start += SOME) {
-    await breath(signal);
     const wanted = ids.slice(start, start + SOME).filter((id) => id !== undefined);
     const mine = new Map((await store.transfers.existing(wanted)).map((saved) => [saved.id, saved]));
     for (const [at, row] of rows.slice(start, start + SOME).entries()) {
+      await rest();
       made.push(previewed(row, mine.get(ids[start + at] ?? '')));
     }
     onDone(made.length);

@@ -6,6 +6,7 @@ import type { Store } from '../../utils/store/store.ts';
 import { exporting as texts } from '../../utils/texts/en/transfer.ts';
 import { FORMATS, type FormatName } from '../../utils/transfer/formats.ts';
 import { exportFileName } from '../../utils/transfer/json.ts';
+import { pace } from '../../utils/transfer/pace.ts';
 import type { Library } from './library.ts';
 import { fileWords } from './transfer-words.ts';
 import type { Undo } from './undo.ts';
@@ -62,8 +63,9 @@ export class Exporting {
     this.progress.value = { done: 0, total };
     let done = 0;
     const count = async function* (this: Exporting, pages: AsyncIterable<SavedPosting[]>) {
+      const rest = pace(stop.signal);
       for await (const page of pages) {
-        stop.signal.throwIfAborted();
+        await rest();
         yield page;
         done += page.length;
         this.progress.value = { done, total: Math.max(total, done) };

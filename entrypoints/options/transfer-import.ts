@@ -8,9 +8,10 @@ import type { Delimiter } from '../../utils/transfer/csv-parse.ts';
 import { readRow } from '../../utils/transfer/csv-read.ts';
 import { FileFaultError } from '../../utils/transfer/errors.ts';
 import type { ImportContext, Unreadable } from '../../utils/transfer/incoming.ts';
+import { pace } from '../../utils/transfer/pace.ts';
 import { type Plan, planOf } from '../../utils/transfer/plan.ts';
 import { type Choice, type Incoming, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
-import { breath, readFile } from '../../utils/transfer/read-file.ts';
+import { readFile } from '../../utils/transfer/read-file.ts';
 import { compared } from './transfer-compare.ts';
 import { type MappedTable, mapped, parted } from './transfer-table.ts';
 import { saveUnread } from './transfer-unread.ts';
@@ -86,11 +87,10 @@ export class Importing {
       const rows: Incoming[] = [];
       const unreadable: Unreadable[] = [];
       const context = this.#context();
+      const rest = pace(signal);
       for (const at of table.rows.keys()) {
-        if (at % 20 === 0) {
-          this.#tick(texts.reading(name), at, table.rows.length);
-          await breath(signal);
-        }
+        await rest();
+        this.#tick(texts.reading(name), at, table.rows.length);
         const read = readRow(table, at, { uses, dateOrder: order }, context);
         if ('saved' in read) rows.push(read);
         else unreadable.push(read);

@@ -41,7 +41,7 @@ export function readRow(table: Table, at: number, mapping: Mapping, context: Imp
   const reader = new RowReader(ours, mapping.dateOrder, context.now);
   for (const [column, use] of mapping.uses.entries()) {
     const cell = cells[column] ?? '';
-    if (cell.trim() === '' || use === 'leave-out') continue;
+    if ((ours ? cell : cell.trim()) === '' || use === 'leave-out') continue;
     if (use === 'to-notes' || !reader.take(use, cell, table.head[column] ?? ''))
       reader.note(table.head[column] ?? '', cell);
   }

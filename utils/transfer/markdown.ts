@@ -3,6 +3,7 @@ import type { SavedPosting } from '../posting.ts';
 import { safeFileName, UniqueNames } from './file-names.ts';
 import { each, type FormatOptions, type Pages } from './format.ts';
 import { markdownOfHtml, markdownText } from './markdown-text.ts';
+import { pace } from './pace.ts';
 import { frontMatter } from './yaml.ts';
 
 /** All postings in one Markdown file, one after the other. */
@@ -20,15 +21,17 @@ export async function* markdownZip(pages: Pages, options: FormatOptions): AsyncG
     else ready.push(bytes);
   });
   const names = new UniqueNames();
+  const rest = pace();
   for await (const saved of each(pages)) {
     const { title, hiringOrganization } = saved.posting;
     const called = [title, hiringOrganization?.name].filter(Boolean).join(' - ');
-    const file = new ZipDeflate(`${names.take(safeFileName(called, options.words.untitled))}.md`, { level: 6 });
+    const file = new ZipDeflate(`${names.take(safeFileName(called, options.words.untitled))}.md`, { level: 6, mem: 1 });
     file.mtime = options.now;
     zip.add(file);
     file.push(strToU8(frontMatter(factsOf(saved)) + postingMarkdown(saved, options, 1)), true);
     if (failure) throw failure;
     yield* ready.splice(0);
+    await rest();
   }
   zip.end();
   yield* ready;

@@ -7,6 +7,7 @@ import type { ExportHead } from './json-read.ts';
 import { readExport } from './json-read.ts';
 import { parseJson, scanJson } from './json-scan.ts';
 import { draftOfOfflineCv, offlineCvJobs } from './offlinecv.ts';
+import { pace } from './pace.ts';
 import type { Incoming } from './preview.ts';
 
 /** Larger files are refused: what 50,000 postings take, several times over. */
@@ -62,10 +63,10 @@ async function readOurs(file: Blob, { context, onRead, signal }: ReadOptions): P
   const rows: Incoming[] = [];
   const unreadable: Unreadable[] = [];
   const reading = readExport(textOf(file));
+  const rest = pace(signal);
   for (;;) {
-    signal?.throwIfAborted();
+    await rest();
     const { done, value } = await reading.next();
-    if (!done && value.row % 20 === 0) await breath(signal);
     if (done) return { kind: 'rows', from: 'jobmark', rows, unreadable, head: value };
     if ('saved' in value) rows.push({ row: value.row, saved: cleaned(value.saved, context.cleanHtml) });
     else unreadable.push(value);
@@ -91,8 +92,9 @@ async function jsonOf(
 ): Promise<unknown[] | Record<string, unknown>> {
   const members: Record<string, unknown> = Object.create(null);
   const lists = new Map<string, unknown[]>();
+  const rest = pace(signal);
   for await (const { key, index, text } of scanJson(chunks)) {
-    signal?.throwIfAborted();
+    await rest();
     if (index === -1) {
       lists.set(key, []);
       members[key] = lists.get(key);
@@ -124,18 +126,13 @@ async function rowsOf<Source extends Record<string, unknown>>(
 ): Promise<ReadFile> {
   const rows: Incoming[] = [];
   const unreadable: Unreadable[] = [];
+  const rest = pace(signal);
   for (const [at, source] of sources.entries()) {
-    if (at % 50 === 0) await breath(signal);
+    await rest();
     const read = incomingOf(at + 1, draftOf(source, context.now), JSON.stringify(source), context);
     if ('saved' in read) rows.push(read);
     else unreadable.push(read);
     onRead?.(at + 1);
   }
   return { kind: 'rows', from, rows, unreadable };
-}
-
-/** Lets the page do what it has to; throws where the person has stopped it. */
-export async function breath(signal?: AbortSignal): Promise<void> {
-  await new Promise((go) => setTimeout(go));
-  signal?.throwIfAborted();
 }
