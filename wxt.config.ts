@@ -32,6 +32,8 @@ export default defineConfig({
     name: 'Jobmark',
     description: 'Save any job posting you see, complete and correct, on your own computer.',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for when the person switches the icon's mark on: utils/browser/badge.ts.
+    optional_permissions: ['tabs'],
     incognito: 'not_allowed',
     // `wxt dev` talks to its own server, so the policy holds for builds only.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

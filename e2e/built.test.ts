@@ -41,9 +41,10 @@ describe.each(builds)('the built %s', (build) => {
 
   it('asks for exactly the permissions it needs, and for no site', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    // For the mark on the icon, when the person asks for it.
+    expect(manifest.optional_permissions).toEqual(['tabs']);
     for (const key of [
       'host_permissions',
-      'optional_permissions',
       'optional_host_permissions',
       'content_scripts',
       'web_accessible_resources',

@@ -1,15 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveBadge } from '../utils/browser/badge.ts';
 import { pruneDrafts } from '../utils/browser/drafts.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
 import { serveSaves } from '../utils/browser/save-queue.ts';
 import { guardStorage } from '../utils/browser/storage-guard.ts';
 import { saveRequestSchema } from '../utils/posting.ts';
 import { Store } from '../utils/store/store.ts';
+import { showDate } from '../utils/text/show-date.ts';
+import { twice } from '../utils/texts/en/twice.ts';
 
 export default defineBackground(() => {
   const store = new Store({ ledger: storedLedger });
-  serveSaves(async (request) => store.save(saveRequestSchema.parse(request)));
   guardStorage().catch(() => {});
+  const badge = serveBadge(async (address) => {
+    const known = await store.repeats.known(address);
+    return known && { text: twice.badgeMark, title: twice.badgeTitle(showDate(known.savedAt)) };
+  });
+  serveSaves(async (request) => {
+    const saved = await store.save(saveRequestSchema.parse(request));
+    void badge.refresh();
+    return saved;
+  });
   void pruneDrafts();
   // Where it fails, the next start tries again.
   store.bin.cleanUpNowAndThen().catch(() => {});

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TwiceTexts } from '../../utils/texts/en/twice.ts';
 import { Dialog } from '../Dialog.tsx';
+import { TextDifference } from './TextDifference.tsx';
 
 /** One thing that the two say differently, both sides in words; an empty side says nothing. */
 export interface MergeRow<Name extends string> {
@@ -8,6 +10,10 @@ export interface MergeRow<Name extends string> {
   label: string;
   kept: string;
   other: string;
+  /** The other side's is the better guess, for the person to see and change. */
+  isOther: boolean;
+  /** Both sides whole, as markup, where they are long: their difference can be looked at. */
+  whole?: { kept: string; other: string };
 }
 
 interface MergeDialogProps<Name extends string> {
@@ -20,7 +26,7 @@ interface MergeDialogProps<Name extends string> {
 /** Two postings side by side: the person says for each difference which side stays. What one side does not say comes from the other. */
 export function MergeDialog<Name extends string>({ rows, texts, onMerge, onClose }: MergeDialogProps<Name>) {
   const [fromOther, setFromOther] = useState<ReadonlySet<Name>>(
-    () => new Set(rows.filter(({ kept, other }) => kept === '' && other !== '').map(({ name }) => name)),
+    () => new Set(rows.filter(({ isOther }) => isOther).map(({ name }) => name)),
   );
   const choose = (name: Name, isOther: boolean) => {
     const next = new Set(fromOther);
@@ -41,26 +47,29 @@ export function MergeDialog<Name extends string>({ rows, texts, onMerge, onClose
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, label, kept, other }) => (
-              <tr key={name} data-name={name}>
-                <th scope="row">{label}</th>
-                {([kept, other] as const).map((text, side) => (
-                  <td key={side === 0 ? 'kept' : 'other'}>
-                    <label>
-                      <input
-                        type="radio"
-                        name={`merge-${name}`}
-                        aria-label={`${label}, ${side === 0 ? texts.keptColumn : texts.otherColumn}: ${text || texts.empty}`}
-                        checked={fromOther.has(name) === (side === 1)}
-                        onChange={() => choose(name, side === 1)}
-                      />
-                      <span dir="auto" class={text ? undefined : 'soft'}>
-                        {text || texts.empty}
-                      </span>
-                    </label>
-                  </td>
-                ))}
-              </tr>
+            {rows.map(({ name, label, kept, other, whole }) => (
+              <Fragment key={name}>
+                <tr data-name={name}>
+                  <th scope="row">{label}</th>
+                  {([kept, other] as const).map((text, side) => (
+                    <td key={side === 0 ? 'kept' : 'other'}>
+                      <label>
+                        <input
+                          type="radio"
+                          name={`merge-${name}`}
+                          aria-label={`${label}, ${side === 0 ? texts.keptColumn : texts.otherColumn}: ${text || texts.empty}`}
+                          checked={fromOther.has(name) === (side === 1)}
+                          onChange={() => choose(name, side === 1)}
+                        />
+                        <span dir="auto" class={text ? undefined : 'soft'}>
+                          {text || texts.empty}
+                        </span>
+                      </label>
+                    </td>
+                  ))}
+                </tr>
+                {whole && <Difference whole={whole} texts={texts} />}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -74,5 +83,20 @@ export function MergeDialog<Name extends string>({ rows, texts, onMerge, onClose
         </button>
       </div>
     </Dialog>
+  );
+}
+
+/** Two long texts, compared when it is asked for. */
+function Difference({ whole, texts }: { whole: { kept: string; other: string }; texts: TwiceTexts }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <tr>
+      <td colSpan={3}>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{texts.compareTexts}</summary>
+          {isOpen && <TextDifference before={whole.kept} after={whole.other} texts={texts} />}
+        </details>
+      </td>
+    </tr>
   );
 }

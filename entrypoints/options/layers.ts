@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { BadgeLayer } from './BadgeLayer.tsx';
 import { DataLayer } from './DataLayer.tsx';
 import { ColumnsLayer, SayLayer, ViewsLayer } from './LookLayers.tsx';
 import { MergeLayer } from './MergeLayer.tsx';
@@ -17,5 +18,6 @@ export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [
   PasteLayer,
   DataLayer,
   MergeLayer,
+  BadgeLayer,
   ExportLayer,
 ];

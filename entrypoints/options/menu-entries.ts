@@ -3,6 +3,8 @@ import { data } from '../../utils/texts/en/data.ts';
 import { paste } from '../../utils/texts/en/paste.ts';
 import { print } from '../../utils/texts/en/print.ts';
 import { importing } from '../../utils/texts/en/transfer.ts';
+import { twice } from '../../utils/texts/en/twice.ts';
+import { showBadgeDialog } from './BadgeLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { printNow } from './printing.tsx';
 
@@ -21,4 +23,5 @@ export const MENU: MenuEntry[] = [
   { name: importing.menu, run: (model) => model.route.show('import') },
   { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
   { name: data.name, run: (model) => model.route.show('data') },
+  { name: twice.badgeMenu, run: showBadgeDialog },
 ];

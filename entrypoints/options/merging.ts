@@ -54,11 +54,15 @@ export async function mergeNow(model: OptionsModel, fromOther: Name[]): Promise<
 const OWN: Partial<Record<Name, string>> = { status: options.status, rating: texts.rating, nextStep: texts.nextStep };
 
 function rowOf(name: Name, kept: SavedPosting, other: SavedPosting): MergeRow<Name> {
+  const [mine, theirs] = [inWords(name, kept), inWords(name, other)];
+  const label = OWN[name] ?? options.fields[name as PostingField];
+  // A side that says nothing, or has not come further than being saved, gives way.
+  const isOther = name === 'status' ? kept.status === 'saved' : mine === '' && theirs !== '';
+  const [description, others] = [kept.posting.description, other.posting.description];
+  const isLong = name === 'description' && description !== undefined && others !== undefined;
   return {
-    name,
-    label: OWN[name] ?? options.fields[name as PostingField],
-    kept: inWords(name, kept),
-    other: inWords(name, other),
+    ...{ name, label, kept: mine, other: theirs, isOther },
+    ...(isLong && { whole: { kept: description, other: others } }),
   };
 }
 

@@ -29,6 +29,7 @@ export const twice = {
 
   mergeHeading: 'Merge two postings',
   mergeWhat: 'Choose what stays. Notes, tags, contacts and history of both are kept; the other one goes to the bin.',
+  compareTexts: 'How the two texts differ',
   mergeNothing: 'Both say the same.',
   field: 'Field',
   keptColumn: 'This one',
@@ -63,7 +64,8 @@ export const twice = {
   badgeRefused: 'The browser did not allow it, so the icon stays as it is.',
   badgeMark: '✓',
   badgeTitle: (date: string) => `Jobmark: you saved this page on ${date}`,
-  settings: 'Toolbar icon',
+  badgeHeading: 'Toolbar icon',
+  badgeMenu: 'Toolbar icon…',
   close: 'Close',
 };
 export type TwiceTexts = typeof twice;
