@@ -24,32 +24,22 @@ export function LookButtons(props: LookButtonsProps) {
         class="quiet"
         aria-expanded={areFiltersShown}
         aria-keyshortcuts="f"
-        aria-label={filtersOn > 0 ? filterTexts.openWith(filtersOn) : filterTexts.open}
         onClick={props.onFilters}
       >
         <Icon name="filter" />
         <span class="word">{filterTexts.open}</span>
-        {filtersOn > 0 && <span class="badge">{filtersOn}</span>}
+        {filtersOn > 0 && (
+          <span class="badge">
+            {filtersOn} <span class="visually-hidden">{filterTexts.areOn}</span>
+          </span>
+        )}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="v"
-        aria-label={texts.viewsOpen}
-        onClick={props.onViews}
-      >
+      <button type="button" class="quiet" aria-haspopup="dialog" aria-keyshortcuts="v" onClick={props.onViews}>
         <Icon name="view" />
         <span class="word">{texts.viewsOpen}</span>
       </button>
       {hasColumns && (
-        <button
-          type="button"
-          class="quiet"
-          aria-haspopup="dialog"
-          aria-label={texts.columnsOpen}
-          onClick={props.onColumns}
-        >
+        <button type="button" class="quiet" aria-haspopup="dialog" onClick={props.onColumns}>
           <Icon name="columns" />
           <span class="word">{texts.columnsOpen}</span>
         </button>

@@ -3,7 +3,7 @@ import type { Term, TextField } from '../../utils/library/query.ts';
 
 /** A text with what a search found in it marked. `field`: the text is that field's. */
 export function Marked({ text, terms, field }: { text: string; terms: Term[]; field?: TextField }) {
-  return terms.length === 0 ? <>{text}</> : <MarkedParts text={text} marks={marksIn(text, terms, field)} />;
+  return <MarkedParts text={text} marks={terms.length === 0 ? [] : marksIn(text, terms, field)} />;
 }
 
 /** A piece of a longer text with its marks. */

@@ -1,7 +1,7 @@
 /** Narrowing what is shown. */
 export const filters = {
   open: 'Filters',
-  openWith: (count: number) => `Filters (${count} on)`,
+  areOn: 'on',
   heading: 'Filters',
   close: 'Close the filters',
   clear: 'Clear all',
