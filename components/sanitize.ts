@@ -63,8 +63,9 @@ function cleanFragment(html: string, base?: string): DocumentFragment {
   return fragment;
 }
 
+/** Read as our pages are, with a doctype: without one, a table stands within a paragraph, and elsewhere behind it. */
 const purified = (html: string) =>
-  DOMPurify.sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  DOMPurify.sanitize(`<!doctype html>${html}`, { ...ALLOWED, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
 
 /** Only a link leads anywhere, and only where the browser's own reading of its address says that it may. */
 function settleLinks(fragment: DocumentFragment, base: string | undefined): void {

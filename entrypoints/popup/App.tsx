@@ -7,6 +7,7 @@ import type { JobPosting } from '../../utils/posting.ts';
 import { form, popup as texts } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { FormNotices } from './FormNotices.tsx';
+import { FramesNotice } from './FramesNotice.tsx';
 import type { PopupModel } from './model.ts';
 import { Outcome } from './Outcome.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -50,6 +51,9 @@ export function App({ model }: { model: PopupModel }) {
         {phase.name === 'listing' && (
           <div class="message" role="status">
             <p>{texts.listing}</p>
+            {model.capture.value && (
+              <FramesNotice capture={model.capture.value} onOpen={(url) => void openAndClose(url)} />
+            )}
             <button type="button" onClick={() => void model.writeByHand()}>
               {texts.byHand}
             </button>
@@ -111,7 +115,7 @@ function Form({ model }: { model: PopupModel }) {
     >
       <div class="fields" ref={fields}>
         <h2 class="visually-hidden">{texts.fieldsHeading}</h2>
-        <FormNotices model={model} onOpen={(id) => void openOptions(id)} />
+        <FormNotices model={model} onOpen={(id) => void openOptions(id)} onOpenPage={(url) => void openAndClose(url)} />
         <PostingForm {...draft} texts={form} show={showValue} onEdit={(field, value) => model.edit(field, value)} />
         <div class="notes">
           <label for="notes">{texts.notes}</label>

@@ -1,9 +1,15 @@
 import { popup as texts } from '../../utils/texts/en.ts';
+import { FramesNotice } from './FramesNotice.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
 import type { PopupModel } from './model.ts';
 
 /** What a person must know of the page before they save it. */
-export function FormNotices({ model, onOpen }: { model: PopupModel; onOpen: (id: string) => void }) {
+export function FormNotices(props: {
+  model: PopupModel;
+  onOpen: (id: string) => void;
+  onOpenPage: (url: string) => void;
+}) {
+  const { model, onOpen, onOpenPage } = props;
   const capture = model.capture.value;
   return (
     <>
@@ -18,6 +24,7 @@ export function FormNotices({ model, onOpen }: { model: PopupModel; onOpen: (id:
       {model.phase.value.name !== 'undone' && <KnownNotice model={model} onOpen={onOpen} />}
       {model.draft.value.posting.expired === true && <p class="notice closed">{texts.expired}</p>}
       {capture?.partial && <p class="notice look">{texts.partial}</p>}
+      {capture && <FramesNotice capture={capture} onOpen={onOpenPage} />}
       {capture?.kind === 'other' && <p class="notice look">{texts.noPosting}</p>}
       {model.isDraftBack.value && (
         <div class="notice">
