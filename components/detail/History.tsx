@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../utils/posting.ts';
+import { shownHost } from '../../utils/text/host.ts';
 import type { OnePosting } from './one-posting.ts';
 
 /** What happened to a saved posting, in words, newest first. */
@@ -42,5 +43,4 @@ function inWords(entry: HistoryEntry, { saved, texts: { page, own } }: OnePostin
   }
 }
 
-const hostOf = (url: string | undefined) =>
-  url !== undefined && URL.canParse(url) ? new URL(url).host || undefined : undefined;
+const hostOf = (url: string | undefined) => (url === undefined ? undefined : shownHost(url) || undefined);

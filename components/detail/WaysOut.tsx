@@ -1,4 +1,5 @@
 import type { SavedPosting } from '../../utils/posting.ts';
+import { shownHost } from '../../utils/text/host.ts';
 import { Icon } from '../Icon.tsx';
 import type { DetailTexts } from './texts.ts';
 
@@ -23,7 +24,7 @@ function WayOut({ href, name }: { href: string; name: (host: string) => string }
   if (!/^https?:/i.test(href)) return null;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {name(new URL(href).host)}
+      {name(shownHost(href))}
       <Icon name="out" />
     </a>
   );

@@ -1,4 +1,5 @@
 import type { Relation } from '../../utils/store/repeats.ts';
+import { shownHost } from '../../utils/text/host.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { TwiceTexts } from '../../utils/texts/en/twice.ts';
 import type { Show } from '../detail/show.ts';
@@ -21,7 +22,7 @@ export function Related({ relations, statuses, texts, show, onMerge }: RelatedPr
       <ul>
         {relations.map(({ saved, as }) => {
           const title = saved.posting.title ?? texts.untitled;
-          const host = saved.url && URL.canParse(saved.url) ? new URL(saved.url).host : '';
+          const host = shownHost(saved.url ?? '');
           return (
             <li key={saved.id}>
               <div>
