@@ -19,7 +19,9 @@ export function textOfHtml(html: string): string {
   walk(sanitizeToFragment(html));
   const text = parts
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n');
   return text
     .replace(/(^|\n)- \n+/g, '$1- ')

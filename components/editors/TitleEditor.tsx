@@ -11,7 +11,7 @@ export function TitleEditor({ id, value, placeholder, describedBy, onEdit }: Edi
       placeholder={placeholder}
       aria-describedby={describedBy}
       onInput={(event) => {
-        const text = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+        const text = event.currentTarget.value.replace(/ ?[\r\n]{1,9} ?/g, ' ');
         onEdit(text.trim() === '' ? null : text);
       }}
     />

@@ -1,5 +1,34 @@
 /** What makes a careless pattern slow whatever it looks for: runs of one kind of letter, and starts that never end. */
-const COMMON = ['a', 'A', 'a ', ' ', '\t', '\n', '1', '1 ', '1,', '-', '.', ',', ':', '(', '<', '<a', '[', '"', '*', '/', '@', 'a@', 'a.', 'é', 'の', '\u00a0', '|', '\u0000'];
+const COMMON = [
+  'a',
+  'A',
+  'a ',
+  ' ',
+  '\t',
+  '\n',
+  '1',
+  '1 ',
+  '1,',
+  '-',
+  '.',
+  ',',
+  ':',
+  '(',
+  '<',
+  '<a',
+  '[',
+  '"',
+  '*',
+  '/',
+  '@',
+  'a@',
+  'a.',
+  'é',
+  'の',
+  '\u00a0',
+  '|',
+  '\u0000',
+];
 
 /** The words that a pattern looks for, as far as they stand in it plainly: each may begin a match that never ends. */
 export function wordsOf(source: string): string[] {
@@ -17,7 +46,12 @@ export function wordsOf(source: string): string[] {
 /** Pieces whose repetition a pattern may take long for. */
 export function hostilePieces(source: string): string[] {
   const words = wordsOf(source);
-  const pieces = [...COMMON, ...words.flatMap((word) => [word, `${word} `]), `${words.join(' ')} `, `${words.join('')}`];
+  const pieces = [
+    ...COMMON,
+    ...words.flatMap((word) => [word, `${word} `]),
+    `${words.join(' ')} `,
+    `${words.join('')}`,
+  ];
   return [...new Set(pieces)].filter((piece) => piece !== '');
 }
 

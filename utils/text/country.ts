@@ -42,7 +42,7 @@ export function countryCode(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const name = foldText(text)
     .replace(/^the /, '')
-    .replace(/[.,;:]+$/, '');
+    .replace(/[.,;:]{1,9}$/, '');
   const named = name.length > 1 && !name.includes('|') ? codeOf(name) : undefined;
   if (named) return named;
   const code = text.trim();

@@ -92,9 +92,28 @@ export function readEmploymentTypes(text: string): EmploymentType[] {
   return inOrder(found);
 }
 
-/** Sentences that state the type of this job outright. */
-const PROSE =
-  /\b(?:this|the|our|a|an|is|as|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b[^.!?]{0,60}?\b((?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo completo|jornada completa|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|pelny etat|plny uvazek|heltid|deltid|fuldtid)\b[^.!?]{0,40}?\b(?:position|role|job|contract|employment|opportunity|internship|stelle|anstellung|festanstellung|position|poste|emploi|puesto|contrato|vaga|baan|functie|etat|uvazek|tjanst|stilling|basis)\b/;
+/** A type that a sentence states outright: a word of this job or of an offer before it, a word for a post after it. */
+const STATED =
+  /\b(?:(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo completo|jornada completa|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|pelny etat|plny uvazek|heltid|deltid|fuldtid)\b/g;
+const BEFORE =
+  /\b(?:this|the|our|a|an|is|as|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b/;
+const AFTER =
+  /\b(?:position|role|job|contract|employment|opportunity|internship|stelle|anstellung|festanstellung|position|poste|emploi|puesto|contrato|vaga|baan|functie|etat|uvazek|tjanst|stilling|basis)\b/;
+/** How far from the type, in letters, those words count. */
+const [AHEAD, BEHIND] = [75, 55];
+
+/** The part of a sentence that states a type, with what stands around it. */
+function statedIn(sentence: string): string | undefined {
+  for (const { index, 0: type } of sentence.matchAll(STATED)) {
+    const [before = ''] = sentence
+      .slice(Math.max(0, index - AHEAD), index)
+      .split(/[.!?]/)
+      .slice(-1);
+    const [after = ''] = sentence.slice(index + type.length, index + type.length + BEHIND).split(/[.!?]/);
+    if (BEFORE.test(before) && AFTER.test(after)) return before + type + after;
+  }
+  return undefined;
+}
 const WORKLOAD =
   /\b(?:pensum|workload|arbeitspensum|beschaftigungsgrad|anstellungsgrad|taux d'(?:activite|occupation)|grado di occupazione|stellenumfang)\b[^.!?\d]{0,20}(\d{2,3} ?%? ?(?:[-/] ?\d{2,3} ?)?%)/;
 
@@ -108,8 +127,8 @@ export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
     if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
     const workload = WORKLOAD.exec(sentence);
     if (workload) return readWorkload(workload[1] ?? '') ?? [];
-    const found = PROSE.exec(sentence);
-    if (found) return inOrder(read(found[0].slice(0, 200)));
+    const stated = statedIn(sentence);
+    if (stated) return inOrder(read(stated));
   }
   return [];
 }

@@ -31,7 +31,8 @@ let names: Map<string, string> | undefined;
 const table = (): Map<string, string> => {
   if (names) return names;
   names = new Map(LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]));
-  for (const [, name = '', character = ''] of FURTHER.matchAll(/([A-Za-z]+)([^A-Za-z])/g)) names.set(name, character);
+  for (const [, name = '', character = ''] of FURTHER.matchAll(/([A-Za-z]{1,40})([^A-Za-z])/g))
+    names.set(name, character);
   return names;
 };
 

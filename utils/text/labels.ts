@@ -29,7 +29,7 @@ const table = (): Map<string, LabelField> => {
 const bare = (label: string): string =>
   foldText(label)
     .replace(/^[^\p{L}\p{N}#]+/u, '')
-    .replace(/[^\p{L}\p{N}#]+$/u, '');
+    .replace(/[^\p{L}\p{N}#]{1,60}$/u, '');
 
 /** The field that a label's value means, in 14 languages: the whole label must be known, no part of it counts. */
 export function labelField(label: string): LabelField | undefined {

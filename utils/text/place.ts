@@ -80,7 +80,7 @@ const withoutLabel = (line: string): string => {
  * US state) at least twice ("Paris, France, Berlin, Germany"), or "A, B and C". "London, Paris, Tokyo" stays one: nothing tells it from "Paris, Île-de-France, France".
  */
 function splitCommas(line: string): string[] {
-  const parts = line.split(/\s*,\s*/).filter(Boolean);
+  const parts = line.split(/ ?, ?/).filter(Boolean);
   const last = /^(?:(.{2,40}?) )?(?:and|und|et|y|e|en|i|a|och|og) (\S.{1,40})$/.exec(parts.at(-1) ?? '');
   if (parts.length > 1 && last?.[2] && !parts.some((part) => isCountry(part) || US_STATES.has(part))) {
     return [...parts.slice(0, -1), last[1] ?? '', last[2]].filter(Boolean);
@@ -101,9 +101,9 @@ function splitCommas(line: string): string[] {
 /** "+2 more", "and 3 other locations", "(m/w/d)": no part of the name. */
 const MORE =
   /(?:,? (?:and|und|\+|&)? ?\+?\d{1,3} (?:more|others?|weitere|mehr|autres|mas|altre|meer)(?: (?:locations?|standorte|lieux|cities|places|offices))?| ?\((?:[mwfdxh]\/){1,3}[mwfdxh*]\))$/i;
-const TRIM = /^[\s,;:()[\]\-–—|/·>+&📍🌍🌎🌏🏠🏢]+|[\s,;:([\-–—|/·>+&]+$/gu;
+const TRIM = /^[\s,;:()[\]\-–—|/·>+&📍🌍🌎🌏🏠🏢]{1,20}|[\s,;:([\-–—|/·>+&]{1,20}$/gu;
 const tidy = (piece: string): string => {
-  let name = piece.replace(/\(\s*[-,/]?\s*\)|\[\s*\]/g, ' ').replace(/\s+/g, ' ');
+  let name = piece.replace(/\(\s{0,9}[-,/]?\s{0,9}\)|\[\s{0,9}\]/g, ' ').replace(/\s+/g, ' ');
   for (let pass = 0; pass < 3; pass++) name = name.replace(TRIM, '');
   const opened = name.split('(').length;
   const closed = name.split(')').length;
@@ -157,7 +157,7 @@ export function readPlaces(text: string): PlacesReading {
   return reading;
 }
 
-const clean = (part: string | undefined): string => cleanLine(part ?? '').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+const clean = (part: string | undefined): string => cleanLine(part ?? '').replace(/^[\s,;-]{1,20}|[\s,;-]{1,20}$/g, '');
 
 /** A place from the parts of structured data, named as a person would print it: no street, no repetition, the country by its name. */
 export function placeFromParts(parts: {

@@ -61,7 +61,7 @@ export function sectionOf(heading: string): Section | undefined {
   const line = folded
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)] ?/, '')
-    .replace(/[^\p{L}\p{N}+)]+$/u, '');
+    .replace(/[^\p{L}\p{N}+)]{1,60}$/u, '');
   const words = line.split(' ');
   const whole = wholeOf(line) ?? wholeOf(line.replace(/ ?\([^()]*\)$/, ''));
   if (whole) return whole;
@@ -73,7 +73,7 @@ export function sectionOf(heading: string): Section | undefined {
 function byStart(words: string[]): Section | undefined {
   for (let count = Math.min(words.length - 1, 8); count >= 1; count--) {
     const start = words.slice(0, count).join(' ');
-    const bare = start.replace(/[:,(-]+$/, '').trim();
+    const bare = start.replace(/[:,(-]{1,9}$/, '').trim();
     const section = wholeOf(bare);
     if (!section) continue;
     const rest = words.slice(count);

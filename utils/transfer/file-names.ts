@@ -23,7 +23,7 @@ export function safeFileName(name: string, otherwise: string): string {
     if (bytes > LONGEST) break;
     short += segment;
   }
-  short = short.replace(/[\s.]+$/, '');
+  short = short.replace(/[\s.]{1,99}$/, '');
   return short === '' ? otherwise : DEVICE.test(short) ? `_${short}` : short;
 }
 

@@ -33,7 +33,9 @@ const LONGEST = 90;
 
 /** Is this short line the site's, not the posting's ("Report this job", "View Company Profile")? */
 export function isChromeLine(text: string): boolean {
-  return text.length <= LONGEST && CHROME.test(foldText(text).replace(/^[^\p{L}\p{N}<]+|[\s>»›→.!:]+$/gu, ''));
+  return (
+    text.length <= LONGEST && CHROME.test(foldText(text).replace(/^[^\p{L}\p{N}<]{1,90}|[\s>»›→.!:]{1,90}$/gu, ''))
+  );
 }
 
 /** A text without the site's line that runs into it: copied text and careless markup lose the break ("Browse JobsAcme is a"). */

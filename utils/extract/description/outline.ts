@@ -101,7 +101,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
     const labels = label !== undefined && labelField(label) !== undefined && !(heading && opens(section));
     // The line after a lone label is its value.
     const value = fact && !heading && text.length <= 90 && !/[.!?]$/.test(text);
-    fact = labels && label === text.replace(/[\s:：]+$/, '');
+    fact = labels && label === text.replace(/[\s:：]{1,9}$/, '');
     return {
       block,
       heading,

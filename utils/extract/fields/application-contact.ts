@@ -8,7 +8,7 @@ import { ownBlocks } from '../sources/prose.ts';
 type Contact = NonNullable<JobPosting['applicationContact']>;
 type Found = Iterable<Candidate<Contact>>;
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-zA-Z]{2,24}(?![\w-])/;
 const NAME = /^\p{Lu}[\p{L}'.-]{1,30}(?:\s\p{Lu}[\p{L}'.-]{1,30}){1,3}$/u;
 /** Sentences that ask to write or to call about this job. */
 const ASKS =

@@ -10,7 +10,7 @@ const INLINE_PAIR = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}(\S.{0,399})$/;
 const UNLABELLED = /^(?:navigation|footer|card)$/;
 
 const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL && !/[.!?;]\s/.test(text);
-const trimLabel = (text: string): string => text.replace(/[\s:：]+$/, '');
+const trimLabel = (text: string): string => text.replace(/[\s:：]{1,9}$/, '');
 
 /** The labelled pairs of the page whose label is a known one, in reading order; one pair a label and value, several values on lines of their own. */
 export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {

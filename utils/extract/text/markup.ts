@@ -13,7 +13,7 @@ function linked(text: string): string {
   let made = '';
   let from = 0;
   for (const { index, 0: found } of text.matchAll(LINK)) {
-    const address = found.replace(/[.,;:!?]+$/, '');
+    const address = found.replace(/[.,;:!?]{1,9}$/, '');
     made += `${escaped(text.slice(from, index))}<a href="${escaped(address)}">${escaped(address)}</a>`;
     from = index + address.length;
   }
