@@ -31,9 +31,9 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Jobmark',
     description: 'Save any job posting you see, complete and correct, on your own computer.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for when the person switches the icon's mark on: utils/browser/badge.ts.
     optional_permissions: ['tabs'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     incognito: 'not_allowed',
     // `wxt dev` talks to its own server, so the policy holds for builds only.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),

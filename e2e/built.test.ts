@@ -40,9 +40,9 @@ describe.each(builds)('the built %s', (build) => {
   const manifest = JSON.parse(read(build, 'manifest.json'));
 
   it('asks for exactly the permissions it needs, and for no site', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
     // For the mark on the icon, when the person asks for it.
     expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
     for (const key of [
       'host_permissions',
       'optional_host_permissions',

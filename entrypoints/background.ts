@@ -3,10 +3,12 @@ import { serveBadge } from '../utils/browser/badge.ts';
 import { pruneDrafts } from '../utils/browser/drafts.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
 import { serveSaves } from '../utils/browser/save-queue.ts';
+import { serveSelectionMenu } from '../utils/browser/selection-menu.ts';
 import { guardStorage } from '../utils/browser/storage-guard.ts';
 import { saveRequestSchema } from '../utils/posting.ts';
 import { Store } from '../utils/store/store.ts';
 import { showDate } from '../utils/text/show-date.ts';
+import { paste } from '../utils/texts/en/paste.ts';
 import { twice } from '../utils/texts/en/twice.ts';
 
 export default defineBackground(() => {
@@ -21,6 +23,7 @@ export default defineBackground(() => {
     void badge.refresh();
     return saved;
   });
+  serveSelectionMenu(paste.menu);
   void pruneDrafts();
   // Where it fails, the next start tries again.
   store.bin.cleanUpNowAndThen().catch(() => {});

@@ -14,5 +14,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 export function readPasted({ text, html }: { text: string; html?: string }, now: Date, url?: string): Capture {
   const options = { parse, now, clock: () => performance.now(), budget: BUDGET, url };
   const hasMarkup = html !== undefined && html.length <= LONGEST_MARKUP;
-  return captureFrom(hasMarkup ? extractPart(parse(html), options) : extractText(text, options));
+  const capture = hasMarkup ? extractPart(parse(html), options) : extractText(text, options);
+  // Who pastes it says that it is one.
+  return captureFrom({ ...capture, kind: 'posting' });
 }

@@ -20,7 +20,7 @@ interface PasteDialogProps {
   onClose: () => void;
 }
 
-const isAddress = (url: string): boolean => url === '' || (/^https?:\/\//.test(url) && URL.canParse(url));
+const isAddress = (url: string): boolean => url === '' || (/^(?:https?:\/\/|file:)/.test(url) && URL.canParse(url));
 
 /** A window for a posting without its page: its text first, then every field with its proof, then saved. */
 export function PasteDialog(props: PasteDialogProps) {

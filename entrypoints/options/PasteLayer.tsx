@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { PasteDialog } from '../../components/paste/PasteDialog.tsx';
+import { takeHandedText } from '../../utils/browser/handed-text.ts';
 import { paste as texts } from '../../utils/texts/en/paste.ts';
 import { form } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
@@ -7,6 +9,9 @@ import type { OptionsModel } from './model.ts';
 /** The window for a pasted posting, while it is asked for. */
 export function PasteLayer({ model }: { model: OptionsModel }) {
   const { pasting } = model;
+  useEffect(() => {
+    void takeHandedText().then((handed) => pasting.take(handed));
+  }, [pasting]);
   if (!pasting.isOpen.value) return null;
   const draft = pasting.draft.value;
   return (

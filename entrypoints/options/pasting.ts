@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { z } from 'zod';
 import type { Pasted } from '../../components/paste/PasteBox.tsx';
 import { sanitizeHtml } from '../../components/sanitize.ts';
 import { type Draft, draftFrom } from '../../utils/capture.ts';
@@ -7,6 +8,15 @@ import type { JobPosting, PostingField } from '../../utils/posting.ts';
 import { editField } from '../../utils/store/change.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
+
+const handedSchema = z.object({
+  text: z.string().max(300_000),
+  html: z.string().max(5_000_000).optional(),
+  url: z
+    .url({ protocol: /^(?:https?|file)$/ })
+    .max(20_000)
+    .optional(),
+});
 
 /** A posting that is pasted: its text, what was read from it and corrected, until it is saved. */
 export class Pasting {
@@ -20,6 +30,8 @@ export class Pasting {
     const { title, hiringOrganization } = this.draft.value?.posting ?? {};
     return [title, hiringOrganization?.name].filter(Boolean).join(', ');
   });
+  /** The page that the text belongs to, where that is known. */
+  #page: string | undefined;
   readonly #store: Store;
   readonly #now: () => Date;
   readonly #newId: () => string;
@@ -31,12 +43,17 @@ export class Pasting {
   }
 
   /** Asks for a text; what an earlier try left stands there again. */
-  open(given?: Pasted): void {
-    if (given) {
-      this.given.value = given;
-      this.draft.value = undefined;
-    }
+  open(): void {
     this.isOpen.value = true;
+  }
+
+  /** Takes a text that was handed over with the page's opening, untrusted: it is read at once, or asked for where it is empty. */
+  take(handed: unknown): void {
+    const { data } = handedSchema.safeParse(handed);
+    if (!data) return;
+    this.open();
+    this.#page = data.url;
+    if (data.text.trim()) this.read({ text: data.text, ...(data.html ? { html: data.html } : {}) });
   }
 
   close(): void {
@@ -44,7 +61,7 @@ export class Pasting {
   }
 
   read(pasted: Pasted): void {
-    const capture = readPasted(pasted, this.#now());
+    const capture = readPasted(pasted, this.#now(), this.#page);
     const draft = draftFrom(capture.findings);
     const { description } = draft.posting;
     if (description) draft.posting.description = sanitizeHtml(description);
@@ -79,6 +96,7 @@ export class Pasting {
         requestedAt: this.#now().toISOString(),
       });
       this.isOpen.value = false;
+      this.#page = undefined;
       this.given.value = undefined;
       this.draft.value = undefined;
       return { id, takeBack: () => this.#store.undoSave(saveId) };

@@ -4,6 +4,7 @@ import { PostingForm } from '../../components/PostingForm.tsx';
 import type { Unreadable as Reason } from '../../utils/browser/errors.ts';
 import { extensionSettings, openTab, reloadActiveTab } from '../../utils/browser/tabs.ts';
 import type { JobPosting } from '../../utils/posting.ts';
+import { paste } from '../../utils/texts/en/paste.ts';
 import { form, popup as texts } from '../../utils/texts/en.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { FormNotices } from './FormNotices.tsx';
@@ -31,6 +32,9 @@ export function App({ model }: { model: PopupModel }) {
     <>
       <header>
         <h1>{texts.name}</h1>
+        <button type="button" class="quiet paste" onClick={() => void model.paste().then(() => window.close())}>
+          {paste.name}
+        </button>
         <a
           href={browser.runtime.getURL('/options.html')}
           onClick={(event) => {

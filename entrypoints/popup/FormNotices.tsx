@@ -1,3 +1,4 @@
+import { paste } from '../../utils/texts/en/paste.ts';
 import { popup as texts } from '../../utils/texts/en.ts';
 import { FramesNotice } from './FramesNotice.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
@@ -22,6 +23,14 @@ export function FormNotices(props: {
         </div>
       )}
       {model.phase.value.name !== 'undone' && <KnownNotice model={model} onOpen={onOpen} />}
+      {model.part.value && (
+        <div class="notice" role="status">
+          <p>{model.part.value === 'selection' ? paste.fromSelection : paste.fromPage}</p>
+          <button type="button" onClick={() => model.show(model.part.value === 'selection' ? 'page' : 'selection')}>
+            {model.part.value === 'selection' ? paste.wholePage : paste.selectionAgain}
+          </button>
+        </div>
+      )}
       {model.draft.value.posting.expired === true && <p class="notice closed">{texts.expired}</p>}
       {capture?.partial && <p class="notice look">{texts.partial}</p>}
       {capture && <FramesNotice capture={capture} onOpen={onOpenPage} />}

@@ -2,8 +2,10 @@ import { computed, signal } from '@preact/signals';
 import { sanitizeHtml } from '../../components/sanitize.ts';
 import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
+import { handText } from '../../utils/browser/handed-text.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { finishSaves, handOver, type SaveError } from '../../utils/browser/save-queue.ts';
+import { takeSelectionAsked } from '../../utils/browser/selection-menu.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
@@ -11,7 +13,7 @@ import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
 import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
 import { type Choice, Known } from './known.ts';
-import { readTab } from './read-tab.ts';
+import { readSelection, readTab } from './read-tab.ts';
 
 /** What the popup shows. */
 export type Phase =
@@ -32,6 +34,8 @@ export class PopupModel {
   readonly capture = signal<Capture>();
   readonly edits = signal<Edits>({});
   readonly notes = signal('');
+  /** Where the person had selected text: what the form shows, that or the whole page. */
+  readonly part = signal<'selection' | 'page'>();
   /** What was typed came back from an earlier opening. */
   readonly isDraftBack = signal(false);
   /** Saves of earlier that could not be finished. */
@@ -41,6 +45,7 @@ export class PopupModel {
   /** What is saved of this job already. */
   readonly known = new Known(this.#store);
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
+  #readings: Partial<Record<'selection' | 'page', Capture>> = {};
   #url = '';
   #saveId = '';
   #newId: () => string;
@@ -77,24 +82,49 @@ export class PopupModel {
       this.unfinished.value = count;
     });
     try {
-      const { capture } = await readTab(this.#now(), () => {
-        this.phase.value = { name: 'waiting' };
-      });
-      this.#url = capture.url;
-      const draft = draftFrom(capture.findings);
-      const { description } = draft.posting;
-      // The page's markup is made harmless here, at the border, where there is a document to do it with.
-      if (description) draft.posting.description = sanitizeHtml(description, capture.url);
-      this.#read.value = draft;
-      this.capture.value = capture;
+      const [{ capture: page, copy }, isAsked] = await Promise.all([
+        readTab(this.#now(), () => {
+          this.phase.value = { name: 'waiting' };
+        }),
+        takeSelectionAsked(this.#now().getTime()).catch(() => false),
+      ]);
+      const selection = readSelection(copy, page, this.#now(), isAsked);
+      this.#readings = { page, ...(selection && { selection }) };
+      this.part.value = selection && 'selection';
+      this.#take(selection ?? page);
       await this.#recall();
-      this.phase.value = { name: capture.kind === 'listing' && !this.isDraftBack.value ? 'listing' : 'form' };
+      const { kind } = selection ?? page;
+      this.phase.value = { name: kind === 'listing' && !this.isDraftBack.value ? 'listing' : 'form' };
     } catch (error) {
       // What is no error of the tab's is an answer that does not fit: the page came between.
       const { reason, url } = error instanceof UnreadableTabError ? error : new UnreadableTabError('left');
       this.#url = url ?? '';
       this.phase.value = { name: 'unreadable', reason };
     }
+  }
+
+  /** Shows the reading of the selected text, or of the whole page; what was typed stays. */
+  show(part: 'selection' | 'page'): void {
+    const capture = this.#readings[part];
+    if (!capture) return;
+    this.part.value = part;
+    this.#take(capture);
+  }
+
+  #take(capture: Capture): void {
+    this.#url = capture.url;
+    const draft = draftFrom(capture.findings);
+    const { description } = draft.posting;
+    // The page's markup is made harmless here, at the border, where there is a document to do it with.
+    if (description) draft.posting.description = sanitizeHtml(description, capture.url);
+    this.#read.value = draft;
+    this.capture.value = capture;
+  }
+
+  /** Opens a window for the posting's text, with the page's address where the page itself can't be read. */
+  paste(): Promise<void> {
+    const url = this.phase.value.name === 'unreadable' && this.canSave ? this.#url : undefined;
+    return handText({ text: '', ...(url ? { url } : {}) });
   }
 
   /** The web page that stands behind a source view or a reader view. */

@@ -3,6 +3,8 @@ import { captureFrom, pageCopyFrom } from '../../utils/capture.ts';
 import type { PageCopy } from '../../utils/extract/copy/format.ts';
 import { rebuild } from '../../utils/extract/copy/rebuild.ts';
 import { extract } from '../../utils/extract/index.ts';
+import { preferPart } from '../../utils/extract/text/prefer.ts';
+import { extractPart } from '../../utils/extract/text.ts';
 import type { Capture } from '../../utils/posting.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -51,12 +53,35 @@ async function read(now: Date, asked: Promise<unknown>, start = performance.now(
   return { capture: { ...capture, elapsed: end - start }, copy, reading: end - copied };
 }
 
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
 /** What the rules find in a copied page, each value checked. Never throws on a copy that `pageCopyFrom` let in. */
 export function readCopy({ url, tokens, partial }: PageCopy, now: Date): Capture {
   const { document: copied, see } = rebuild(tokensFrom(tokens), document.implementation.createHTMLDocument());
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
   const reading = extract(copied, url, { now, clock: () => performance.now(), budget: BUDGET, see, parse });
   return captureFrom({ ...reading, partial: reading.partial || partial });
+}
+
+/** Shorter selections are looked-up words: only who asks for one by the menu gets it read. */
+const LEAST_SELECTED = 200;
+
+/**
+ * The page's reading with the text that the person had selected preferred. Undefined where nothing is selected, or where the
+ * person did not ask and it does not look like a posting.
+ */
+export function readSelection(
+  { url, selection }: PageCopy,
+  page: Capture,
+  now: Date,
+  isAsked: boolean,
+): Capture | undefined {
+  if (selection === undefined) return undefined;
+  const { document: part } = rebuild(tokensFrom(selection), document.implementation.createHTMLDocument());
+  const letters = part.documentElement?.textContent?.trim().length ?? 0;
+  if (letters === 0 || (!isAsked && letters < LEAST_SELECTED)) return undefined;
+  const read = extractPart(part, { parse, now, url, clock: () => performance.now(), budget: BUDGET });
+  if (!isAsked && read.kind !== 'posting') return undefined;
+  return preferPart(page, captureFrom(read));
 }
 
 function tokensFrom(json: string): unknown[] {

@@ -157,6 +157,12 @@ describe('text without a page', () => {
     });
   });
 
+  it('says what looks like a posting: a letter or an article is none', () => {
+    expect(read('Acme | Backend Engineer | Berlin | Remote | €80k-€100k\n\nWe build machines.').kind).toBe('posting');
+    const letter = `Dear all,\n\nthe summer party is on Friday in the yard behind the house. Bring something to eat and somebody who can sing.\n\nWe need three tables, a tent and a person with a van who has an hour on Thursday.\n\nYours, Jo`;
+    expect(read(letter).kind).toBe('other');
+  });
+
   it('reads nothing into nothing', () => {
     for (const text of ['', '   \n\n', '-----\n=====', '\u200b']) expect(read(text).findings).toEqual({});
   });

@@ -24,14 +24,33 @@ function addressIn(text: string): string | undefined {
   return saysJob(url) && addressShape(url).single ? url.href : undefined;
 }
 
-/** Every finding says that it was read from what the person gave; what they gave is one posting. */
+/** Facts of a job: a text that gives a title and this many of them looks like a posting, long or short. */
+const FACTS: readonly PostingField[] = [
+  'hiringOrganization',
+  'jobLocation',
+  'jobLocationType',
+  'employmentType',
+  'baseSalary',
+  'experienceRequirements',
+  'applicationContact',
+  'qualifications',
+  'responsibilities',
+];
+const ENOUGH = 3;
+const SURE = 0.6;
+
+const hasFacts = ({ findings }: Capture): boolean =>
+  (findings.title?.confidence ?? 0) >= SURE && FACTS.filter((field) => field in findings).length >= ENOUGH;
+
+/** Every finding says that it was read from what the person gave. */
 function asSelected(capture: Capture): Capture {
   const findings = Object.entries(capture.findings).map(([field, finding]) => {
     const given = finding as Finding<unknown>;
     const others = given.others?.map((other) => ({ ...other, source: 'selection' as const }));
     return [field, { ...given, source: 'selection' as const, ...(others ? { others } : {}) }];
   });
-  return { ...capture, kind: 'posting', findings: Object.fromEntries(findings) };
+  const kind = capture.kind === 'posting' || hasFacts(capture) ? 'posting' : 'other';
+  return { ...capture, kind, findings: Object.fromEntries(findings) };
 }
 
 function readLines(lines: readonly Line[], url: string, { parse, ...options }: TextOptions): Capture {
@@ -40,7 +59,7 @@ function readLines(lines: readonly Line[], url: string, { parse, ...options }: T
 
 /**
  * Reads a posting from plain text without its page: the rules for pages read a document that is made of its lines.
- * `url` of the answer is empty where nothing gives one. Never throws.
+ * `url` of the answer is empty where nothing gives one; `kind` says what the text looks like. Never throws.
  */
 export function extractText(text: string, options: TextOptions): Capture {
   const url = options.url ?? addressIn(text);
@@ -76,6 +95,7 @@ export function extractPart(part: Document, options: TextOptions): Capture {
   return asSelected({
     ...own,
     url: options.url ?? '',
+    kind: own.kind === 'posting' ? own.kind : plain.kind,
     findings: surerOf(own.findings, plain.findings),
     partial: own.partial || plain.partial,
     faults: [...own.faults, ...plain.faults],

@@ -18,7 +18,7 @@ const MAX_LETTERS = 4_000_000;
 /** A page with fewer letters to read is a frame that its content has yet to fill. */
 const FEW_LETTERS = 200;
 /** A shorter selection is a word that somebody looked up. */
-const LEAST_SELECTED = 200;
+const LEAST_SELECTED = 40;
 
 /** Copies what `document` shows, over open shadow roots and frames of its origin. Changes nothing, runs nothing, never throws on a document. */
 export function copyPage(document: Document, url: string, { clock, budget = BUDGET }: CopyOptions): PageCopy {
