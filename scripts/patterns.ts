@@ -16,7 +16,7 @@ for (const pattern of shippedPatterns()) {
   else verdicts[name] = verdict;
 }
 const sorted = Object.fromEntries(Object.entries(verdicts).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync('tests/redos/verdicts.json', `${JSON.stringify(sorted, null, 1)}\n`);
+writeFileSync('tests/redos/verdicts.json', `${JSON.stringify(sorted, null, 2)}\n`);
 console.log(
   `${Object.keys(sorted).length} patterns, ${Object.values(sorted).filter((each) => each === 'unknown').length} of them too large to tell`,
 );
