@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../utils/texts/en/options.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface KeysDialogProps {

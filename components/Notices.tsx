@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../utils/texts/en/options.ts';
 
 /** Nothing is saved yet: how to start. */
 export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: boolean }) {

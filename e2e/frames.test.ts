@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clickIcon } from '../scripts/browser/launch.ts';
-import { frames } from '../utils/texts/en/frames.ts';
+import { frames } from '../utils/texts/index.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { fieldValue, shows, useExtension } from './harness.ts';
 

@@ -83,12 +83,15 @@ export async function stored({ browser, origin }: Running): Promise<SavedPosting
         id: string;
         posting: object;
         original: object;
+        identityKeys?: string[];
+        signature?: string;
       }[];
     };
     const documents = new Map((await all('documents')).map((document) => [document.id, document]));
     const rows = await all('postings');
     database.close();
-    return rows.map((row) => {
+    // What a posting is recognised by is derived, and never exported.
+    return rows.map(({ identityKeys: _keys, signature: _signature, ...row }) => {
       const document = documents.get(row.id);
       return {
         ...document,

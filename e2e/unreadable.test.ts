@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clickIcon } from '../scripts/browser/launch.ts';
-import { unreadable, waysOn } from '../utils/texts/en/unreadable.ts';
+import { unreadable, waysOn } from '../utils/texts/index.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { shows, useExtension } from './harness.ts';
 

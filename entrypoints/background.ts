@@ -8,8 +8,7 @@ import { guardStorage } from '../utils/browser/storage-guard.ts';
 import { saveRequestSchema } from '../utils/posting.ts';
 import { Store } from '../utils/store/store.ts';
 import { showDate } from '../utils/text/show-date.ts';
-import { paste } from '../utils/texts/en/paste.ts';
-import { twice } from '../utils/texts/en/twice.ts';
+import { paste, twice } from '../utils/texts/index.ts';
 
 export default defineBackground(() => {
   const store = new Store({ ledger: storedLedger });

@@ -1,5 +1,5 @@
 import type { PostingSummary } from '../../utils/store/rows.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 
 interface BoardCardProps {
   id: string;

@@ -3,7 +3,7 @@ import type { RowList } from '../../utils/library/row-list.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { BoardTexts } from '../../utils/texts/en/board.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Boundary } from '../Boundary.tsx';
 import type { Current } from '../list/PostingList.tsx';
 import { rem } from '../list/use-compact.ts';

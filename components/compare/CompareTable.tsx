@@ -1,6 +1,6 @@
 import type { SavedPosting } from '../../utils/posting.ts';
 import type { CompareTexts } from '../../utils/texts/en/compare.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { CloseButton } from '../CloseButton.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import type { Cell, ComparedRow } from './compared.ts';

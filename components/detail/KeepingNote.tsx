@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 
 /** What became of the last change: kept in the store, on its way, or not going through. */
 export type Keeping = 'kept' | 'saving' | 'failed' | undefined;

@@ -1,4 +1,4 @@
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Icon } from '../Icon.tsx';
 
 /** As the store takes them: longer ones are cut. */

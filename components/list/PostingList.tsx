@@ -6,7 +6,7 @@ import type { RowList } from '../../utils/library/row-list.ts';
 import type { Column, Sort } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Boundary } from '../Boundary.tsx';
 import type { ShownPay } from './cells.tsx';
 import { ListHead } from './ListHead.tsx';

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { CloseButton } from '../CloseButton.tsx';
 import { TagBox } from '../detail/TagEditor.tsx';
 import { Icon } from '../Icon.tsx';

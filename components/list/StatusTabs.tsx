@@ -1,6 +1,6 @@
 import type { FacetCount } from '../../utils/library/filters.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { StatusMark } from '../StatusMark.tsx';
 
 export interface StatusFilterProps {

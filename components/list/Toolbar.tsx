@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton, type MenuItem } from '../MenuButton.tsx';
 import { ViewTabs } from './ViewTabs.tsx';

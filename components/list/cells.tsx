@@ -3,7 +3,7 @@ import type { Term } from '../../utils/library/query.ts';
 import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { Marked } from './Marked.tsx';
 

@@ -1,6 +1,6 @@
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import type { Show } from '../detail/show.ts';
 
 /** More rows make more paper than anybody wants, and a page that does not answer while it is set. */

@@ -1,6 +1,6 @@
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
+import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
-import type { OptionsTexts } from '../../utils/texts/options-en.ts';
 import { Description } from '../Description.tsx';
 import { markdownToHtml } from '../detail/markdown.ts';
 import type { Show } from '../detail/show.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { BadgeDialog } from '../../components/twice/BadgeDialog.tsx';
 import { isBadgeOn, switchBadgeOff, switchBadgeOn, watchBadge } from '../../utils/browser/badge.ts';
-import { twice as texts } from '../../utils/texts/en/twice.ts';
+import { twice as texts } from '../../utils/texts/index.ts';
 
 const isShown = signal(false);
 

@@ -4,7 +4,7 @@ import { CloseButton } from '../../components/CloseButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { BIN_DAYS } from '../../utils/store/bin.ts';
 import { showDate } from '../../utils/text/show-date.ts';
-import { bin as texts } from '../../utils/texts/en/bin.ts';
+import { bin as texts } from '../../utils/texts/index.ts';
 import type { BinModel } from './bin-model.ts';
 import type { OptionsModel } from './model.ts';
 

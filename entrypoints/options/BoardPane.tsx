@@ -1,7 +1,7 @@
 import { Board } from '../../components/board/Board.tsx';
 import { NoResultNotice } from '../../components/Notices.tsx';
 import { STATUSES } from '../../utils/text/vocabulary.ts';
-import { board as boardTexts } from '../../utils/texts/en/board.ts';
+import { board as boardTexts } from '../../utils/texts/index.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import type { OptionsModel } from './model.ts';
 import { isNarrow } from './narrow.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ByHandForm } from '../../components/by-hand/ByHandForm.tsx';
-import { byHand as texts } from '../../utils/texts/en/by-hand.ts';
-import { form } from '../../utils/texts/en.ts';
+import { form, byHand as texts } from '../../utils/texts/index.ts';
 import { ByHand } from './by-hand.ts';
 import type { OptionsModel } from './model.ts';
 import { isMac } from './narrow.ts';

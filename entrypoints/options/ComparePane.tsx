@@ -5,7 +5,7 @@ import { comparedRows } from '../../components/compare/compared.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { BrokenNotice } from '../../components/Notices.tsx';
 import type { SavedPosting } from '../../utils/posting.ts';
-import { compare as texts } from '../../utils/texts/en/compare.ts';
+import { compare as texts } from '../../utils/texts/index.ts';
 import { brokenProps } from './broken.ts';
 import { compareAll, MOST_COMPARED } from './compare.ts';
 import { COMPARED } from './compared-fields.ts';

@@ -5,7 +5,7 @@ import { PayChart } from '../../components/insights/PayChart.tsx';
 import { PlacesChart } from '../../components/insights/PlacesChart.tsx';
 import { WeeksChart } from '../../components/insights/WeeksChart.tsx';
 import { dayOf } from '../../utils/text/day.ts';
-import { insights as texts } from '../../utils/texts/en/insights.ts';
+import { insights as texts } from '../../utils/texts/index.ts';
 import { downloadCalendar } from './calendar.ts';
 import { type Answers, Insights } from './insights.ts';
 import type { OptionsModel } from './model.ts';

@@ -6,8 +6,7 @@ import { countFilters, withoutFacet } from '../../utils/library/filters.ts';
 import type { Column } from '../../utils/library/sort.ts';
 import { showDate } from '../../utils/text/show-date.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
-import { filters as filterTexts } from '../../utils/texts/en/filters.ts';
-import { list as listTexts } from '../../utils/texts/en/list.ts';
+import { filters as filterTexts, list as listTexts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 import { SelectionTools } from './SelectionTools.tsx';
 

@@ -3,7 +3,7 @@ import { PostingList } from '../../components/list/PostingList.tsx';
 import { useCompact } from '../../components/list/use-compact.ts';
 import { NoResultNotice } from '../../components/Notices.tsx';
 import { showDate } from '../../utils/text/show-date.ts';
-import { list as listTexts } from '../../utils/texts/en/list.ts';
+import { list as listTexts } from '../../utils/texts/index.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import type { OptionsModel } from './model.ts';
 import { isNarrow } from './narrow.ts';

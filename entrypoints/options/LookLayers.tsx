@@ -1,6 +1,6 @@
 import { ColumnsDialog } from '../../components/list/ColumnsDialog.tsx';
 import { ViewsDialog } from '../../components/list/ViewsDialog.tsx';
-import { list as texts } from '../../utils/texts/en/list.ts';
+import { list as texts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 
 /** The columns of the list, while they are asked for. */

@@ -1,5 +1,5 @@
 import { MergeDialog } from '../../components/twice/MergeDialog.tsx';
-import { twice as texts } from '../../utils/texts/en/twice.ts';
+import { twice as texts } from '../../utils/texts/index.ts';
 import { mergeNow, merging } from './merging.ts';
 import type { OptionsModel } from './model.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FilterPanel } from '../../components/filters/FilterPanel.tsx';
 import { dayOf } from '../../utils/text/day.ts';
-import { filters as filterTexts } from '../../utils/texts/en/filters.ts';
+import { filters as filterTexts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 
 /** What is shown of the postings, with the filters beside it while they are asked for. */

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { PasteDialog } from '../../components/paste/PasteDialog.tsx';
 import { takeHandedText } from '../../utils/browser/handed-text.ts';
-import { paste as texts } from '../../utils/texts/en/paste.ts';
-import { form } from '../../utils/texts/en.ts';
+import { form, paste as texts } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import type { OptionsModel } from './model.ts';
 

@@ -1,6 +1,6 @@
 import { RecentDialog } from '../../components/list/RecentDialog.tsx';
 import { WorkBar } from '../../components/WorkBar.tsx';
-import { recent as texts } from '../../utils/texts/en/recent.ts';
+import { recent as texts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });

@@ -1,5 +1,5 @@
 import { SelectionBar } from '../../components/list/SelectionBar.tsx';
-import { list as listTexts } from '../../utils/texts/en/list.ts';
+import { list as listTexts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 import { SELECTION_MENU } from './selection-entries.ts';
 

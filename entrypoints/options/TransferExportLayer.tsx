@@ -1,5 +1,5 @@
 import { ExportDialog } from '../../components/transfer/ExportDialog.tsx';
-import { exporting as texts } from '../../utils/texts/en/transfer.ts';
+import { exporting as texts } from '../../utils/texts/index.ts';
 import { FORMAT_NAMES } from '../../utils/transfer/formats.ts';
 import type { OptionsModel } from './model.ts';
 

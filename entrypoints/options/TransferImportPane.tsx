@@ -4,7 +4,7 @@ import { ImportDone } from '../../components/transfer/ImportDone.tsx';
 import { ImportPreview } from '../../components/transfer/ImportPreview.tsx';
 import { MappingForm } from '../../components/transfer/MappingForm.tsx';
 import { WorkMeter } from '../../components/transfer/WorkMeter.tsx';
-import { importing as texts } from '../../utils/texts/en/transfer.ts';
+import { importing as texts } from '../../utils/texts/index.ts';
 import { COLUMN_KINDS, type ColumnUse } from '../../utils/transfer/csv-guess.ts';
 import type { PreviewedRow } from '../../utils/transfer/preview.ts';
 import type { OptionsModel } from './model.ts';

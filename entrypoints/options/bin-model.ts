@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { extend, keepShown, NONE, type Selection, toggle, toggleAll } from '../../utils/library/selection.ts';
 import type { BinEntry } from '../../utils/store/bin.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { bin as texts } from '../../utils/texts/en/bin.ts';
+import { bin as texts } from '../../utils/texts/index.ts';
 import type { Actions } from './actions.ts';
 import { type Loadable, liveSignal } from './live-signal.ts';
 import type { Undo } from './undo.ts';

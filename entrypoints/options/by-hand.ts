@@ -6,7 +6,7 @@ import { type Edits, editsFrom } from '../../utils/capture.ts';
 import { type JobPosting, type PostingField, type SavedPosting, savedPostingSchema } from '../../utils/posting.ts';
 import { editField } from '../../utils/store/change.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
-import { byHand as texts } from '../../utils/texts/en/by-hand.ts';
+import { byHand as texts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 
 /** Where what was typed waits: a tab that is closed loses none of it. */

@@ -1,7 +1,7 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import { dayOf } from '../../utils/text/day.ts';
-import { insights as texts } from '../../utils/texts/en/insights.ts';
+import { insights as texts } from '../../utils/texts/index.ts';
 import { calendarText } from '../../utils/transfer/calendar.ts';
 import { fileWords } from './file-words.ts';
 import type { OptionsModel } from './model.ts';

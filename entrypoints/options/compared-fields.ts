@@ -1,8 +1,7 @@
 import type { ComparedField } from '../../components/compare/compared.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import { yearlyRange } from '../../utils/text/show-pay.ts';
-import { compare } from '../../utils/texts/en/compare.ts';
-import { options } from '../../utils/texts/options-en.ts';
+import { compare, options } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { ownInWords } from './own-in-words.ts';
 import { show } from './show.ts';

@@ -1,5 +1,5 @@
 import type { SavedPosting } from '../../utils/posting.ts';
-import { detail } from '../../utils/texts/en/detail.ts';
+import { detail } from '../../utils/texts/index.ts';
 import { postingMarkdown } from '../../utils/transfer/markdown.ts';
 import { fileWords } from './file-words.ts';
 import type { OptionsModel } from './model.ts';

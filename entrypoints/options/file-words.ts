@@ -1,6 +1,5 @@
 import type { SavedPosting } from '../../utils/posting.ts';
-import { detail } from '../../utils/texts/en/detail.ts';
-import { options } from '../../utils/texts/options-en.ts';
+import { detail, options } from '../../utils/texts/index.ts';
 import type { FormatWords } from '../../utils/transfer/format.ts';
 import { show } from './show.ts';
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type Filters, NO_FILTERS } from '../../utils/library/filters.ts';
 import { FIRST_LAYOUT, type ListLayout } from '../../utils/library/layout.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { list as texts } from '../../utils/texts/en/list.ts';
+import { list as texts } from '../../utils/texts/index.ts';
 import { isSameLook, type Look, layoutSchema, MOST_VIEWS, type SavedView } from '../../utils/views/saved-view.ts';
 import type { Actions } from './actions.ts';
 import type { Library } from './library.ts';

@@ -1,13 +1,5 @@
-import { render } from 'preact';
-import { stay } from '../../utils/browser/stay.ts';
-import { App } from './App.tsx';
-import { OptionsModel } from './model.ts';
-import { servePrinting } from './printing.tsx';
+import { chooseLanguage } from '../../utils/texts/index.ts';
 
-stay();
-const place = document.getElementById('app');
-if (place) {
-  const model = new OptionsModel();
-  servePrinting(model);
-  render(<App model={model} />, place);
-}
+// Before anything that reads a text.
+document.documentElement.lang = await chooseLanguage(navigator.languages);
+await import('./start.tsx');

@@ -1,9 +1,4 @@
-import { byHand } from '../../utils/texts/en/by-hand.ts';
-import { data } from '../../utils/texts/en/data.ts';
-import { paste } from '../../utils/texts/en/paste.ts';
-import { print } from '../../utils/texts/en/print.ts';
-import { importing } from '../../utils/texts/en/transfer.ts';
-import { twice } from '../../utils/texts/en/twice.ts';
+import { byHand, data, importing, paste, print, twice } from '../../utils/texts/index.ts';
 import { showBadgeDialog } from './BadgeLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { printNow } from './printing.tsx';

@@ -3,7 +3,7 @@ import { storedLedger } from '../../utils/browser/ledger.ts';
 import type { PostingField } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
-import { options as texts } from '../../utils/texts/options-en.ts';
+import { options as texts } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import { Actions } from './actions.ts';
 import { BinModel } from './bin-model.ts';

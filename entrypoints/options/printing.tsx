@@ -3,8 +3,7 @@ import { ListSheet, MOST_PRINTED } from '../../components/print/ListSheet.tsx';
 import { PostingSheet } from '../../components/print/PostingSheet.tsx';
 import { appliedAt } from '../../utils/insights/reached.ts';
 import type { PostingSummary } from '../../utils/store/store.ts';
-import { print as texts } from '../../utils/texts/en/print.ts';
-import { options as page } from '../../utils/texts/options-en.ts';
+import { options as page, print as texts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 import { show } from './show.ts';
 

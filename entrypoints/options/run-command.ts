@@ -1,4 +1,4 @@
-import { compare } from '../../utils/texts/en/compare.ts';
+import { compare } from '../../utils/texts/index.ts';
 import { compareAll, MOST_COMPARED } from './compare.ts';
 import { type Command, commandOf, type Place, placeOf } from './keys.ts';
 import type { OptionsModel } from './model.ts';

@@ -1,6 +1,4 @@
-import { compare } from '../../utils/texts/en/compare.ts';
-import { print } from '../../utils/texts/en/print.ts';
-import { twice } from '../../utils/texts/en/twice.ts';
+import { compare, print, twice } from '../../utils/texts/index.ts';
 import { compareAll, MOST_COMPARED } from './compare.ts';
 import { askToMerge } from './merging.ts';
 import type { OptionsModel } from './model.ts';

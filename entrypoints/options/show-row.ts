@@ -1,7 +1,7 @@
 import type { ShownPay } from '../../components/list/cells.tsx';
 import type { PostingSummary } from '../../utils/store/store.ts';
 import { yearlyRange } from '../../utils/text/show-pay.ts';
-import { list as texts } from '../../utils/texts/en/list.ts';
+import { list as texts } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 
 /** A posting's pay as the page printed it. */

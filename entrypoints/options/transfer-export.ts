@@ -3,7 +3,7 @@ import type { ExportScope } from '../../components/transfer/ExportDialog.tsx';
 import { blobOf, download } from '../../utils/browser/download.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { exporting as texts } from '../../utils/texts/en/transfer.ts';
+import { exporting as texts } from '../../utils/texts/index.ts';
 import { FORMATS, type FormatName } from '../../utils/transfer/formats.ts';
 import { exportFileName } from '../../utils/transfer/json.ts';
 import { pace } from '../../utils/transfer/pace.ts';

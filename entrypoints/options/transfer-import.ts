@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { sanitizeHtml } from '../../components/sanitize.ts';
 import { type Imported, StalePlanError } from '../../utils/store/import.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { importing as texts } from '../../utils/texts/en/transfer.ts';
+import { importing as texts } from '../../utils/texts/index.ts';
 import type { ColumnUse } from '../../utils/transfer/csv-guess.ts';
 import type { Delimiter } from '../../utils/transfer/csv-parse.ts';
 import { readRow } from '../../utils/transfer/csv-read.ts';

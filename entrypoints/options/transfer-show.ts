@@ -1,6 +1,6 @@
 import type { RowKind, ShownRow } from '../../components/transfer/PreviewTable.tsx';
 import type { JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
-import { importing } from '../../utils/texts/en/transfer.ts';
+import { importing } from '../../utils/texts/index.ts';
 import { type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
 import { ownInWords } from './own-in-words.ts';
 import { show } from './show.ts';

@@ -1,5 +1,4 @@
-import { inFiles } from '../../utils/texts/en/transfer.ts';
-import { words } from '../../utils/texts/en.ts';
+import { inFiles, words } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import type { FormatWords } from '../../utils/transfer/format.ts';
 

@@ -1,9 +1,5 @@
 import type { ComponentType } from 'preact';
-import { byHand } from '../../utils/texts/en/by-hand.ts';
-import { compare } from '../../utils/texts/en/compare.ts';
-import { data } from '../../utils/texts/en/data.ts';
-import { importing } from '../../utils/texts/en/transfer.ts';
-import { views as texts } from '../../utils/texts/en/views.ts';
+import { byHand, compare, data, importing, views as texts } from '../../utils/texts/index.ts';
 import { BinPane } from './BinPane.tsx';
 import { BoardPane } from './BoardPane.tsx';
 import { ByHandPane } from './ByHandPane.tsx';

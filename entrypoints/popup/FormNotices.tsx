@@ -1,5 +1,4 @@
-import { paste } from '../../utils/texts/en/paste.ts';
-import { popup as texts } from '../../utils/texts/en.ts';
+import { paste, popup as texts } from '../../utils/texts/index.ts';
 import { FramesNotice } from './FramesNotice.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
 import type { PopupModel } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Capture } from '../../utils/posting.ts';
 import { shownHost } from '../../utils/text/host.ts';
 import { jobFrames } from '../../utils/text/job-frames.ts';
-import { frames as texts } from '../../utils/texts/en/frames.ts';
+import { frames as texts } from '../../utils/texts/index.ts';
 
 /** Does the page itself hold what a posting is? Then a frame holds something else. */
 const isWhole = ({ kind, findings }: Capture) => (kind === 'posting' || kind === 'pane') && findings.description;

@@ -1,7 +1,6 @@
 import type { SavedPosting } from '../../utils/posting.ts';
 import { showDate } from '../../utils/text/show-date.ts';
-import { twice as texts } from '../../utils/texts/en/twice.ts';
-import { words } from '../../utils/texts/en.ts';
+import { twice as texts, words } from '../../utils/texts/index.ts';
 import type { Choice } from './known.ts';
 import type { PopupModel } from './model.ts';
 

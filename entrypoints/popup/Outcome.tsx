@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { popup as texts } from '../../utils/texts/en.ts';
+import { popup as texts } from '../../utils/texts/index.ts';
 import type { Phase } from './model.ts';
 
 interface OutcomeProps {

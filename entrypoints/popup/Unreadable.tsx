@@ -1,5 +1,5 @@
 import type { Unreadable as Reason } from '../../utils/browser/errors.ts';
-import { unreadable as texts, waysOn } from '../../utils/texts/en/unreadable.ts';
+import { unreadable as texts, waysOn } from '../../utils/texts/index.ts';
 import { type WayOn, waysOnFrom } from './ways-on.ts';
 
 interface UnreadableProps {

@@ -1,10 +1,5 @@
-import { render } from 'preact';
-import { stay } from '../../utils/browser/stay.ts';
-import { App } from './App.tsx';
-import { PopupModel } from './model.ts';
+import { chooseLanguage } from '../../utils/texts/index.ts';
 
-stay();
-const model = new PopupModel();
-const place = document.getElementById('app');
-if (place) render(<App model={model} />, place);
-void model.start();
+// Before anything that reads a text.
+document.documentElement.lang = await chooseLanguage(navigator.languages);
+await import('./start.tsx');

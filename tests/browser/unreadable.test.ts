@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressBehind, refusal, unreadableTab, unreadableType } from '../../utils/browser/unreadable.ts';
-import { unreadable } from '../../utils/texts/en/unreadable.ts';
+import { unreadable } from '../../utils/texts/index.ts';
 
 describe('a tab that can’t be read, told by its address', () => {
   it.each([

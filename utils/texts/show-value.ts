@@ -1,6 +1,6 @@
 import type { BaseSalary, JobPosting, Place, PostingField } from '../posting.ts';
 import { showPay } from '../text/show-pay.ts';
-import { words } from './en.ts';
+import { words } from './index.ts';
 
 const LONGEST = 120;
 

@@ -2,7 +2,7 @@ import type { ColumnUse } from '../../transfer/csv-guess.ts';
 import type { FileFault } from '../../transfer/errors.ts';
 import type { FormatName } from '../../transfer/formats.ts';
 import type { Choice } from '../../transfer/preview.ts';
-import { words } from '../en.ts';
+import { words } from './popup.ts';
 
 const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
 

@@ -1,7 +1,7 @@
-import type { HistoryEntry } from '../posting.ts';
-import { recent } from './en/recent.ts';
-import { views } from './en/views.ts';
-import { words } from './en.ts';
+import type { HistoryEntry } from '../../posting.ts';
+import { words } from './popup.ts';
+import { recent } from './recent.ts';
+import { views } from './views.ts';
 
 const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
 

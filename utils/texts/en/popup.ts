@@ -1,5 +1,5 @@
-import type { PostingField } from '../posting.ts';
-import type { EmploymentType, JobLocationType, PayUnit, Source, Status } from '../text/vocabulary.ts';
+import type { PostingField } from '../../posting.ts';
+import type { EmploymentType, JobLocationType, PayUnit, Source, Status } from '../../text/vocabulary.ts';
 
 const fields: Record<PostingField, string> = {
   title: 'Title',

@@ -1,0 +1,79 @@
+import * as english from './en/index.ts';
+
+/** All texts of the interface, in one language. */
+export type Texts = typeof english;
+
+/** Languages that the interface speaks beside English, each loaded when it is asked for. */
+export const LANGUAGES: Record<string, () => Promise<Texts>> = {};
+
+// Live bindings: whoever imports them reads the language that was chosen before anything is drawn.
+export let {
+  bin,
+  board,
+  byHand,
+  compare,
+  data,
+  detail,
+  exporting,
+  faults,
+  filters,
+  form,
+  frames,
+  importing,
+  inFiles,
+  insights,
+  list,
+  options,
+  paste,
+  popup,
+  print,
+  recent,
+  twice,
+  unreadable,
+  views,
+  waysOn,
+  words,
+} = english;
+
+/** The first of `wanted` (BCP 47) that the interface speaks, from then on for all texts; English where none is. */
+export async function chooseLanguage(wanted: readonly string[]): Promise<string> {
+  for (const tag of wanted) {
+    const language = tag.toLowerCase().split('-', 1)[0] ?? '';
+    if (language === 'en') break;
+    const load = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+    if (!load) continue;
+    speak(await load());
+    return language;
+  }
+  return 'en';
+}
+
+function speak(texts: Texts): void {
+  ({
+    bin,
+    board,
+    byHand,
+    compare,
+    data,
+    detail,
+    exporting,
+    faults,
+    filters,
+    form,
+    frames,
+    importing,
+    inFiles,
+    insights,
+    list,
+    options,
+    paste,
+    popup,
+    print,
+    recent,
+    twice,
+    unreadable,
+    views,
+    waysOn,
+    words,
+  } = texts);
+}
