@@ -14,10 +14,10 @@ export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id:
   const names = isSame ? texts.choices.same : texts.choices.other;
   const separate = isSame ? texts.separateSame : texts.separateOther;
   return (
-    <div class="notice known" role="status">
+    <div class="notice known">
       <div class="known-lines">
-        <p>
-          {texts.found[match.as]} {met(saved)}
+        <p role="status">
+          {texts.found[match.as]} {met(saved, isSame ? texts.this : texts.that)}
         </p>
         <fieldset class="segmented-choice">
           <legend class="visually-hidden">{texts.whatToDo}</legend>
@@ -42,11 +42,9 @@ export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id:
   );
 }
 
-function met({ savedAt, status, history }: SavedPosting): string {
+function met({ savedAt, status, history }: SavedPosting, said: typeof texts.this): string {
   const applied = history.findLast((entry) => entry.status === 'applied');
-  const told = applied
-    ? texts.savedAndApplied(showDate(savedAt), showDate(applied.at))
-    : texts.savedOn(showDate(savedAt));
+  const told = applied ? said.applied(showDate(savedAt), showDate(applied.at)) : said.saved(showDate(savedAt));
   const isTold = status === 'saved' || (status === 'applied' && applied);
   return isTold ? told : `${told} ${texts.status(words.statuses[status])}`;
 }

@@ -78,6 +78,7 @@ const POSTINGS: [key: string, ...addresses: string[]][] = [
     'id:jobvite/oABCdef1',
     'https://jobs.jobvite.com/acme/job/oABCdef1',
     'https://jobs.jobvite.com/careers/acme/job/oABCdef1/apply',
+    'https://acme.example/careers?jvi=oABCdef1,Job',
   ],
   [
     'id:taleo/acme/2400012X',

@@ -1,5 +1,5 @@
 import { canonicalUrl, identifierFromUrl } from '../text/url.ts';
-import { addressOf, EMBEDDED, vendorOf } from './vendors.ts';
+import { addressOf, BOARDS, EMBEDDED, SURE, vendorOf } from './vendors.ts';
 
 const LONGEST = 500;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -31,7 +31,8 @@ function idsOf(whole: URL, canonical: URL): string[] {
   if (vendor && id) return [`${vendor.name}/${id}`];
   const embedded = EMBEDDED.flatMap(([name, of, shape]) => {
     const match = shape.exec(address.query(name) ?? '');
-    return match ? [`${of}/${(match[1] ?? match[0]).toLowerCase()}`] : [];
+    const id = match?.[1] ?? match?.[0];
+    return id ? [`${of}/${UUID.test(id) ? id.toLowerCase() : id}`] : [];
   });
   if (embedded.length > 0 || vendor) return embedded;
   const last = address.parts.at(-1) ?? '';
@@ -42,16 +43,16 @@ function idsOf(whole: URL, canonical: URL): string[] {
 
 /** Is the page one of a board that shows a posting beside its list? Its address may name another one than is shown. */
 export function isBoardKey(key: string): boolean {
-  const name = key.slice('id:'.length).split('/')[0] ?? '';
-  return BOARDS.has(name);
+  return BOARDS.has(sourceOf(key));
 }
-const BOARDS = new Set(['linkedin', 'indeed', 'glassdoor', 'stepstone', 'xing']);
 
 /** Is the id one that a site of the table gave, and so surely one posting's? */
 export function isVendorKey(key: string): boolean {
-  const name = key.slice('id:'.length).split('/')[0] ?? '';
-  return name === 'uuid' || (!name.includes('.') && !isBoardKey(key));
+  return SURE.has(sourceOf(key)) || sourceOf(key) === 'uuid';
 }
+
+/** Who gave the id: a vendor's name, `uuid`, or a host. */
+const sourceOf = (key: string) => key.slice('id:'.length).split('/')[0] ?? '';
 
 /** The host as it is compared: no `www`, `m` or `amp` before it. */
 export function hostOf({ hostname }: URL): string {

@@ -28,9 +28,14 @@ export interface Identity {
 /** Ids that every posting of a site has alike ("Job", "N/A") are none. */
 const isRequisition = (identifier: string) => /^(?=.*\d).{3,60}$/.test(identifier);
 
+/** The company of `saved`, for comparing. */
+export function companyOf(saved: Told): string {
+  return companyKey(textIn(propertyIn(toldOf(saved, 'hiringOrganization'), 'name')));
+}
+
 /** What `saved` is recognised by. `signature` where it is known already: making one reads the whole text. */
 export function identityOf(saved: Told, signature?: string): Identity {
-  const company = companyKey(textIn(propertyIn(toldOf(saved, 'hiringOrganization'), 'name')));
+  const company = companyOf(saved);
   const places = listIn(toldOf(saved, 'jobLocation')).map((place) => textIn(propertyIn(place, 'name')));
   const addresses = [saved.url, ...listIn(saved.aliases)].map((each) => addressKeys(textIn(each, 4_000)));
   const ids = [...new Set(addresses.flatMap((each) => each.ids))];

@@ -33,7 +33,7 @@ function workday(parts: string[]): string | undefined {
 }
 
 /** The vendors whose addresses carry an id, as their public pages write them (seen in November 2026). */
-export const VENDORS: Vendor[] = [
+const VENDORS: Vendor[] = [
   {
     name: 'greenhouse',
     hosts: ['.greenhouse.io'],
@@ -194,6 +194,12 @@ export const EMBEDDED: [name: string, vendor: string, id: RegExp][] = [
   ['ashby_jid', 'ashby', UUID],
   ['jvi', 'jobvite', /^(\w{4,20})(?:,\w{1,20})?$/],
 ];
+
+/** The vendors whose address may name another posting than is shown. */
+export const BOARDS: ReadonlySet<string> = new Set(VENDORS.filter(({ isBoard }) => isBoard).map(({ name }) => name));
+
+/** The vendors whose ids are surely one posting's, and whose address names what is shown. */
+export const SURE: ReadonlySet<string> = new Set(VENDORS.map(({ name }) => name).filter((name) => !BOARDS.has(name)));
 
 /** The vendor that serves `host`, if one of the table does. */
 export function vendorOf(host: string): Vendor | undefined {

@@ -4,8 +4,8 @@ import { bothNotes, nextRevision } from './change.ts';
 import { keptVersions } from './versions.ts';
 
 /** What is chosen between; all else of two postings is kept from both. */
-export const OWN_CHOICES = ['status', 'rating', 'nextStep'] as const;
-export type OwnChoice = (typeof OWN_CHOICES)[number];
+const OWN_CHOICES = ['status', 'rating', 'nextStep'] as const;
+type OwnChoice = (typeof OWN_CHOICES)[number];
 
 /** The names whose value comes from the other posting; what is not named stays as it stands in the one that is kept. */
 export interface MergeChoice {

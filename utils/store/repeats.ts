@@ -1,6 +1,7 @@
 import { addressKeys } from '../identity/address-keys.ts';
 import { compare, type Likeness } from '../identity/compare.ts';
-import { type Identity, identityOf, keysToLookFor } from '../identity/identity.ts';
+import { companyOf, type Identity, identityOf, keysToLookFor } from '../identity/identity.ts';
+import { companiesAgree } from '../identity/names.ts';
 import type { Told } from '../identity/told.ts';
 import type { SavedPosting } from '../posting.ts';
 import type { Status } from '../text/vocabulary.ts';
@@ -35,7 +36,7 @@ export interface Merged {
 }
 
 /** Rows of one title that are compared at most. */
-const MOST_OF_TITLE = 500;
+const MOST_OF_TITLE = 3_000;
 const ORDER: Likeness['as'][] = ['same', 'repost', 'same-job'];
 
 /** Postings that tell of one job: found by their keys, linked, and made one where the person says so. */
@@ -50,7 +51,7 @@ export class Repeats {
   /** Saved postings of the job that `candidate` tells of, without those in the bin: the same one first, then the newest. */
   async find(candidate: Told, { except }: { except?: string } = {}): Promise<Match[]> {
     const identity = identityOf(candidate);
-    const rows = await this.#sharing(keysToLookFor(identity));
+    const rows = await this.#sharing(identity);
     const matches: Match[] = [];
     for (const row of rows) {
       if (row.deletedAt || row.id === except) continue;
@@ -132,12 +133,14 @@ export class Repeats {
     });
   }
 
-  /** Ids and addresses first and all of them; of a title that half of the list has, so many. */
-  async #sharing(keys: string[]): Promise<PostingRow[]> {
+  /** Rows under one of its ids and addresses, and those of its title, so many and of a company that may be the same. */
+  async #sharing(identity: Identity): Promise<PostingRow[]> {
+    const keys = keysToLookFor(identity);
     const isTitle = (key: string) => key.startsWith('title:');
     const sure = await this.#with(keys.filter((key) => !isTitle(key)));
     const titled = await this.#with(keys.filter(isTitle), MOST_OF_TITLE);
-    return [...new Map([...sure, ...titled].map((row) => [row.id, row])).values()];
+    const likely = titled.filter((row) => companiesAgree(identity.company, companyOf(row)));
+    return [...new Map([...sure, ...likely].map((row) => [row.id, row])).values()];
   }
 
   async #with(keys: string[], most = Number.POSITIVE_INFINITY): Promise<PostingRow[]> {

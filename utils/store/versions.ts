@@ -24,7 +24,7 @@ export function keptVersions(versions: PostingVersion[]): PostingVersion[] {
 type Read = Pick<SavedPosting, 'posting' | 'original'>;
 
 /** Does the page say the same in both readings, whatever the person made of it? */
-export function saysTheSame(a: Read, b: Read): boolean {
+function saysTheSame(a: Read, b: Read): boolean {
   const names = new Set([a, b].flatMap(({ posting, original }) => Object.keys({ ...posting, ...original })));
   return [...names].every((name) => {
     const field = name as keyof JobPosting;

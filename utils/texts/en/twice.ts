@@ -1,7 +1,13 @@
 /** The same job met again: in the popup, in a posting's detail, on the toolbar icon. */
 export const twice = {
-  savedOn: (date: string) => `You saved this on ${date}.`,
-  savedAndApplied: (saved: string, applied: string) => `You saved this on ${saved}, applied on ${applied}.`,
+  this: {
+    saved: (date: string) => `You saved this on ${date}.`,
+    applied: (saved: string, applied: string) => `You saved this on ${saved}, applied on ${applied}.`,
+  },
+  that: {
+    saved: (date: string) => `You saved that one on ${date}.`,
+    applied: (saved: string, applied: string) => `You saved that one on ${saved}, applied on ${applied}.`,
+  },
   status: (status: string) => `Status: ${status}.`,
   found: {
     same: '',
