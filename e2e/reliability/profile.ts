@@ -25,8 +25,12 @@ function probeScript(): Promise<string> {
 
 /** A profile on the disk with a browser that comes and goes over it. */
 export class Profile {
-  readonly folder = scratch();
+  readonly folder: string;
   #running: Running | undefined;
+
+  constructor(folder = scratch()) {
+    this.folder = folder;
+  }
 
   get running(): Running {
     if (!this.#running) throw new Error('The browser is not running.');
@@ -41,7 +45,9 @@ export class Profile {
   #origin = '';
 
   async start(options: Parameters<typeof launchWithExtension>[0] = {}): Promise<Running> {
-    this.#running = await launchWithExtension({ profile: this.folder, ...options });
+    // A long run may have a build of its own, so that the next one can be made meanwhile.
+    const built = process.env.RELIABILITY_BUILT;
+    this.#running = await launchWithExtension({ profile: this.folder, ...(built && { built }), ...options });
     this.#origin = this.#running.origin;
     return this.#running;
   }

@@ -57,7 +57,8 @@ export function serveSaves(write: (request: unknown) => Promise<SavedPosting>): 
       await browser.storage.local.remove(key);
       return { saved: { id, revision } };
     } catch (error) {
-      return { error: reasonOf(error) };
+      const reason = reasonOf(error);
+      return { error: reason === 'other' && (await isDiskFull()) ? 'full' : reason };
     }
   };
   const finishAll = async () => {
@@ -90,6 +91,14 @@ const isOwnPage = ({ id, url }: { id?: string; url?: string }) =>
 
 /** A full quota says QuotaExceededError, a full disk DataError or UnknownError with the cause inside (measured, Chromium 156). */
 const REASONS: Record<string, SaveError> = { QuotaExceededError: 'full', DataError: 'full', VersionError: 'newer' };
+
+/** Less room than this, in bytes, and the browser can't even open its own storage: it calls that an internal error. */
+const LEAST_ROOM = 1_000_000;
+
+async function isDiskFull(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  return quota - usage < LEAST_ROOM;
+}
 
 function reasonOf(error: unknown): SaveError {
   const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown };

@@ -1,0 +1,53 @@
+import type { CDPSession } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { formOf, saveByKey } from '../../scripts/browser/drive.ts';
+import { clickIcon } from '../../scripts/browser/launch.ts';
+import { servePages } from '../../scripts/serve-pages.ts';
+import { Profile } from './profile.ts';
+import { measured, rounds } from './report.ts';
+
+const CAPTURES = rounds('MANY', 10_000, 6);
+/** Memory is first looked at when caches are warm. */
+const WARM = Math.min(100, Math.floor(CAPTURES / 2));
+
+/** Bytes of a page's or worker's heap that are left after a collection. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+it(`captures and saves ${CAPTURES} pages in one profile, and gives the memory back`, async () => {
+  const profile = new Profile();
+  const pages = await servePages();
+  const running = await profile.start();
+  const tab = await running.browser.newPage();
+  await tab.goto(pages.address('sample-posting.html'));
+  const page = await tab.createCDPSession();
+  const heap = () => heapOf(page);
+  const failures: string[] = [];
+  let warm = 0;
+  for (let round = 1; round <= CAPTURES; round++) {
+    await tab.evaluate((path) => history.replaceState(null, '', path), `/job-${round}.html`);
+    try {
+      const popup = await clickIcon(running, tab);
+      await formOf(popup);
+      await saveByKey(popup);
+      await popup.close();
+    } catch (error) {
+      failures.push(`${round}: ${error}`);
+    }
+    if (round === WARM) warm = await heap();
+  }
+  const growth = Math.round(((await heap()) / warm) * 1_000 - 1_000) / 10;
+  const prober = await profile.page({ withProbe: true });
+  const count = await prober.evaluate(async () => (await probe.store.keeping.standing()).count);
+  await profile.close();
+  await pages.close();
+  measured(
+    `${CAPTURES} captures in one profile`,
+    `${failures.length} failures, ${count} saved, memory of the page ${growth} % from the ${WARM}th`,
+  );
+  expect(failures).toEqual([]);
+  expect(count).toBe(CAPTURES);
+  expect(growth).toBeLessThan(10);
+});
