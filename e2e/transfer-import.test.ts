@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import type { SavedPosting } from '../utils/posting.ts';
-import { exportText } from '../utils/transfer/json.ts';
+import { type ExportSettings, exportText } from '../utils/transfer/json.ts';
 import { Downloads } from './downloads.ts';
 import { OptionsPage } from './options-page.ts';
 import { manyPostings } from './seed.ts';
@@ -25,9 +25,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function exportOf(postings: SavedPosting[]): Promise<string> {
+async function exportOf(postings: SavedPosting[], settings?: ExportSettings): Promise<string> {
   let text = '';
-  for await (const piece of exportText(oncePage(postings), new Date('2026-11-01T00:00:00.000Z'))) text += piece;
+  const pieces = exportText(oncePage(postings), new Date('2026-11-01T00:00:00.000Z'), settings);
+  for await (const piece of pieces) text += piece;
   return text;
 }
 async function* oncePage(postings: SavedPosting[]) {
@@ -61,6 +62,30 @@ describe('a Jobmark file', () => {
     const { bytes } = await downloads.file();
     const withoutDate = (text: string) => text.replace(/"exportedAt":"[^"]*"/, '');
     expect(withoutDate(bytes.toString('utf8'))).toBe(withoutDate(file));
+  });
+
+  test('saved views come along, and go with it', async () => {
+    await options.start([]);
+    const view = {
+      id: '5b0d6f0a-52d7-4d8b-8d4e-0f5f3ad2b9aa',
+      name: 'Nurses',
+      view: 'list',
+      search: 'nurse',
+      filters: {},
+      sort: { by: 'title', descending: false },
+      layout: { columns: ['title'], widths: {} },
+    };
+    await bring(await exportOf(SIX, { views: [view, { id: 'no view' }] }));
+    await options.shows('.import-preview', 'A saved view comes along.');
+    await go();
+    await heading('Brought in');
+    downloads.empty();
+    await options.export();
+    expect(JSON.parse((await downloads.file()).bytes.toString('utf8')).settings).toEqual({ views: [view] });
+    await options.click('button', 'Take it back');
+    await heading('Taken back');
+    await bring(await exportOf(SIX, { views: [view] }));
+    await options.shows('.import-preview', 'A saved view comes along.');
   });
 
   test('new, changed and same are told apart, chosen, written, and taken back', async () => {

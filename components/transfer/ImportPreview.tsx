@@ -10,6 +10,8 @@ interface ImportPreviewProps {
   /** How many would be written. */
   adds: number;
   replaces: number;
+  /** Saved views that come along. */
+  views: number;
   /** What is chosen for all that differ; undefined where the choices are not the same. */
   choiceForAll: Choice | undefined;
   /** What went wrong when it was tried. */
@@ -26,12 +28,12 @@ const KINDS: RowKind[] = ['new', 'changed', 'same', 'unreadable'];
 
 /** What a file would bring, kind by kind, before anything is written. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { texts, counts, adds, replaces } = props;
+  const { texts, counts, adds, replaces, views } = props;
   const { preview } = texts;
   const kinds = KINDS.filter((kind) => counts[kind] > 0);
   const [asked, setAsked] = useState<RowKind>();
   const kind = asked ?? (counts.changed > 0 ? 'changed' : (kinds[0] ?? 'new'));
-  const hasNothing = adds + replaces === 0;
+  const hasNothing = adds + replaces + views === 0;
   return (
     <form
       class="import-preview"
@@ -42,6 +44,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     >
       {props.trouble && <p role="alert">{props.trouble}</p>}
       <p class="soft">{preview.of(props.file)}</p>
+      {views > 0 && <p>{preview.views(views)}</p>}
       {hasNothing && counts.changed + counts.unreadable === 0 && <p>{preview.nothing}</p>}
       <fieldset class="kinds">
         <legend class="visually-hidden">{preview.kinds}</legend>
@@ -91,7 +94,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           {texts.back}
         </button>
         <button type="submit" class="primary" disabled={hasNothing}>
-          {preview.go(adds, replaces)}
+          {preview.go(adds, replaces, views)}
         </button>
       </div>
     </form>

@@ -2,7 +2,7 @@ import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
 import type { ColumnUse } from '../../utils/transfer/csv-guess.ts';
 
 /** A column of a table with its first values. */
-export interface MappedColumn {
+interface MappedColumn {
   name: string;
   examples: string[];
   use: ColumnUse;

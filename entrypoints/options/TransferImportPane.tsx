@@ -101,6 +101,7 @@ function Preview({ found, importing }: { found: Compared; importing: Importing }
       }}
       adds={plan.add.length}
       replaces={plan.replace.length}
+      views={found.views.length}
       choiceForAll={chosen.size === 1 ? [...chosen][0] : undefined}
       trouble={found.trouble}
       rowsOf={(kind, most) => shownRows(found, kind, most)}

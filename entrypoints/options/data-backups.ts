@@ -14,6 +14,7 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import type { Standing } from '../../utils/store/keeping.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { exportText } from '../../utils/transfer/json.ts';
+import { settingsOf } from './transfer-settings.ts';
 
 /** The fact that holds the folder's handle: only IndexedDB can. */
 const FOLDER = 'backup-folder';
@@ -157,7 +158,7 @@ export class Backups {
       const { tag } = await this.#store.keeping.standing();
       const name = backupName(now, tag);
       const pages = counted.call(this, this.#store.transfers.pages({ withBin: true }));
-      const file = await blobOf(exportText(pages, now), 'application/json');
+      const file = await blobOf(exportText(pages, now, await settingsOf(this.#store)), 'application/json');
       if (handle) await writeBackup(handle, name, file);
       else download(file, name);
       const made: BackupFile = {

@@ -1,12 +1,17 @@
 import { signal } from '@preact/signals';
 import type { RestorePreview, Winner } from '../../components/data/RestoreDialog.tsx';
+import { sanitizeHtml } from '../../components/sanitize.ts';
 import { backupsIn } from '../../utils/browser/backup-folder.ts';
+import type { SavedPosting } from '../../utils/posting.ts';
 import type { Imported } from '../../utils/store/import.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { textOf } from '../../utils/transfer/decode.ts';
+import { cleaned } from '../../utils/transfer/incoming.ts';
 import { wholeExport } from '../../utils/transfer/json-read.ts';
 import { planOf } from '../../utils/transfer/plan.ts';
 import { type Choice, type PreviewedRow, previewed } from '../../utils/transfer/preview.ts';
+import type { SavedView } from '../../utils/views/saved-view.ts';
+import { addViews, newViewsOf } from './transfer-settings.ts';
 
 /** Brings postings back from a file: reads it whole, says what it holds, and writes all of it or nothing. */
 export class Restore {
@@ -20,6 +25,7 @@ export class Restore {
   readonly #store: Store;
   #folder: FileSystemDirectoryHandle | undefined;
   #rows: PreviewedRow[] = [];
+  #views: SavedView[] = [];
   #stop: AbortController | undefined;
 
   constructor(store: Store) {
@@ -42,9 +48,12 @@ export class Restore {
   async read(file: File): Promise<void> {
     this.reading.value = 0;
     try {
-      const { head, postings, unreadable } = await wholeExport(textOf(file), (count) => {
+      const tell = (count: number) => {
         this.reading.value = count;
-      });
+      };
+      const clean = (saved: SavedPosting) => cleaned(saved, sanitizeHtml);
+      const { head, postings, unreadable } = await wholeExport(textOf(file), tell, clean);
+      this.#views = await newViewsOf(this.#store, head.settings);
       const here = await this.#store.transfers.existing(postings.map(({ id }) => id));
       const byId = new Map(here.map((saved) => [saved.id, saved]));
       this.#rows = postings.map((saved, at) => previewed({ row: at + 1, saved }, byId.get(saved.id)));
@@ -84,6 +93,7 @@ export class Restore {
           this.working.value = written;
         },
       });
+      await addViews(this.#store, this.#views);
       this.close();
       return { count: imported.added.length + imported.replaced.length, imported };
     } finally {

@@ -8,6 +8,7 @@ import { FORMATS, type FormatName } from '../../utils/transfer/formats.ts';
 import { exportFileName } from '../../utils/transfer/json.ts';
 import { pace } from '../../utils/transfer/pace.ts';
 import type { Library } from './library.ts';
+import { settingsOf } from './transfer-settings.ts';
 import { fileWords } from './transfer-words.ts';
 import type { Undo } from './undo.ts';
 
@@ -72,7 +73,9 @@ export class Exporting {
       }
     }.bind(this);
     try {
-      const pages = write(count(this.#pages(scope)), { now, words: fileWords }, { withMark: this.withMark.peek() });
+      const settings = scope === 'all' ? await settingsOf(this.#store) : undefined;
+      const choices = { withMark: this.withMark.peek(), ...(settings && { settings }) };
+      const pages = write(count(this.#pages(scope)), { now, words: fileWords }, choices);
       const file = await blobOf(pages, type);
       stop.signal.throwIfAborted();
       const name = exportFileName(now, extension);

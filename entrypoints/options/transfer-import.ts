@@ -12,7 +12,9 @@ import { pace } from '../../utils/transfer/pace.ts';
 import { type Plan, planOf } from '../../utils/transfer/plan.ts';
 import { type Choice, type Incoming, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
+import type { SavedView } from '../../utils/views/saved-view.ts';
 import { compared } from './transfer-compare.ts';
+import { addViews, newViewsOf } from './transfer-settings.ts';
 import { type MappedTable, mapped, parted } from './transfer-table.ts';
 import { saveUnread } from './transfer-unread.ts';
 import type { Undo } from './undo.ts';
@@ -25,6 +27,8 @@ export interface Compared {
   rows: PreviewedRow[];
   unreadable: Unreadable[];
   choices: ReadonlyMap<number, Choice>;
+  /** Saved views of the file that are not here. */
+  views: SavedView[];
   /** The table that the rows come from, where it is one. */
   table?: MappedTable;
   trouble?: string;
@@ -63,7 +67,10 @@ export class Importing {
       this.step.value = { at: 'work', name, done: 0 };
       const onRead = (done: number) => this.#tick(name, done);
       const read = await readFile(file, { context: this.#context(), onRead, signal });
-      if (read.kind === 'rows') return this.#compare(file.name, read.rows, read.unreadable, signal);
+      if (read.kind === 'rows') {
+        const views = await newViewsOf(this.#store, read.head?.settings);
+        return this.#compare({ name: file.name, incoming: read.rows, unreadable: read.unreadable, views }, signal);
+      }
       this.step.value = { at: 'mapping', mapping: mapped(file.name, read, navigator.language) };
     });
   }
@@ -95,7 +102,7 @@ export class Importing {
         if ('saved' in read) rows.push(read);
         else unreadable.push(read);
       }
-      await this.#compare(name, rows, unreadable, signal, mapping);
+      await this.#compare({ name, incoming: rows, unreadable, views: [], table: mapping }, signal);
     });
   }
 
@@ -123,8 +130,9 @@ export class Importing {
       onProgress(0);
       try {
         const imported = await this.#store.transfers.importAll(plan, { onProgress, signal });
+        this.#takeViews.set(imported, await addViews(this.#store, found.views));
         this.step.value = { at: 'done', found, imported };
-        this.#undo.did(texts.done.told(total), () => this.takeBack(imported));
+        this.#undo.did(total > 0 ? texts.done.told(total) : texts.done.toldViews, () => this.takeBack(imported));
       } catch (error) {
         if (signal.aborted) throw error;
         if (error instanceof StalePlanError) return this.#compareAgain(found, signal);
@@ -135,10 +143,13 @@ export class Importing {
   }
 
   readonly #takenBack = new WeakSet<Imported>();
+  /** How to take out the views that came with an import. */
+  readonly #takeViews = new WeakMap<Imported, () => Promise<void>>();
   /** Takes an import back, once. */
   async takeBack(imported: Imported): Promise<void> {
     if (this.#takenBack.has(imported)) return this.#undo.tell(texts.done.again);
     const { stayed } = await this.#store.transfers.undoImport(imported, new Date().toISOString());
+    await this.#takeViews.get(imported)?.();
     this.#takenBack.add(imported);
     const takenBack = texts.done.takenBack(stayed);
     this.#undo.tell(takenBack);
@@ -150,13 +161,12 @@ export class Importing {
     saveUnread(unreadable, table?.table);
   }
 
-  async #compare(name: string, rows: Incoming[], unreadable: Unreadable[], signal: AbortSignal, table?: MappedTable) {
-    const made = await compared(this.#store, rows, signal, (done) => this.#tick(texts.comparing, done, rows.length));
-    const choices = new Map(made.flatMap((row) => (row.kind === 'changed' ? [[row.row, usualChoice(row)]] : [])));
-    this.step.value = {
-      at: 'preview',
-      found: { name, incoming: rows, rows: made, unreadable, choices, ...(table && { table }) },
-    };
+  async #compare(file: Omit<Compared, 'rows' | 'choices'>, signal: AbortSignal): Promise<void> {
+    const { incoming } = file;
+    const tell = (done: number) => this.#tick(texts.comparing, done, incoming.length);
+    const rows = await compared(this.#store, incoming, signal, tell);
+    const choices = new Map(rows.flatMap((row) => (row.kind === 'changed' ? [[row.row, usualChoice(row)]] : [])));
+    this.step.value = { at: 'preview', found: { ...file, rows, choices } };
   }
 
   /** Something was changed since the preview: what the file says is compared anew, the choices stay. */

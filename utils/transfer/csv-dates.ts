@@ -1,7 +1,7 @@
 import { readDate } from '../text/date.ts';
 
 /** How a file writes days in digits. */
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const DIGITS = /^\s*(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?=\D|$)/;

@@ -1,7 +1,7 @@
 import { FileFaultError } from './errors.ts';
 
 /** Signs that part cells in files that call themselves CSV. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const MOST_CELLS = 1_000;

@@ -28,7 +28,7 @@ export interface Mapping {
 }
 
 /** Is it a table that Jobmark wrote? Then its cells are taken exactly, and the guards of formulas are taken away. */
-export const isOurs = (head: string[]): boolean =>
+const isOurs = (head: string[]): boolean =>
   head.length === CSV_COLUMNS.length && CSV_COLUMNS.every(({ name }, at) => head[at] === name);
 
 const LISTS = new Set<ColumnKind>(['responsibilities', 'requirements', 'niceToHave', 'benefits', 'applicantsFrom']);

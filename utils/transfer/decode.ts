@@ -6,7 +6,7 @@ const PIECE = 256 * 1024;
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file's bytes, one piece after the other. */
-export async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
+async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < file.size; start += PIECE) {
     yield new Uint8Array(await file.slice(start, start + PIECE).arrayBuffer());
   }

@@ -6,7 +6,7 @@ import { type ExportSettings, exportText } from './json.ts';
 import { markdownFile, markdownZip } from './markdown.ts';
 
 /** What a person may choose of a file besides its format. */
-export interface ExportChoices {
+interface ExportChoices {
   /** CSV: a byte order mark for Excel. */
   withMark: boolean;
   /** Jobmark's own: saved views and the like. */

@@ -11,7 +11,7 @@ const thing = (type: string, values: Thing): Thing => {
 };
 
 /** A saved posting as https://schema.org/JobPosting, in its vocabulary only: what it has no word for is left out. */
-export function jobPostingOf({ url, posting }: SavedPosting): Thing {
+function jobPostingOf({ url, posting }: SavedPosting): Thing {
   const { hiringOrganization: company, applicationContact: contact, experienceRequirements: experience } = posting;
   return thing('JobPosting', {
     url,

@@ -5,6 +5,7 @@ import { DigestOfTexts } from './digest.ts';
 import { FileFaultError } from './errors.ts';
 import { EXPORT_VERSION, type ExportSettings } from './json.ts';
 import { parseJson, scanJson } from './json-scan.ts';
+import { pace } from './pace.ts';
 
 /** One posting of a file, or why it can't be read; `row` counts from 1. */
 export type ReadPosting = { row: number; saved: SavedPosting } | { row: number; reason: string; raw: string };
@@ -96,18 +97,24 @@ export interface WholeExport {
   unreadable: Extract<ReadPosting, { reason: string }>[];
 }
 
-/** readExport to its end; `onRead` hears the number of postings so far. */
+/**
+ * readExport to its end; `onRead` hears the number of postings so far. `clean` takes out of a posting's markup what may not
+ * be stored: whoever writes what was read must give it (`cleaned`).
+ */
 export async function wholeExport(
   chunks: AsyncIterable<string>,
   onRead?: (count: number) => void,
+  clean: (saved: SavedPosting) => SavedPosting = (saved) => saved,
 ): Promise<WholeExport> {
   const reading = readExport(chunks);
+  const rest = pace();
   const postings: SavedPosting[] = [];
   const unreadable: WholeExport['unreadable'] = [];
   for (;;) {
+    await rest();
     const { done, value } = await reading.next();
     if (done) return { head: value, postings, unreadable };
-    if ('saved' in value) postings.push(value.saved);
+    if ('saved' in value) postings.push(clean(value.saved));
     else unreadable.push(value);
     onRead?.(value.row);
   }

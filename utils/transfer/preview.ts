@@ -44,14 +44,14 @@ function partsOf({ posting, ...own }: SavedPosting): Map<string, unknown> {
 }
 
 /** The names of the parts in which two postings differ, of those that the file gives. */
-export function differences(mine: SavedPosting, theirs: SavedPosting, given?: string[]): string[] {
+function differences(mine: SavedPosting, theirs: SavedPosting, given?: string[]): string[] {
   const [a, b] = [partsOf(mine), partsOf(theirs)];
   const names = given ?? [...new Set([...a.keys(), ...b.keys()])];
   return names.filter((name) => canonicalJson(a.get(name)) !== canonicalJson(b.get(name)));
 }
 
 /** `mine` with the parts that a file gives, and the same id. */
-export function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): SavedPosting {
+function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): SavedPosting {
   const parts = partsOf(theirs);
   const own = Object.fromEntries(
     given.flatMap((name) => (name.startsWith('posting.') ? [] : [[name, parts.get(name)]])),

@@ -54,7 +54,7 @@ export const inFiles = {
 };
 
 /** What is said of a file that can't be read. Nothing was changed by then. */
-export const faults: Record<FileFault, string> = {
+const faults: Record<FileFault, string> = {
   empty: 'This file is empty.',
   'not-json': 'This file is damaged: from some place on it is not what it began as. Take another copy of it.',
   'cut-off': 'This file is cut off: its end is missing. Export it again, or take another copy.',
@@ -192,8 +192,13 @@ export const importing = {
     saveUnread: 'Save these as a file',
     showMore: (count: number) => `Show ${count.toLocaleString()} more`,
     nothing: 'Everything in this file is here already. There is nothing to bring in.',
-    go: (added: number, replaced: number) =>
-      [added > 0 && `add ${postings(added)}`, replaced > 0 && `change ${postings(replaced)}`]
+    views: (count: number) => (count === 1 ? 'A saved view comes along.' : `${count} saved views come along.`),
+    go: (added: number, replaced: number, views: number) =>
+      [
+        added > 0 && `add ${postings(added)}`,
+        replaced > 0 && `change ${postings(replaced)}`,
+        added + replaced === 0 && views > 0 && 'bring in the saved views',
+      ]
         .filter(Boolean)
         .join(', ')
         .replace(/^./, (letter) => letter.toUpperCase()) || 'Nothing to bring in',
@@ -220,6 +225,7 @@ export const importing = {
     left: (count: number) => `${postings(count)} left as ${count === 1 ? 'it was' : 'they were'}`,
     unreadable: (count: number) => `${postings(count)} could not be read`,
     undo: 'Take it back',
+    toldViews: 'Saved views brought in.',
     told: (count: number) => `${postings(count)} brought in.`,
     takenBack: (stayed: number) =>
       stayed === 0
