@@ -15,7 +15,13 @@ export interface MenuEntry {
 export const MENU: MenuEntry[] = [
   { name: byHand.menu, run: (model) => model.route.show('new') },
   { name: paste.name, run: (model) => model.pasting.open() },
-  { name: importing.menu, run: (model) => model.route.show('import') },
+  {
+    name: importing.menu,
+    run: (model) => {
+      model.importing.begin();
+      model.route.show('import');
+    },
+  },
   { name: print.printList, run: (model) => void printNow(model), needsPostings: true },
   { name: data.name, run: (model) => model.route.show('data') },
   { name: twice.badgeMenu, run: showBadgeDialog },

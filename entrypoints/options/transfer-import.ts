@@ -54,6 +54,11 @@ export class Importing {
     this.#undo = undo;
   }
 
+  /** Ready for another file, where the last one is done with; one that is looked at stays. */
+  begin(): void {
+    if (this.step.peek().at === 'done') this.reset();
+  }
+
   /** Back to the beginning; what is under way ends. */
   reset(fault?: string): void {
     this.#stop.abort();
