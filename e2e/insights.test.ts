@@ -38,7 +38,8 @@ const table = (heading: string) =>
     },
     heading,
   );
-const settled = () => options.page.waitForFunction(() => document.querySelector('.insights')?.ariaBusy === 'false');
+const settled = () =>
+  options.page.waitForFunction(() => document.querySelector('.insights-head')?.ariaBusy === 'false');
 
 describe('insights', () => {
   test('count what is saved, each chart with its table', async () => {

@@ -8,6 +8,7 @@ import { dayOf } from '../../utils/text/day.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
 import { downloadCalendar } from './calendar.ts';
 import { type Answers, Insights } from './insights.ts';
+import { listed } from './listed.ts';
 import type { OptionsModel } from './model.ts';
 import { fragmentOf } from './route.ts';
 import { show } from './show.ts';
@@ -18,44 +19,51 @@ const showAmount = (amount: number, currency: string) =>
 /** What the saved postings show together: those that are searched for and filtered. */
 export function InsightsPane({ model }: { model: OptionsModel }) {
   const { library } = model;
-  const insights = useMemo(() => new Insights(library), [library]);
+  const insights = useMemo(() => new Insights(library, model.store), [library, model.store]);
   useEffect(() => () => insights.end(), [insights]);
+  const answers = insights.answers.value;
+  return (
+    <section class="insights" aria-labelledby="insights-heading">
+      <Head library={library} insights={insights} />
+      {answers && <Charts model={model} answers={answers} />}
+    </section>
+  );
+}
+
+/** What the charts are of, and how far their reading is. */
+function Head({ library, insights }: { library: OptionsModel['library']; insights: Insights }) {
   const shown = library.shown.value.length;
   const saved = library.saved.value;
   const isSome = saved.state === 'ready' && shown < saved.value;
   const progress = insights.progress.value;
-  const answers = insights.answers.value;
   return (
-    <section class="insights" aria-labelledby="insights-heading" aria-busy={progress !== undefined}>
-      <header class="insights-head">
-        <h2 id="insights-heading">{texts.heading}</h2>
-        <p class="soft" role="status">
-          {isSome ? texts.ofSome(shown) : texts.of(shown)}
-        </p>
-        {isSome && (
-          <button type="button" class="small" onClick={() => library.showAll()}>
-            {texts.showAll}
+    <header class="insights-head" aria-busy={progress !== undefined}>
+      <h2 id="insights-heading">{texts.heading}</h2>
+      <p class="soft" role="status">
+        {isSome ? texts.ofSome(shown) : texts.of(shown)}
+      </p>
+      {isSome && (
+        <button type="button" class="small" onClick={() => library.showAll()}>
+          {texts.showAll}
+        </button>
+      )}
+      {progress && progress.of > progress.done && (
+        <>
+          <progress value={progress.done} max={progress.of} aria-label={texts.reading(progress.done, progress.of)} />
+          <button type="button" class="small" onClick={() => insights.stop()}>
+            {texts.stop}
           </button>
-        )}
-        {progress && progress.of > progress.done && (
-          <>
-            <progress value={progress.done} max={progress.of} aria-label={texts.reading(progress.done, progress.of)} />
-            <button type="button" class="small" onClick={() => insights.stop()}>
-              {texts.stop}
-            </button>
-          </>
-        )}
-        {!progress && insights.isStopped.value && (
-          <>
-            <p role="status">{texts.stopped}</p>
-            <button type="button" class="small" onClick={() => void insights.read()}>
-              {texts.goOn}
-            </button>
-          </>
-        )}
-      </header>
-      {answers && <Charts model={model} answers={answers} />}
-    </section>
+        </>
+      )}
+      {!progress && insights.isStopped.value && (
+        <>
+          <p role="status">{texts.stopped}</p>
+          <button type="button" class="small" onClick={() => void insights.read()}>
+            {texts.goOn}
+          </button>
+        </>
+      )}
+    </header>
   );
 }
 
@@ -68,7 +76,7 @@ function Charts({ model, answers }: { model: OptionsModel; answers: Answers }) {
         texts={texts}
         showDate={show.date}
         addressOf={(posting) => fragmentOf('list', { posting })}
-        onCalendar={() => void downloadCalendar(model, model.library.shown.peek().ids())}
+        onCalendar={() => void downloadCalendar(model, listed(model.library))}
       />
       <FunnelChart steps={answers.funnel} statuses={model.texts.statuses} texts={texts} />
       <WeeksChart weeks={answers.weeks} texts={texts} showDate={show.date} />

