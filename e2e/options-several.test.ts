@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import type { SavedPosting } from '../utils/posting.ts';
 import { OptionsPage } from './options-page.ts';
+import { manyPostings } from './seed.ts';
 import { SIX, TITLES } from './six.ts';
 
 let running: Running;
@@ -77,5 +78,65 @@ describe('several at once', () => {
     await options.shows('.selection-bar strong', '1 selected');
     await options.search('pastry');
     await options.page.waitForSelector('.status-tabs');
+  });
+});
+
+describe('what is done with several', () => {
+  const selectTwo = async () => {
+    await options.press('j', 'x', 'j', 'x');
+    await options.shows('.selection-bar strong', '2 selected');
+  };
+  const choose = (name: string, value: string) =>
+    options.page.select(`.selection-bar select[aria-label="${name}"]`, value);
+  const back = async () => {
+    await options.press('Control+z');
+    await options.told('Taken back.');
+  };
+  const ratings = async () => (await options.stored()).map(({ rating }) => rating ?? 0).join('');
+
+  test('they are rated, and the rating is taken away again', async () => {
+    await selectTwo();
+    await choose('Rate', '4');
+    await options.told('2 postings: 4 of 5.');
+    expect(await ratings()).toBe('440000');
+    await choose('Rate', '0');
+    await options.told('2 postings: no rating.');
+    expect(await ratings()).toBe('000000');
+    await back();
+    expect(await ratings()).toBe('440000');
+  });
+
+  test('a tag is taken off those that have it', async () => {
+    await options.press('j', 'Control+a');
+    await options.shows('.selection-bar strong', 'All 6 selected');
+    await choose('Remove tag', 'favourite');
+    await options.told('Tag “favourite” removed from 2 postings.');
+    expect((await options.stored()).flatMap(({ tags }) => tags)).not.toContain('favourite');
+    await back();
+    expect((await options.stored()).map(({ tags }) => tags)).toEqual(SIX.map(({ tags }) => tags));
+  });
+
+  test('they are archived by a button', async () => {
+    await selectTwo();
+    await options.click('button', 'Archive');
+    await options.told('2 postings: archived.');
+    await back();
+    expect(statuses(await options.stored())).toBe(statuses(SIX));
+  });
+
+  test('all that match are selected, also those that are not drawn', async () => {
+    await options.start(manyPostings(700));
+    await options.search('engineer');
+    await options.page.waitForFunction(() => document.querySelector('table')?.ariaRowCount !== '701');
+    const found = Number(await options.page.$eval('table', (table) => table.ariaRowCount)) - 1;
+    expect(found).toBeGreaterThan(100);
+    await options.press('ArrowDown', 'x');
+    await options.click('button', `Select all ${found} postings`);
+    await options.shows('.selection-bar strong', `All ${found} selected`);
+    await options.press('Delete');
+    await options.told(`${found} postings deleted.`);
+    const left = (await options.stored()).filter(({ deletedAt }) => !deletedAt);
+    expect(left).toHaveLength(700 - found);
+    expect(left.some(({ posting }) => /engineer/i.test(posting.title ?? ''))).toBe(false);
   });
 });

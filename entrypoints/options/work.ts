@@ -8,7 +8,7 @@ export interface WorkState {
 }
 
 /** So many are written in one go: the page stays free in between, and a stop loses little. */
-const AT_ONCE = 200;
+const AT_ONCE = 500;
 
 /** Work that takes a while: tells how far it is, and can be stopped. One at a time; the next one waits. */
 export class Work {
