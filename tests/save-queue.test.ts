@@ -96,6 +96,15 @@ describe('the save queue', () => {
     expect(await unfinishedSaves()).toEqual({ 'save:a': request });
   });
 
+  it('says that the disk is full where the browser only calls it an internal error', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 2_001_430, usage: 2_001_430 }) } });
+    serveSaves(async () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await handOver(request)).toEqual({ error: 'full' });
+    vi.unstubAllGlobals();
+  });
+
   it('takes one after the other', async () => {
     const steps: string[] = [];
     serveSaves(async (each) => {

@@ -96,8 +96,12 @@ const REASONS: Record<string, SaveError> = { QuotaExceededError: 'full', DataErr
 const LEAST_ROOM = 1_000_000;
 
 async function isDiskFull(): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
-  return quota - usage < LEAST_ROOM;
+  try {
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    return quota - usage < LEAST_ROOM;
+  } catch {
+    return false;
+  }
 }
 
 function reasonOf(error: unknown): SaveError {

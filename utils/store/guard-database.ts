@@ -71,6 +71,11 @@ export class Guard {
     await this.#doubt({ ...loss, now: await standing(this.#database) }, await tallyIn(this.#database), this.#database);
   }
 
+  /** Opens what could not be opened once more: there may be room on the disk by now. Dexie itself never tries again. */
+  async tryAgain(): Promise<void> {
+    if (this.#database.hasFailed()) await this.opened();
+  }
+
   /** Closes the database for good. */
   end(): void {
     this.#hasEnded = true;

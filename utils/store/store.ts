@@ -77,7 +77,8 @@ export class Store {
   }
 
   /** Saves a new posting or updates one, whole or not at all; again with the same `saveId`, it changes nothing. */
-  save(request: SaveRequest): Promise<SavedPosting> {
+  async save(request: SaveRequest): Promise<SavedPosting> {
+    await this.guard.tryAgain();
     return this.#write(async () => {
       const { saves } = this.#database;
       const done = await saves.get(request.saveId);
