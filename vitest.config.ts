@@ -20,7 +20,7 @@ export default defineConfig({
         // The same tests as in `e2e`, with every attack that is collected beside the project: `npm run test:security`.
         test: {
           name: 'security',
-          include: ['e2e/security/**/*.test.ts'],
+          include: ['tests/security/**/*.test.ts', 'e2e/security/**/*.test.ts'],
           environment: 'node',
           env: { SECURITY_CORPUS: process.env.SECURITY_CORPUS ?? join(import.meta.dirname, '../shared/security') },
           testTimeout: 120_000,
