@@ -1,0 +1,78 @@
+/**
+ * The options page with thousands of generated postings in a real Chromium, beside the naive way in the same run.
+ *   npm run bench:library -- [--sizes 1000,10000,50000] [--no-naive]
+ */
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { launchWithExtension } from '../scripts/browser/launch.ts';
+import { pinnedProfile } from '../scripts/browser/profile.ts';
+import { fill } from './library/in-page.ts';
+import { type Measures, measure } from './library/measure.ts';
+import { measureNaive, type NaiveMeasures } from './library/naive.ts';
+
+const { values: options } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000,50000' }, naive: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
+
+/** What is asked of the page with 50,000 postings (issue 4). */
+const BOUNDS: Partial<Record<keyof Measures, string>> = {
+  firstRows: '≤ 500',
+  keyMedian: '≤ 50',
+  key99: '≤ 150',
+  status: '≤ 50',
+  longestTask: '≤ 50',
+  framesPerSecond: '≥ 50',
+  memoryMb: '≤ 300',
+};
+const NAMES: Record<keyof Measures, string> = {
+  firstRows: 'first rows drawn, ms',
+  allRead: 'all postings read, ms',
+  keyMedian: 'key to results, median, ms',
+  key99: 'key to results, 99th percentile, ms',
+  status: 'status change shown, ms',
+  adding: 'one more posting found by its text, ms',
+  longestTask: 'longest task of the page, ms (0: none over 50)',
+  framesPerSecond: 'scrolling, frames a second',
+  memoryMb: 'memory of the page and its worker, MB',
+  indexing: 'index of all texts, first time, ms',
+};
+
+const sizes = options.sizes.split(',').map(Number);
+const results: { size: number; ours: Measures; naive: NaiveMeasures | undefined }[] = [];
+for (const size of sizes) {
+  const profile = pinnedProfile();
+  const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
+  try {
+    const page = await running.browser.newPage();
+    await page.goto(`${running.origin}/options.html`);
+    await page.waitForSelector('.notice');
+    await page.goto(`${running.origin}/icon/16.png`);
+    await fill(page, size);
+    await page.close();
+    console.error(`${size} postings are written; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+    const ours = await measure(running);
+    const naive = options.naive
+      ? await measureNaive(running).catch((error: unknown) => void console.error(`The naive way: ${error}`))
+      : undefined;
+    results.push({ size, ours, naive });
+  } finally {
+    await running.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+const cell = (value: number | undefined) =>
+  (value === undefined ? '' : value.toFixed(value < 100 ? 1 : 0)).padStart(11);
+console.log(`${''.padEnd(48)}${results.map(({ size }) => size.toLocaleString('en').padStart(11)).join('')}   asked`);
+for (const key of Object.keys(NAMES) as (keyof Measures)[]) {
+  console.log(`${NAMES[key].padEnd(48)}${results.map(({ ours }) => cell(ours[key])).join('')}   ${BOUNDS[key] ?? ''}`);
+  if (!results.some(({ naive }) => naive && key in naive)) continue;
+  const naiveOf = (naive: NaiveMeasures | undefined) => naive?.[key as keyof NaiveMeasures];
+  console.log(`${'  the naive way'.padEnd(48)}${results.map(({ naive }) => cell(naiveOf(naive))).join('')}`);
+  const ratio = ({ ours, naive }: (typeof results)[number]) => (naiveOf(naive) ?? Number.NaN) / Math.max(ours[key], 1);
+  console.log(
+    `${'  times ours'.padEnd(48)}${results.map((result) => `${ratio(result).toFixed(1)}×`.padStart(11)).join('')}`,
+  );
+}

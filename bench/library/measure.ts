@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Running } from '../../scripts/browser/launch.ts';
+import { addOne, type Watch, watch } from './in-page.ts';
+
+/** What is typed, letter by letter: common and rare words, two words, a phrase, an operator, a typo. */
+const TYPED = [
+  'engineer',
+  'kubernetes zürich',
+  '"data platform"',
+  'company:be',
+  'pay:>90000',
+  'enginere',
+  'berlinda',
+  'sa',
+];
+const WAIT = { timeout: 600_000, polling: 20 };
+
+/** Milliseconds, unless the name says else. */
+export interface Measures {
+  indexing: number;
+  firstRows: number;
+  allRead: number;
+  keyMedian: number;
+  key99: number;
+  status: number;
+  adding: number;
+  longestTask: number;
+  framesPerSecond: number;
+  memoryMb: number;
+}
+
+const noted = (page: Page) => page.evaluate(() => (globalThis as unknown as { noted: Watch }).noted);
+
+export const quantile = (numbers: number[], share: number): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+
+async function open({ browser, origin }: Running): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.evaluateOnNewDocument(watch);
+  await page.goto(`${origin}/options.html`);
+  await page.bringToFront();
+  return page;
+}
+
+const isRead = () => (globalThis as unknown as { noted: Watch }).noted.answers.some(({ isWhole }) => isWhole);
+const isIndexed = () => (globalThis as unknown as { noted: Watch }).noted.indexing?.to !== undefined;
+
+/** Opens the page as a person would, once to make the index and then several times with it; types, scrolls, changes, adds. */
+export async function measure(running: Running): Promise<Measures> {
+  const first = await open(running);
+  await first.waitForFunction(isIndexed, WAIT);
+  const { indexing } = await noted(first);
+  await first.close();
+
+  const firsts: number[] = [];
+  const reads: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    const page = await open(running);
+    await page.waitForFunction(isRead, WAIT);
+    const { firstRows = Number.NaN, answers } = await noted(page);
+    firsts.push(firstRows);
+    reads.push(answers.find(({ isWhole }) => isWhole)?.at ?? Number.NaN);
+    await page.close();
+  }
+
+  const page = await open(running);
+  await page.waitForFunction(isIndexed, WAIT);
+  const keys = await typeAll(page);
+  const status = await changeStatus(page);
+  const framesPerSecond = await scroll(page);
+  const adding = await add(page);
+  const memoryMb = await memory(running.browser);
+  const { longest } = await noted(page);
+  await page.close();
+  return {
+    indexing: (indexing?.to ?? Number.NaN) - (indexing?.from ?? 0),
+    firstRows: quantile(firsts, 0.5),
+    allRead: quantile(reads, 0.5),
+    keyMedian: quantile(keys, 0.5),
+    key99: quantile(keys, 0.99),
+    status,
+    adding,
+    longestTask: longest,
+    framesPerSecond,
+    memoryMb,
+  };
+}
+
+/** From each key to the frame that shows what it found. */
+async function typeAll(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of TYPED) {
+    for (let length = 1; length <= text.length; length++) {
+      times.push(
+        await page.evaluate(
+          async (typed) => {
+            const { noted } = globalThis as unknown as { noted: Watch };
+            const box = document.querySelector<HTMLInputElement>('input[type=search]');
+            if (!box) throw new Error('There is no search box');
+            const start = performance.now();
+            box.value = typed;
+            box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            const turn = Math.max(...Object.keys(noted.asked).map(Number));
+            // A key that asks nothing new (a quote, a space) changes nothing.
+            if ((noted.asked[turn] ?? 0) < start) return 0;
+            while (noted.painted[turn] === undefined) await new Promise((done) => setTimeout(done, 1));
+            return noted.painted[turn] - start;
+          },
+          text.slice(0, length),
+        ),
+      );
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  }
+  await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (box) box.value = '';
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 500));
+  });
+  return times.filter((time) => time > 0);
+}
+
+/** From choosing another status beside the list to its mark in the list. */
+async function changeStatus(page: Page): Promise<number> {
+  await page.click('.posting-row a');
+  await page.waitForSelector('.status-choice select');
+  const times: number[] = [];
+  for (const status of ['offer', 'applied', 'rejected', 'offer', 'applied', 'rejected']) {
+    times.push(
+      await page.evaluate(async (status) => {
+        const select = document.querySelector<HTMLSelectElement>('.status-choice select');
+        const row = document.querySelector<HTMLElement>('.posting-row[aria-current]');
+        if (!select || !row) throw new Error('There is no posting open');
+        const mark = () => row.querySelector('.status-mark')?.outerHTML;
+        const before = mark();
+        const changed = new Promise<number>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (mark() === before) return;
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+          });
+          observer.observe(row, { childList: true, subtree: true, attributes: true, characterData: true });
+        });
+        const start = performance.now();
+        select.value = status;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return (await changed) - start;
+      }, status),
+    );
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  await page.keyboard.press('Escape');
+  return quantile(times, 0.5);
+}
+
+/** Frames in each second of a quick scroll through the list. */
+function scroll(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const scroller = document.querySelector<HTMLElement>('.scroller');
+    if (!scroller) throw new Error('There is no list');
+    const start = performance.now();
+    let frames = 0;
+    while (performance.now() - start < 3_000) {
+      scroller.scrollTop += 120;
+      await new Promise(requestAnimationFrame);
+      frames++;
+    }
+    return (frames * 1_000) / (performance.now() - start);
+  });
+}
+
+/** From a posting's being saved elsewhere to its being counted and found by a word of its text. */
+async function add(page: Page): Promise<number> {
+  const word = 'zyxwordzyx';
+  await page.evaluate(async (word) => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (box) box.value = word;
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 500));
+  }, word);
+  await addOne(page, 99, word);
+  const isFound = () => (globalThis as unknown as { noted: Watch }).noted.answers.at(-1)?.found === 1;
+  await page.waitForFunction(isFound, WAIT);
+  return page.evaluate(() => {
+    const { noted, addedAt } = globalThis as unknown as { noted: Watch; addedAt: number };
+    return (noted.answers.at(-1)?.at ?? Number.NaN) - addedAt;
+  });
+}
+
+/** Memory in MB that the largest process of the extension's pages has to itself, as Linux counts it. */
+export async function memory(browser: Browser): Promise<number> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+      return [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].reduce(
+        (sum, [, kb]) => sum + Number(kb),
+        0,
+      );
+    });
+  return Math.max(...sizes) / 1_024;
+}
