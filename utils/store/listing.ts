@@ -1,5 +1,7 @@
 import type { Changed } from './changes.ts';
 import type { Database } from './database.ts';
+import type { Tally } from './guard.ts';
+import { TALLY } from './guard-tally.ts';
 import type { PostingSummary } from './rows.ts';
 
 const PAGE = 500;
@@ -14,21 +16,26 @@ export class Listing {
     this.#database = database;
   }
 
-  /** How many there are, without those in the bin. */
+  /** How many there are, without those in the bin, as the database's own tally has it: counting thousands takes a while. */
   async count(): Promise<number> {
-    const { postings } = this.#database;
-    const [all, inBin] = await Promise.all([postings.count(), postings.where('deletedAt').above('').count()]);
-    return all - inBin;
+    const { postings, facts } = this.#database;
+    const [fact, inBin] = await Promise.all([facts.get(TALLY), postings.where('deletedAt').above('').count()]);
+    const tally = fact?.value as Tally | undefined;
+    return Math.max(0, (tally?.count ?? (await postings.count())) - inBin);
   }
 
   /** The `limit` that were saved last. */
-  newest(limit: number): Promise<PostingSummary[]> {
-    const { postings } = this.#database;
-    const notInBin = postings
-      .orderBy('savedAt')
-      .reverse()
-      .filter(({ deletedAt }) => deletedAt === undefined);
-    return notInBin.limit(limit).toArray();
+  async newest(limit: number): Promise<PostingSummary[]> {
+    await this.#database.open();
+    const bySaving = this.#database.backendDB().transaction('postings').objectStore('postings').index('savedAt');
+    const rows = await lastOf<PostingSummary>(bySaving, limit);
+    const shown = rows?.filter(({ deletedAt }) => !deletedAt) ?? [];
+    if (rows && (shown.length > limit / 2 || rows.length < limit)) return shown;
+    const newestFirst = this.#database.postings.orderBy('savedAt').reverse();
+    return newestFirst
+      .filter(({ deletedAt }) => !deletedAt)
+      .limit(limit)
+      .toArray();
   }
 
   /** Those of `ids`, in their order; undefined where there is none. */
@@ -38,7 +45,8 @@ export class Listing {
 
   /** Some at a time: all that are not in the bin, newest first, or those of `ids` in that order. */
   async *pages(ids?: readonly string[]): AsyncGenerator<PostingSummary[]> {
-    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').reverse().primaryKeys());
+    // Backwards, the browser would go step by step.
+    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys()).reverse();
     for (let start = 0; start < wanted.length; start += PAGE) {
       const rows = await this.rows(wanted.slice(start, start + PAGE));
       yield rows.filter((row) => row !== undefined && !row.deletedAt) as PostingSummary[];
@@ -61,4 +69,20 @@ export class Listing {
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#database.changes.listen(listener);
   }
+}
+
+/** An index as newer browsers have it (Chrome 141): https://w3c.github.io/IndexedDB/#dom-idbindex-getallrecords */
+interface WithRecords {
+  getAllRecords?(options: { direction: 'prev'; count: number }): IDBRequest<{ value: unknown }[]>;
+}
+
+/** The last `count` in the order of `index`, newest first, in one step and not one each; undefined where the browser can't. */
+async function lastOf<Row>(index: IDBIndex, count: number): Promise<Row[] | undefined> {
+  const request = (index as WithRecords).getAllRecords?.({ direction: 'prev', count });
+  if (!request) return undefined;
+  const records = await new Promise<{ value: unknown }[]>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return records.map(({ value }) => value as Row);
 }
