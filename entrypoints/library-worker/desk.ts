@@ -22,6 +22,7 @@ export class Desk {
   readonly #engine: Engine;
   readonly #texts: TextIndex;
   readonly #tell: Tell;
+  readonly #pause: () => Promise<void>;
   readonly #phrases: Phrases;
   readonly #summaryWords: SummaryWords;
   #asked: { turn: number; question: Question } | undefined;
@@ -34,7 +35,9 @@ export class Desk {
     texts: TextIndex,
     tell: Tell,
     documents: (ids: string[]) => Promise<(LongTexts | undefined)[]>,
+    pause: () => Promise<void>,
   ) {
+    this.#pause = pause;
     this.#engine = engine;
     this.#texts = texts;
     this.#tell = tell;
@@ -51,6 +54,11 @@ export class Desk {
   changed(): void {
     this.#phrases.forget();
     void this.#answer();
+  }
+
+  /** Gets ready for what may be asked, while nobody waits. */
+  prepare(): Promise<void> {
+    return this.#summaryWords.catchUp(this.#pause);
   }
 
   /** Some more postings were read: told now and then. */
@@ -138,7 +146,7 @@ export class Desk {
     const changed = terms.map((term) => {
       if (term.kind !== 'words' || term.negated || term.isPhrase || term.text.includes(' ')) return term;
       if (typosAllowed(term.text) === 0 || this.#isSomewhere(term.text)) return term;
-      const near = this.#texts.near(term.text, this.#summaryWords.sorted());
+      const near = this.#texts.near(term.text, this.#summaryWords.sorted);
       if (near.length === 0) return term;
       isChanged = true;
       return { ...term, near };

@@ -41,7 +41,7 @@ export class Finder {
       number: (id) => columns.number(id),
       textRevision: (number) => (columns.live[number] === 1 ? columns.textRevision[number] : undefined),
     });
-    this.#desk = new Desk(this.#engine, this.#texts, tell, (ids) => this.#documents(ids));
+    this.#desk = new Desk(this.#engine, this.#texts, tell, (ids) => this.#documents(ids), pause);
     const channel = new BroadcastChannel(CHANGES);
     channel.onmessage = ({ data }: MessageEvent<ChangesMessage>) => {
       if (data.database === this.#database) this.#note(data.ids);
@@ -94,6 +94,7 @@ export class Finder {
         this.#desk.changed(),
       );
       void this.#indexer.run();
+      void this.#desk.prepare();
     } catch (error) {
       this.#tell({ type: 'failed', message: String(error) });
     } finally {

@@ -138,7 +138,7 @@ export class Library {
   /** The selected postings that are shown. */
   readonly selected = computed(() => keepShown(this.#selection.value, this.shown.value).ids);
 
-  /** All postings that are not in the bin, newest first, or those of `ids`, without their long texts, some at a time. */
+  /** All postings that are not in the bin, in no order, or those of `ids` in theirs, without their long texts, some at a time. */
   summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
     return this.#store.listing.pages(ids);
   }

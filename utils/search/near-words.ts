@@ -7,6 +7,25 @@ export interface SortedWords {
   seek(text: string): number;
 }
 
+/** Words in order, to be looked up by their place. */
+export function sortedWords(words: Iterable<string>): SortedWords {
+  const sorted = [...words].sort();
+  return {
+    wordCount: sorted.length,
+    word: (at) => sorted[at] ?? '',
+    seek: (text) => {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? '') < text) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
 /** How many letters a word may be wrong in: none below 4 letters, 1 from 4, 2 from 8. */
 export const typosAllowed = (word: string): number =>
   isUnspaced(word) || /\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
@@ -42,22 +61,21 @@ export function nearWords(sought: string, lists: readonly SortedWords[]): string
  * places are one typo): a row is kept while the next word begins alike, and words that begin hopelessly are leapt over.
  */
 function* nearIn(sought: string, most: number, list: SortedWords): Generator<Near> {
-  const width = sought.length + 1;
-  const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, at) => at)];
+  const table = new Table(sought);
   const first = sought.slice(0, 1);
   let known = '';
   for (let at = list.seek(first); at < list.wordCount; at++) {
     const word = list.word(at);
     if (!word.startsWith(first)) return;
     const same = sameStart(known, word);
-    let typos = Infinity;
-    let length = 0;
-    let isHopeless = false;
+    let typos = table.least(same);
+    let length = same;
+    let isHopeless = same > 0 && table.isHopeless(same, most);
     while (length < word.length && !isHopeless) {
       length++;
-      if (length > same) rows[length] = nextRow(rows, length, word, sought);
-      typos = Math.min(typos, rows[length]?.[width - 1] ?? Infinity);
-      isHopeless = leastOf(rows[length]) > most && leastOf(rows[length - 1]) + 1 > most;
+      table.fill(length, word);
+      typos = table.least(length);
+      isHopeless = table.isHopeless(length, most);
     }
     known = word.slice(0, length);
     if (typos <= most) yield { word, typos };
@@ -66,25 +84,61 @@ function* nearIn(sought: string, most: number, list: SortedWords): Generator<Nea
 }
 
 function sameStart(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
   let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  while (same < length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same;
 }
 
-const leastOf = (row: Uint8Array | undefined): number => (row ? Math.min(...row) : Infinity);
+/** Longest word of the index, and a row more. */
+const ROWS = 64;
 
-/** The distances from the first `length` letters of `word` to each beginning of `sought`. */
-function nextRow(rows: readonly Uint8Array[], length: number, word: string, sought: string): Uint8Array {
-  const [twoAbove, above] = [rows[length - 2], rows[length - 1]];
-  const [before, letter] = [word[length - 2], word[length - 1]];
-  const row = new Uint8Array(sought.length + 1);
-  row[0] = length;
-  for (let at = 1; at <= sought.length; at++) {
-    const replaced = (above?.[at - 1] ?? 0) + (sought[at - 1] === letter ? 0 : 1);
-    let least = Math.min(replaced, (above?.[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1);
-    if (at > 1 && twoAbove && sought[at - 1] === before && sought[at - 2] === letter)
-      least = Math.min(least, (twoAbove[at - 2] ?? 0) + 1);
-    row[at] = least;
+/** Distances from each beginning of a word, a row each, to each beginning of what is sought. */
+class Table {
+  readonly #sought: string;
+  readonly #width: number;
+  readonly #cells: Uint8Array;
+  /** Of each row the least, and of each row and those above it the distance to the whole of what is sought. */
+  readonly #rowLeast = new Uint8Array(ROWS);
+  readonly #wholeLeast = new Uint8Array(ROWS).fill(255);
+
+  constructor(sought: string) {
+    this.#sought = sought;
+    this.#width = sought.length + 1;
+    this.#cells = new Uint8Array(ROWS * this.#width);
+    for (let at = 0; at < this.#width; at++) this.#cells[at] = at;
   }
-  return row;
+
+  /** The row of the first `length` letters of `word`; those above it must be filled. */
+  fill(length: number, word: string): void {
+    const cells = this.#cells;
+    const sought = this.#sought;
+    const row = length * this.#width;
+    const above = row - this.#width;
+    const letter = word.charCodeAt(length - 1);
+    const before = word.charCodeAt(length - 2);
+    let least = length;
+    cells[row] = length;
+    for (let at = 1; at < this.#width; at++) {
+      const here = sought.charCodeAt(at - 1);
+      const replaced = (cells[above + at - 1] ?? 0) + (here === letter ? 0 : 1);
+      let cell = Math.min(replaced, (cells[above + at] ?? 0) + 1, (cells[row + at - 1] ?? 0) + 1);
+      if (at > 1 && length > 1 && here === before && sought.charCodeAt(at - 2) === letter)
+        cell = Math.min(cell, (cells[above - this.#width + at - 2] ?? 0) + 1);
+      cells[row + at] = cell;
+      if (cell < least) least = cell;
+    }
+    this.#rowLeast[length] = least;
+    this.#wholeLeast[length] = Math.min(this.#wholeLeast[length - 1] ?? 255, cells[row + this.#width - 1] ?? 255);
+  }
+
+  /** The distance to the nearest beginning of the word, of up to `length` letters. */
+  least(length: number): number {
+    return this.#wholeLeast[length] ?? 255;
+  }
+
+  /** Is every word that begins so too far? Two letters that change places reach over one row. */
+  isHopeless(length: number, most: number): boolean {
+    return (this.#rowLeast[length] ?? 0) > most && (this.#rowLeast[length - 1] ?? 0) + 1 > most;
+  }
 }

@@ -1,5 +1,5 @@
 import { Fresh, type Indexed } from './fresh.ts';
-import { nearWords, type SortedWords } from './near-words.ts';
+import { nearWords, type SortedWords, sortedWords } from './near-words.ts';
 import { idsOf, type Packed } from './packed.ts';
 import { type Mark, Segment } from './segment.ts';
 import { soughtWords } from './words-of.ts';
@@ -129,23 +129,4 @@ export class TextIndex {
     }
     this.#has[number] = has;
   }
-}
-
-/** Words in order, to be looked up by their place. */
-export function sortedWords(words: Iterable<string>): SortedWords {
-  const sorted = [...words].sort();
-  return {
-    wordCount: sorted.length,
-    word: (at) => sorted[at] ?? '',
-    seek: (text) => {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((sorted[middle] ?? '') < text) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-  };
 }

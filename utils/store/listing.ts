@@ -43,14 +43,10 @@ export class Listing {
     return this.#database.postings.bulkGet([...ids]);
   }
 
-  /** Some at a time: all that are not in the bin, newest first, or those of `ids` in that order. */
+  /** Some at a time: all that are not in the bin, in no order that means anything, or those of `ids` in theirs. */
   async *pages(ids?: readonly string[]): AsyncGenerator<PostingSummary[]> {
-    // Backwards, the browser would go step by step.
-    const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys()).reverse();
-    for (let start = 0; start < wanted.length; start += PAGE) {
-      const rows = await this.rows(wanted.slice(start, start + PAGE));
+    for await (const rows of ids ? this.#pagesOf(ids) : this.#allPages())
       yield rows.filter((row) => row !== undefined && !row.deletedAt) as PostingSummary[];
-    }
   }
 
   /** All that are not in the bin, some at a time, in no order that means anything: for counting. One request a page, where `pages` makes one a row. */
@@ -68,6 +64,20 @@ export class Listing {
   /** Calls `listener` with the ids of postings that were written, wherever that was; undefined: any. The answer ends it. */
   onChange(listener: (changed: Changed) => void): () => void {
     return this.#database.changes.listen(listener);
+  }
+
+  async *#pagesOf(ids: readonly string[]): AsyncGenerator<(PostingSummary | undefined)[]> {
+    for (let start = 0; start < ids.length; start += PAGE) yield this.rows(ids.slice(start, start + PAGE));
+  }
+
+  /** By their keys: along an index, the browser takes ten times as long. */
+  async *#allPages(): AsyncGenerator<PostingSummary[]> {
+    for (let last = ''; ; ) {
+      const rows = await this.#database.postings.where('id').above(last).limit(PAGE).toArray();
+      yield rows;
+      if (rows.length < PAGE) return;
+      last = rows.at(-1)?.id ?? '';
+    }
   }
 }
 
