@@ -39,8 +39,8 @@ export class Library {
   readonly #store: Store;
   readonly #finder: FinderClient;
   readonly #cache: RowCache;
-  /** The newest postings, from when they are read. */
-  readonly #opening = signal<Loadable<{ ids: string[]; count: number }>>({ state: 'loading' });
+  /** The newest postings, from when they are read; `isPlain`: nothing else was asked for by then. */
+  readonly #opening = signal<Loadable<{ ids: string[]; count: number; isPlain: boolean }>>({ state: 'loading' });
   readonly #changes = signal(0);
   readonly #selection = signal<Selection>(NONE);
   readonly #current = signal<Current>({ id: undefined, asked: 0 });
@@ -86,12 +86,14 @@ export class Library {
     if (answer?.isWhole) return { state: 'ready', value: answer.count };
     const opening = this.#opening.value;
     if (opening.state !== 'ready') return opening;
-    if (answer || this.#isUnasked.value || opening.value.count === 0)
+    // Once they are drawn they stay until there is an answer: what is typed meanwhile must not lose its box.
+    if (answer || opening.value.isPlain || opening.value.count === 0)
       return { state: 'ready', value: opening.value.count };
     const error = this.#finder.failure.value;
     return error === undefined ? { state: 'loading' } : { state: 'broken', error };
   });
-  readonly #isUnasked = computed(
+  /** Is the newest posting the first one that is asked for? */
+  readonly #isPlain = computed(
     () =>
       this.terms.value.length === 0 &&
       countFilters(this.filters.value) === 0 &&
@@ -211,7 +213,10 @@ export class Library {
       const { listing } = this.#store;
       const [rows, count] = await Promise.all([listing.newest(FIRST), listing.count()]);
       this.#cache.take(rows);
-      this.#opening.value = { state: 'ready', value: { ids: rows.map(({ id }) => id), count } };
+      this.#opening.value = {
+        state: 'ready',
+        value: { ids: rows.map(({ id }) => id), count, isPlain: this.#isPlain.peek() },
+      };
       this.#finder.open();
     } catch (error) {
       this.#opening.value = { state: 'broken', error };
