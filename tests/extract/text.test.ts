@@ -99,6 +99,22 @@ const SHAPES: [name: string, text: string, expected: Partial<JobPosting>][] = [
     },
   ],
   [
+    'the employer with its place behind it, and a heading that asks for both',
+    `Impiegato amministrativo\nCantina Bellavista S.r.l. - Verona\n\nDi cosa ti occuperai\n• Gestione delle fatture\n• Rapporti con le banche\n\nRequired and desired\n• Almeno due anni di esperienza\n• Buona conoscenza di Excel`,
+    {
+      hiringOrganization: { name: 'Cantina Bellavista S.r.l.' },
+      qualifications: ['Almeno due anni di esperienza', 'Buona conoscenza di Excel'],
+    },
+  ],
+  [
+    'short entries that begin like a button of a site',
+    `Systemutvecklare\nFirma: Fernwood AB\n\nArbetsuppgifter\n- Delta i planering\n- Gemensam drift av våra system\n\nKvalifikationer\n- Minst tre års erfarenhet av C#\n- Goda kunskaper i svenska`,
+    {
+      hiringOrganization: { name: 'Fernwood AB' },
+      responsibilities: ['Delta i planering', 'Gemensam drift av våra system'],
+    },
+  ],
+  [
     'Markdown',
     `# Site Reliability Engineer\n\n**Company:** Fernwood\n**Location:** Oslo, Norway\n\n## Responsibilities\n\n- Keep the lights on in three regions\n- Write down what went wrong\n\n## Requirements\n\n1. 4+ years of experience with Linux\n2. Calm`,
     {

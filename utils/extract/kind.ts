@@ -22,6 +22,7 @@ function weigh(signs: Signs): [string, number][] {
     teasers,
     form,
     banner,
+    piped,
     repeated,
     other,
   } = signs;
@@ -37,8 +38,9 @@ function weigh(signs: Signs): [string, number][] {
     ['the address', address ? 1 : 0],
     ['a title that sounds like a job', title === 'both' ? 1.5 : title === 'one' ? 0.8 : 0],
     ['an application form', form ? 3 : 0],
+    ['a line that tells a job in pieces', piped ? 3 : 0],
     ['a banner', banner ? 1.5 : 0],
-    ['no text', short && !form && !banner ? -1.5 : 0],
+    ['no text', short && !form && !banner && !piped ? -1.5 : 0],
     ['cards of other postings and no text', listed && short ? -3 : 0],
     ['a heading of a list', plural && listed && structured < SURE ? -3 : 0],
     ['many controls that apply', applies > 8 ? -3 : 0],

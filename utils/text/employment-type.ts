@@ -5,11 +5,11 @@ import { EMPLOYMENT_TYPES, type EmploymentType } from './vocabulary.ts';
 const WORDS: [EmploymentType, RegExp][] = [
   [
     'FULL_TIME',
-    /\bfull[- _]?time(?:r)?\b|\bft\b|\bvollzeit\w{0,14}|\btemps[- ](?:plein|complet)\b|\bplein temps\b|\bcdi\b(?=.{0,12}temps plein)|\b(?:jornada|tiempo|tempo) (?:completa|completo|integral|inteiro|pieno|plena)\b|\ba tempo pieno\b|\bfull[- ]?tijds\w{0,1}\b|\bvoltijds?\b|\bpelny (?:etat|wymiar)\b|\bpelnym wymiarze\b|\bpelen etat\b|\bpelny etat\b|\bcaly etat\b|\bplny (?:pracovni )?(?:uvazek|pomer)\b|\bprace na plny\b|\bheltid\w{0,14}|\bfuldtid\w{0,14}|\bfulltid\b|\bpermanent full\b|\bjornada (?:laboral )?completa\b|\bganztags?\b|משרה מלאה|フルタイム|正社員|正規雇用|常勤|정규직|전일제|풀타임/,
+    /\bfull[- _]?time(?:r)?\b|\bft\b|\bvollzeit\w{0,14}|\btemps[- ](?:plein|complet)\b|\bplein temps\b|\bcdi\b(?=.{0,12}temps plein)|\b(?:jornada|tiempo|tempo|periodo) (?:completa|completo|integral|inteiro|pieno|plena)\b|\ba tempo pieno\b|\bfull[- ]?tijds\w{0,1}\b|\bvoltijds?\b|\bpelny (?:etat|wymiar)\b|\bpelnym wymiarze\b|\bpelen etat\b|\bpelny etat\b|\bcaly etat\b|\bplny (?:pracovni )?(?:uvazek|pomer)\b|\bprace na plny\b|\bheltid\w{0,14}|\bfuldtid\w{0,14}|\bfulltid\b|\bpermanent full\b|\bjornada (?:laboral )?completa\b|\bganztags?\b|משרה מלאה|フルタイム|正社員|正規雇用|常勤|정규직|전일제|풀타임/,
   ],
   [
     'PART_TIME',
-    /\bpart[- _]?time(?:r)?\b|\bpt\b|\bteilzeit\w{0,14}|\btemps[- ]partiel\b|\bmi-temps\b|\b(?:jornada|tiempo|tempo|meio) (?:parcial|media|reducida|periodo)\b|\bmedia jornada\b|\bpart[- ]?tijds\w{0,1}\b|\bdeeltijds?\b|\bniepelny (?:etat|wymiar)\b|\bniepelnym wymiarze\b|\bczesc etatu\b|\bpol etatu\b|\b1\/2 etatu\b|\b(?:castecny|zkraceny|polovicni|zkraceny pracovni) (?:uvazek|pomer)\b|\bprace na castecny\b|\bdeltid\w{0,14}|\bdeltidsjob\b|\bhalbtags?\b|\bwerkstudent\w{0,6}\b|\bworking student\b|\bminijob\w{0,4}\b|\bgeringfugig\w{0,16}|\bnebenjob\b|\bstudentenjob\b|\bbijbaan\b|משרה חלקית|חצי משרה|パートタイム|パート\b|アルバイト|バイト|非常勤|파트타임|시간제|아르바이트|단시간/,
+    /\bpart[- _]?time(?:r)?\b|\bpt\b|\bteilzeit\w{0,14}|\btemps[- ]partiel\b|\bmi-temps\b|\b(?:jornada|tiempo|tempo|meio) (?:parcial|media|reducida|periodo)\b|\bmedia jornada\b|\bpart[- ]?tijds\w{0,1}\b|\bdeeltijds?\b|\bniepelny (?:etat|wymiar)\b|\bniepelnym wymiarze\b|\bczesc etatu\b|\bpol etatu\b|\b1\/2 etatu\b|\b(?:castecny|zkraceny|polovicni|zkraceny pracovni) (?:uvazek|pomer)\b|\bprace na castecny\b|\bzkraceny\b|\bdeltid\w{0,14}|\bdeltidsjob\b|\bhalbtags?\b|\bwerkstudent\w{0,6}\b|\bworking student\b|\bminijob\w{0,4}\b|\bgeringfugig\w{0,16}|\bnebenjob\b|\bstudentenjob\b|\bbijbaan\b|משרה חלקית|חצי משרה|パートタイム|パート\b|アルバイト|バイト|非常勤|파트타임|시간제|아르바이트|단시간/,
   ],
   [
     'CONTRACTOR',

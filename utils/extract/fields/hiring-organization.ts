@@ -11,6 +11,7 @@ import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
+import { pipedHead } from '../sources/piped.ts';
 import { soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -71,6 +72,7 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+const LABELLED = /^[^:：]{2,48}[:：]\s?\S/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b/i;
 
@@ -79,11 +81,14 @@ function* fromHeader(page: Page): Found {
   for (const chip of hinted(page, 'hiringOrganization').slice(0, 3)) {
     yield candidate({ name: normalName(chip.text) }, 'header', chip.text, chip.confidence);
   }
+  const piped = pipedHead(page);
+  if (piped?.head.company) yield candidate({ name: normalName(piped.head.company) }, 'header', piped.block.text, 0.8);
   const head = documentTitle(page);
   const title = titleBlock(page);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
-    if (chip.block.form || name.length > 80 || (title && name === title.text)) continue;
+    // "Firma: ACME GmbH" is read as a label.
+    if (LABELLED.test(name) || chip.block.form || name.length > 80 || (title && name === title.text)) continue;
     const href = chip.element.closest('a')?.getAttribute('href') ?? '';
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);

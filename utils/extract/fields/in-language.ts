@@ -8,9 +8,9 @@ type Found = Iterable<Candidate<string>>;
 const WORDS: Record<string, string> = {
   en: 'the and of to with you our for are we will is or your as experience',
   de: 'und die der wir mit sie für ein eine von ist sind dich deine im bei',
-  fr: 'et les des vous nous une dans pour est avec votre sur le du au la',
-  es: 'y los las en con una para el por que se del tu nuestro como al',
-  pt: 'e os as em com uma para o por que do da você seu nossa não dos',
+  fr: 'de et les des vous nous une dans pour est avec votre sur le du au la',
+  es: 'de y los las en con una para el por que se del tu nuestro como al',
+  pt: 'de e os as em com uma para o por que do da você seu nossa não dos',
   it: 'e il di con una per gli che le della nel del lo sono alla nostro',
   nl: 'en het van een je wij met voor de zijn jij onze bij op als ben',
   pl: 'i w z na do oraz się jest dla nasz od pracy że są lub o',

@@ -1,4 +1,4 @@
-import { cleanLine, foldText } from '../../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
@@ -6,7 +6,9 @@ import { hinted } from '../sources/hints.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
+import { normalTitle } from '../sources/normal-title.ts';
 import { oncePerPage } from '../sources/once.ts';
+import { isPiped, pipedHead } from '../sources/piped.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { isBoard, isInAddress, isSiteName } from '../sources/site-name.ts';
 import { indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
@@ -14,13 +16,6 @@ import { lineOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
 
 const LONGEST = 200;
-/** What pages print before a title to say that one follows. */
-const INTRODUCED =
-  /^(?:job title|job|position|vacancy|role|stellenausschreibung|stellenangebot|stelle|offre d'emploi|poste|vacature|nabídka|pozice|we are hiring|now hiring|hiring|wanted|gesucht)\s?:\s?(?=\S)/i;
-
-/** A title as printed, one line, without the word that introduces it. */
-export const normalTitle = (text: string): string => cleanLine(text.slice(0, 1_000)).replace(INTRODUCED, '').trim();
-
 function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const block = titleBlock(page);
   if (!block) return;
@@ -28,7 +23,19 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const confirmed = indexOfWords(head, block.text) >= 0 || isInPath(block.text, page);
   const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
   const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
-  yield candidate(normalTitle(block.text), 'heading', block.text, surely);
+  yield candidate(withoutNumber(normalTitle(block.text), page), 'heading', block.text, surely);
+}
+
+/** The job's number in brackets behind the title, where the address carries it too. */
+function withoutNumber(title: string, page: Page): string {
+  const number = /^(.{3,180}\S)\s\(([\w-]{4,20})\)$/.exec(title);
+  return number?.[1] && number[2] && /\d{2}/.test(number[2]) && page.url.href.includes(number[2]) ? number[1] : title;
+}
+
+/** "Acme | Cook | Oslo | Remote": the piece that is the job. */
+function* fromPiped(page: Page): Iterable<Candidate<string>> {
+  const piped = pipedHead(page);
+  if (piped?.head.title) yield candidate(piped.head.title, 'header', piped.block.text, 0.82);
 }
 
 /** "ACME (123) | Vacancy Archivist 23.09.2025": where a heading holds the labelled title and more, the label is the job's own. */
@@ -114,13 +121,14 @@ const holdsMore = (value: string, page: Page): boolean => {
 
 /** The job's title as printed in the posting's heading. */
 export const title: FieldRules<string> = {
-  rules: { fromInside, fromHeading, fromRecords, fromLabels },
+  rules: { fromInside, fromHeading, fromPiped, fromRecords, fromLabels },
   fallbacks: { fromHead, fromMeta, fromHints },
   accepts: (value, page) =>
     value.length >= 2 &&
     value.length <= LONGEST &&
     /\p{L}{2}/u.test(value) &&
     !isPageWord(value) &&
+    !(pipedHead(page) && isPiped(value)) &&
     !isSiteName(value, page) &&
     !holdsMore(value, page),
   same: (a, b) => foldText(a).replace(/[^\p{L}\p{N}+#]+/gu, '') === foldText(b).replace(/[^\p{L}\p{N}+#]+/gu, ''),

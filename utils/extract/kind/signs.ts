@@ -6,6 +6,7 @@ import { addressShape, saysJob } from '../page/links.ts';
 import type { Page } from '../page.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
+import { pipedHead } from '../sources/piped.ts';
 import { asksForApplication } from './application-form.ts';
 import { saysOtherThing } from './other-things.ts';
 import { repeatedTexts } from './repetition.ts';
@@ -38,6 +39,8 @@ export interface Signs {
   form: boolean;
   /** A banner says that the posting is closed. */
   banner: boolean;
+  /** One line tells a job in pieces ("Acme | Cook | Oslo"). */
+  piped: boolean;
   /** Texts of one make: a thread, a list. */
   repeated: number;
   /** The page's data says that it is an article, a product. */
@@ -100,6 +103,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     teasers: new Set(page.teasers.map((teaser) => teaser.href)).size,
     form: asksForApplication(page),
     banner: pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
+    piped: pipedHead(page) !== undefined,
     repeated: repeatedTexts(pageOutline(page)),
     other: saysOtherThing(page),
   };

@@ -3,6 +3,7 @@ import { headerOf } from '../page/heading.ts';
 import type { Block, Page } from '../page.ts';
 import { titleBlock } from './heading.ts';
 import { oncePerPage } from './once.ts';
+import { pipedHead } from './piped.ts';
 
 /** A short text of the posting's header that stands in an element of its own: a place, a date, a kind of work. */
 export interface Chip {
@@ -58,5 +59,8 @@ function isBeside(block: Block, title: Block): boolean {
 export const chipsOf = oncePerPage((page: Page): Chip[] => {
   const title = titleBlock(page);
   const header = !title || title === page.mainHeading ? page.header : headerOf(page.blocks, title);
-  return header.filter((block) => block !== title && (!title || isBeside(block, title))).flatMap(chipsIn);
+  const piped = pipedHead(page);
+  const pieces = piped?.head.facts.map((text) => ({ text, element: piped.block.element, block: piped.block })) ?? [];
+  const own = header.filter((block) => block !== title && (!title || isBeside(block, title)));
+  return [...pieces, ...own.flatMap(chipsIn)];
 });

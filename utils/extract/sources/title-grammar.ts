@@ -56,6 +56,7 @@ const STARTS_AT = new RegExp(
   `^(?:(?:job(?: offer)?|role|position|careers?|jobs|vacancy|stelle)\\s)?${AT}\\s(.{2,100})$`,
   'i',
 );
+const HOUSED = /^\p{Lu}[\p{L}&,' -]{2,40}\s(?:at|bei|chez)\s(\p{Lu}.{1,60})$/u;
 const STARTS_IN = new RegExp(`^(?:jobs?\\s)?(?:${IN})\\s(.{2,80})$`, 'i');
 
 /** Reads what stands beside a known title: `before` and `after` it in the document's title. */
@@ -79,7 +80,12 @@ function beside(before: string, after: string): TitleParts {
       const both = TITLE_AT.exec(inPlace[1]);
       parts.place ??= both?.[1] ?? inPlace[1];
       parts.company ??= both?.[2];
-    } else parts.pieces.push(bare);
+    } else {
+      // "Engineering at Acme": a department and its employer.
+      const housed = HOUSED.exec(bare)?.[1];
+      if (housed) parts.company ??= housed;
+      else parts.pieces.push(bare);
+    }
   }
   parts.pieces = parts.pieces.filter((piece) => piece.length > 1 && !isPageWord(piece));
   return parts;

@@ -1,6 +1,6 @@
 import { sectionOf } from '../../text/section.ts';
-import { normalTitle } from '../fields/title.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
+import { normalTitle } from '../sources/normal-title.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import type { Line } from './lines.ts';
 import { isValue, maybeName, titleWorth } from './values.ts';
@@ -63,16 +63,31 @@ export function readHead(lines: readonly Line[]): Head {
   // What is printed next to the title is its employer, before it or after it.
   const beside = [...pieces.slice(at + 1, at + 4), ...pieces.slice(Math.max(0, at - 2), at).reverse()];
   const names = beside.map(({ text }) => text);
-  const company = parts.company ?? names.find(hasLegalForm) ?? names.find(maybeName);
+  const named = names.map((name) => withoutValues(name));
+  const company =
+    parts.company ??
+    (named.find(({ title: name }) => hasLegalForm(name)) ?? named.find(({ title: name }) => maybeName(name)))?.title;
+  const behind = named.find(({ title: name }) => name === company)?.values ?? [];
   // What stands over the title without being the employer is talk ("Hi Jo") and no fact.
-  const facts = pieces.filter(({ text, line }) => text !== company && line !== best?.line && isValue(text));
+  const facts = pieces.filter(
+    ({ text, line }) =>
+      text !== company &&
+      line !== best?.line &&
+      isValue(text) &&
+      !named.some((each) => each.title === company && text.startsWith(company)),
+  );
   const inLine = pieces.filter(({ text, line }) => text !== company && line === best?.line && text !== best.text);
   for (const { text, line } of pieces)
-    if (line === best.line || text === company || facts.some((fact) => fact.line === line)) used.add(line);
+    if (
+      line === best.line ||
+      (company && text.startsWith(company) && names.includes(text)) ||
+      facts.some((fact) => fact.line === line)
+    )
+      used.add(line);
   return {
     title: parts.company && parts.title ? parts.title : title,
     ...(company ? { company } : {}),
-    facts: [...values, ...[...inLine, ...facts].map(({ text }) => text)],
+    facts: [...values, ...behind, ...[...inLine, ...facts].map(({ text }) => text)],
     used,
   };
 }
