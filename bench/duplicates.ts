@@ -1,6 +1,6 @@
 /**
  * How many repeats of a posting are known again, and how many different jobs are taken for one.
- *   npm run bench:duplicates -- [--pairs 1000] [--answers bench/out/answers.jsonl] [--wrong]
+ *   npm run bench:duplicates -- [--pairs 1000] [--seed 1] [--answers bench/out/answers.jsonl] [--wrong]
  * Pairs are made up, and made from the texts of a corpus where `--answers` (of bench:accuracy) is there; of the corpus, every
  * two different postings are a pair too.
  */
@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string', default: '1000' },
     answers: { type: 'string', default: 'bench/out/answers.jsonl' },
+    seed: { type: 'string', default: '20261121' },
     wrong: { type: 'boolean' },
   },
 });
@@ -30,7 +31,7 @@ interface Answer {
   descriptionText: string;
 }
 
-const random = new Random(20_261_121);
+const random = new Random(Number(options.seed));
 const answers: Answer[] = existsSync(options.answers)
   ? readFileSync(options.answers, 'utf8')
       .trim()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../utils/identity/compare.ts';
-import { identityKeys, identityOf, keysToLookFor } from '../../utils/identity/identity.ts';
+import { identityKeys, identityOf, keysToLookFor, mayShareTitle } from '../../utils/identity/identity.ts';
 import type { Told } from '../../utils/identity/told.ts';
 import type { JobPosting } from '../../utils/posting.ts';
 
@@ -161,8 +161,20 @@ describe('the keys of a posting', () => {
     ];
     for (const [a, b] of [...pairs, ...pairs.map(([a, b]): [Told, Told] => [b, a])]) {
       const stored = new Set(identityKeys(identityOf(a)));
-      expect(keysToLookFor(identityOf(b)).filter((key) => stored.has(key))).not.toEqual([]);
+      const shared = keysToLookFor(identityOf(b)).filter((key) => stored.has(key));
+      expect(shared).not.toEqual([]);
+      const byTitle = shared.every((key) => key.startsWith('title:'));
+      expect(!byTitle || mayShareTitle(identityOf(b), identityKeys(identityOf(a)))).toBe(true);
     }
+  });
+
+  it('leave out what only begins alike', () => {
+    const keys = (title: string) => identityKeys(identityOf(told(HOME, { title })));
+    const cook = identityOf(told(AGAIN, { title: 'Cook, Fish' }));
+    expect(keysToLookFor(cook)).toContain('title:cook');
+    expect(mayShareTitle(cook, keys('Cook, Meat'))).toBe(false);
+    expect(mayShareTitle(cook, keys('Cook, Fish'))).toBe(true);
+    expect(mayShareTitle(cook, keys('Cook'))).toBe(true);
   });
 
   it('follow what the page said, not what the person made of it', () => {

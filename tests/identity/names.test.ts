@@ -54,6 +54,7 @@ describe('a title', () => {
     ['C++ engineer', 'c++ engineer'],
     ['C# engineer', 'c# engineer'],
     ['Engineer II, Payments', '2 engineer payments'],
+    ['Cook (m/w/d) III', '3 cook'],
     ['Remote', ''],
     ['', ''],
   ])('%j is %j', (title, whole) => expect(titleOf(title, 'Kombüse GmbH', ['Hamburg, Germany']).whole).toBe(whole));

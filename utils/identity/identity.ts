@@ -66,6 +66,19 @@ export function identityKeys({ address, apply, requisition, title }: Identity): 
   return [...address, ...apply, ...(requisition ? [requisition] : []), ...titles];
 }
 
+/**
+ * Can the posting that stands under `keys` have the title of `identity`? A quick look, for leaving out most of those that
+ * only begin alike ("Engineer, Payments", "Engineer, Rail").
+ */
+export function mayShareTitle(identity: Identity, keys: string[]): boolean {
+  const [whole = '', core = whole] = keys
+    .filter((key) => key.startsWith('title:'))
+    .map((key) => key.slice('title:'.length));
+  if (whole === identity.title.whole) return true;
+  const known = new Set([...core.split(' '), ...identity.company.split(' '), ...identity.places.all]);
+  return whole.split(' ').every((word) => known.has(word));
+}
+
 /** The keys under which the same job may stand, seen from `identity`: an address that applies elsewhere is that other posting's own. */
 export function keysToLookFor(identity: Identity): string[] {
   const ids = identity.address.filter((key) => key.startsWith('id:'));

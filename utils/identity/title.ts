@@ -53,6 +53,7 @@ export function titleOf(title: string, company: string, places: string[]): Title
   const plain = foldText(title)
     .replace(GENDER, ' ')
     .replace(ABOUT, ' ')
+    .replace(/[([{]\s*[)\]}]/g, ' ')
     .replace(/\b(front|back|full)[ -](end|stack)\b/g, '$1$2')
     .replace(/\bmachine learning\b/g, 'machinelearning')
     .replace(/\bon[ -]site\b|\bhome ?office\b/g, 'onsite');

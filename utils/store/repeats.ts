@@ -1,6 +1,6 @@
 import { addressKeys } from '../identity/address-keys.ts';
 import { compare, type Likeness } from '../identity/compare.ts';
-import { companyOf, type Identity, identityOf, keysToLookFor } from '../identity/identity.ts';
+import { companyOf, type Identity, identityOf, keysToLookFor, mayShareTitle } from '../identity/identity.ts';
 import { companiesAgree } from '../identity/names.ts';
 import type { Told } from '../identity/told.ts';
 import type { SavedPosting } from '../posting.ts';
@@ -139,7 +139,9 @@ export class Repeats {
     const isTitle = (key: string) => key.startsWith('title:');
     const sure = await this.#with(keys.filter((key) => !isTitle(key)));
     const titled = await this.#with(keys.filter(isTitle), MOST_OF_TITLE);
-    const likely = titled.filter((row) => companiesAgree(identity.company, companyOf(row)));
+    const likely = titled.filter(
+      (row) => mayShareTitle(identity, row.identityKeys ?? []) && companiesAgree(identity.company, companyOf(row)),
+    );
     return [...new Map([...sure, ...likely].map((row) => [row.id, row])).values()];
   }
 
