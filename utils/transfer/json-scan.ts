@@ -15,8 +15,9 @@ export interface ScannedValue {
 }
 
 const [QUOTE, BACKSLASH, OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [34, 92, 91, 123, 93, 125];
-const SPACE = /[ \t\n\r]/;
-const BARE_END = /[\s,:\]}]/;
+const SPACES = /[ \t\n\r]*/y;
+/** Numbers and words. */
+const BARE = /[^\s,:\]}]*/y;
 
 /**
  * A JSON text of any size, cut into the members of its outermost object, and arrays among them into their elements. What
@@ -82,10 +83,9 @@ class Window {
   /** The next character that is no white space, which stays; '' at the end. */
   async next(): Promise<string> {
     for (;;) {
+      this.#at = endOf(SPACES, this.#text, this.#at);
       const char = this.#text.charAt(this.#at);
-      if (char === '' && !(await this.#more())) return '';
-      if (char !== '' && !SPACE.test(char)) return char;
-      if (char !== '') this.#at += 1;
+      if (char !== '' || !(await this.#more())) return char;
     }
   }
 
@@ -116,8 +116,13 @@ class Window {
         throw new FileFaultError('cut-off');
       }
       const at = this.#at + length;
-      if (isBare && BARE_END.test(this.#text.charAt(at))) return this.#cut(length);
-      if (!isBare && step(seen, this.#text.charCodeAt(at)) && seen.depth === 0) return this.#cut(length + 1);
+      if (isBare) {
+        const end = endOf(BARE, this.#text, at);
+        length += end - at;
+        if (end < this.#text.length) return this.#cut(length);
+        // The loop counts one on.
+        length -= 1;
+      } else if (step(seen, this.#text.charCodeAt(at)) && seen.depth === 0) return this.#cut(length + 1);
     }
   }
 
@@ -135,6 +140,13 @@ class Window {
     this.#at = 0;
     return true;
   }
+}
+
+/** Where what `pattern` takes from `start` on ends. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
 interface Seen {
