@@ -20,6 +20,7 @@ const SHAPES = {
   descending: <path d="m4 6.5 4 4 4-4" />,
   more: <path d="M3 8h.6M7.7 8h.6M12.4 8h.6" />,
   copy: <path d="M6 6h7v7.5H6zM3 10V2.5h7" />,
+  calendar: <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />,
   recent: <path d="M2.5 8A5.5 5.5 0 1 0 4.2 4M2.5 2.5v2.8h2.8M8 5v3.2l2.2 1.3" />,
   filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,

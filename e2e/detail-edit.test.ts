@@ -237,3 +237,33 @@ describe('what is told of a posting', () => {
     await context.clearPermissionOverrides();
   });
 });
+
+test('no state of it has a fault that axe finds, light and dark, wide and narrow, also right to left', async () => {
+  const contacts = [
+    { name: 'Åsa Lind', role: 'Ward lead', email: 'asa@clinic.example', telephone: '+41 21 555 01 02' },
+  ];
+  await options.start(withNurse(() => ({ contacts, rating: 4, nextStep: { text: 'Call', date: '2020-01-02' } })));
+  await options.read(NURSE);
+  await options.page.$$eval('.posting-detail details', (all) => {
+    for (const each of all) each.open = true;
+  });
+  await options.page.locator(pencil('baseSalary')).click();
+  await options.page.locator('[data-field="datePosted"] .source-mark').click();
+  await options.click('button', 'Add a contact');
+  await options.click('button', 'Preview');
+  for (const value of ['light', 'dark']) {
+    await options.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    for (const width of [1280, 400]) {
+      await options.page.setViewport({ width, height: 800 });
+      await options.page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+      // From the top, so that the tools that stay in view stand over nothing.
+      await options.page.$eval('.detail-pane', (pane) => pane.scrollTo(0, 0));
+      expect(await options.faults(), `${value}, ${width}`).toEqual([]);
+    }
+  }
+  await options.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await options.faults()).toEqual([]);
+  expect(await options.page.$eval('.detail-pane', (pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true);
+}, 180_000);

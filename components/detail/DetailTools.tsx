@@ -10,6 +10,8 @@ export interface ToolEvents {
   onDelete: () => void;
   onCopy: () => void;
   onPrint: () => void;
+  /** Absent where the posting has no day to put into a calendar. */
+  onCalendar?: (() => void) | undefined;
 }
 
 interface DetailToolsProps extends ToolEvents {
@@ -45,6 +47,11 @@ export function DetailTools(props: DetailToolsProps) {
       <button type="button" class="square" aria-label={own.print} title={own.print} onClick={props.onPrint}>
         <Icon name="print" />
       </button>
+      {props.onCalendar && (
+        <button type="button" class="square" aria-label={own.calendar} title={own.calendar} onClick={props.onCalendar}>
+          <Icon name="calendar" />
+        </button>
+      )}
       <button type="button" class="danger" onClick={props.onDelete}>
         <Icon name="bin" />
         {page.delete}

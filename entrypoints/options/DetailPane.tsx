@@ -6,6 +6,7 @@ import { POSTING_FIELDS, type PostingField, type SavedPosting } from '../../util
 import { dayOf } from '../../utils/text/day.ts';
 import { detail, form, options } from '../../utils/texts/index.ts';
 import { brokenProps } from './broken.ts';
+import { downloadCalendar, hasDay } from './calendar.ts';
 import { copyAsMarkdown } from './copy.ts';
 import type { OptionsModel } from './model.ts';
 import type { OpenedPosting } from './opened.ts';
@@ -81,6 +82,7 @@ function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedP
       onDelete={() => void model.remove([id])}
       onCopy={() => void copyAsMarkdown(model, saved)}
       onPrint={() => void printNow(model)}
+      onCalendar={hasDay(saved) ? () => void downloadCalendar(model, [id]) : undefined}
       onEdit={onEdit}
       onPutBack={(field) => void model.putBack(field)}
       onStatus={(status) => void actions.setStatus([id], status)}

@@ -4,6 +4,7 @@ import { takeHandedText } from '../../utils/browser/handed-text.ts';
 import { form, paste as texts } from '../../utils/texts/index.ts';
 import { showValue } from '../../utils/texts/show-value.ts';
 import type { OptionsModel } from './model.ts';
+import { viewNamed } from './views.tsx';
 
 /** The window for a pasted posting, while it is asked for. */
 export function PasteLayer({ model }: { model: OptionsModel }) {
@@ -39,5 +40,7 @@ async function save(model: OptionsModel): Promise<void> {
   undo.did(texts.saved(what), async () => {
     undo.tell((await saved.takeBack()) ? texts.takenBack : texts.changedSince);
   });
+  // Seen at once, also from a view that opens no posting beside it.
+  if (!viewNamed(model.route.view.peek()).hasDetail) model.route.show('list');
   model.open(saved.id, { focus: true });
 }

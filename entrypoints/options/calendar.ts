@@ -3,9 +3,9 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import { dayOf } from '../../utils/text/day.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
 import { calendarText } from '../../utils/transfer/calendar.ts';
-import { fileWords } from './file-words.ts';
 import type { listed } from './listed.ts';
 import type { OptionsModel } from './model.ts';
+import { fileWords } from './transfer-words.ts';
 
 /** Closing days and next steps of postings as a calendar file. */
 export async function downloadCalendar(
@@ -17,7 +17,7 @@ export async function downloadCalendar(
   let count = 0;
   async function* counted(pages: AsyncIterable<SavedPosting[]>) {
     for await (const postings of pages) {
-      count += postings.filter(({ posting, nextStep }) => posting.validThrough || nextStep?.date).length;
+      count += postings.filter(hasDay).length;
       yield postings;
     }
   }
@@ -31,3 +31,7 @@ export async function downloadCalendar(
     undo.tell(page.failed);
   }
 }
+
+/** Is there a day to put into a calendar? */
+export const hasDay = ({ posting, nextStep }: SavedPosting): boolean =>
+  posting.validThrough !== undefined || nextStep?.date !== undefined;
