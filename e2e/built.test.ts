@@ -89,7 +89,7 @@ describe.each(builds)('the built %s', (build) => {
     for (const file of scripts) {
       const code = read(build, file);
       expect(code, file).not.toMatch(/\beval\(|(?<![.\w])Function\(|\bimportScripts\(|__html/);
-      expect(code, file).not.toMatch(/(?<![.\w])fetch\(|XMLHttpRequest|\bWebSocket\(|EventSource|sendBeacon|RTCPeer/);
+      expect(code, file).not.toMatch(/(?<![#.\w])fetch\(|XMLHttpRequest|\bWebSocket\(|EventSource|sendBeacon|RTCPeer/);
       const addresses = code.match(/\b(?:https?|wss?):\/\/[\w.-]+\.\w{2,}[^"'`\s)\\]*/g) ?? [];
       expect(
         addresses.filter((address) => !NAMES.some((name) => name.test(address))),

@@ -26,6 +26,7 @@ describe('the rules for our own source', () => {
     'const made = new Function(text);',
     "setTimeout('go()', 5);",
     "await fetch('https://jobs.example');",
+    'globalThis.fetch(address);',
     'new XMLHttpRequest();',
     'new WebSocket(address);',
     "navigator.sendBeacon('/x');",
@@ -39,6 +40,7 @@ describe('the rules for our own source', () => {
     'if (box.innerHTML === before) return;',
     '// fetch( is what no file of ours does',
     'setTimeout(go, 5);',
+    'void this.#fetch(row.id);',
     'const prefetch = (at: number) => at;',
   ])('let through %s', (source) => {
     expect(sourceFaults('good.ts', source)).toEqual([]);

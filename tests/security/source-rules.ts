@@ -15,7 +15,8 @@ const RULES: Rule[] = [
   },
   {
     what: 'calls a server',
-    pattern: /\bfetch\s*\(|XMLHttpRequest|\bnew (?:WebSocket|EventSource|WebTransport|RTC\w+)\b|sendBeacon/,
+    pattern:
+      /(?<![#.\w])fetch\s*\(|\b(?:window|globalThis|self)\.fetch\b|XMLHttpRequest|\bnew (?:WebSocket|EventSource|WebTransport|RTC\w+)\b|sendBeacon/,
   },
   { what: 'loads code', pattern: /importScripts|\bimport\(\s*['"`]https?:/ },
 ];
