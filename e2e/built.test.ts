@@ -22,6 +22,8 @@ const NAMES = [
   /^http:\/\/www\.w3\.org\/(?:1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/,
   /^https?:\/\/json-schema\.org\/draft/,
   /^https?:\/\/schema\.org\b/,
+  // The popup's warming-up sample.
+  /^https:\/\/[\w.-]+\.example\b/,
   /^http:\/\/bit\.ly\/2kdckMn$|^https:\/\/tinyurl\.com\/y2uuvskb$|^https:\/\/github\.com\/markedjs\/marked\.?$/,
 ];
 
