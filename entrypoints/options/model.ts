@@ -51,6 +51,7 @@ export class OptionsModel {
   readonly singleKeys = signal(localStorage.getItem(SINGLE_KEYS) !== 'off');
 
   constructor() {
+    this.exporting.onWhole = (file) => void this.data.backups.left({ ...file, where: 'downloads' });
     effect(() => this.#follow(this.route.openId.value));
     effect(() => {
       const shown = this.opened.value?.shown.value;

@@ -24,6 +24,8 @@ export class Exporting {
   readonly withMark = signal(true);
   readonly progress = signal<{ done: number; total: number }>();
   readonly hasFailed = signal(false);
+  /** Hears of each file that holds everything. */
+  onWhole: (file: { at: string; name: string; count: number }) => void = () => {};
   #stop: AbortController | undefined;
 
   constructor(store: Store, library: Library, undo: Undo) {
@@ -81,6 +83,7 @@ export class Exporting {
       const name = exportFileName(now, extension);
       download(file, name);
       this.isOpen.value = false;
+      if (scope === 'all' && this.format.peek() === 'json') this.onWhole({ at: now.toISOString(), name, count: done });
       this.#undo.tell(texts.done(done, name));
     } catch (error) {
       if (stop.signal.aborted) this.#undo.tell(texts.stopped);

@@ -13,6 +13,11 @@ export function FormNotices(props: {
   const capture = model.capture.value;
   return (
     <>
+      {model.isMissing.value && (
+        <p class="notice look" role="alert">
+          {texts.missing}
+        </p>
+      )}
       {model.unfinished.value > 0 && (
         <div class="notice look" role="status">
           <p>{texts.unfinished(model.unfinished.value)}</p>

@@ -40,6 +40,8 @@ export class PopupModel {
   readonly isDraftBack = signal(false);
   /** Saves of earlier that could not be finished. */
   readonly unfinished = signal(0);
+  /** Postings that were there before are missing: the page of saved jobs tells more. */
+  readonly isMissing = signal(false);
   readonly undoFailed = signal(false);
   readonly #store = new Store({ ledger: storedLedger });
   /** What is saved of this job already. */
@@ -67,6 +69,9 @@ export class PopupModel {
   });
 
   constructor({ now = () => new Date(), newId = () => crypto.randomUUID() as string } = {}) {
+    this.#store.guard.onOpening(({ state }) => {
+      this.isMissing.value = state === 'lost';
+    });
     this.#now = now;
     this.#newId = newId;
   }

@@ -15,6 +15,7 @@ vi.mock('../../utils/browser/save-queue.ts', () => ({
 }));
 vi.mock('../../utils/store/store.ts', () => ({
   Store: class {
+    guard = { onOpening: () => () => {} };
     repeats = { find };
     get = async () => undefined;
     // As Dexie's where the database does not open: never a word.

@@ -49,7 +49,7 @@ export function backupName(now: Date, tag: string): string {
 }
 
 /** The file could not be written whole: what was there before is still there. */
-export class BackupFailedError extends Error {
+class BackupFailedError extends Error {
   override name = 'BackupFailedError';
 }
 

@@ -161,6 +161,8 @@ export const popup = {
   byHand: 'Save this page by hand',
   draftKept: 'What you typed here before is back.',
   discardDraft: 'Start again from the page',
+  missing:
+    'Postings that you saved before are missing. What you save now is kept. Open “Saved jobs” above to bring the others back.',
   unfinished: (count: number) =>
     count === 1 ? 'One earlier save is not finished.' : `${count} earlier saves are not finished.`,
   tryAgain: 'Try again',
