@@ -60,7 +60,7 @@ export function BoardCard(props: BoardCardProps) {
       <span class="line soft small">
         {expired && <span class="stamp">{texts.expired}</span>}
         {place && <bdi class="cut">{place}</bdi>}
-        {pay && <span class="cut">{pay}</span>}
+        {pay && <bdi class="cut">{pay}</bdi>}
       </span>
     </div>
   );

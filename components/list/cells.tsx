@@ -57,7 +57,11 @@ export const CELLS: Record<Column, (props: CellProps) => ComponentChildren> = {
             <Marked text={place} terms={terms} field="place" />
           </span>
         )}
-        {jobLocation.length > 1 && <span class="more">{texts.morePlaces(jobLocation.length - 1)}</span>}
+        {jobLocation.length > 1 && (
+          <span class="more" dir="ltr">
+            {texts.morePlaces(jobLocation.length - 1)}
+          </span>
+        )}
       </>
     );
   },
@@ -67,7 +71,7 @@ export const CELLS: Record<Column, (props: CellProps) => ComponentChildren> = {
     const pay = showPay(row);
     if (!pay) return null;
     return (
-      <span title={pay.assumption}>
+      <span class="cut" dir="auto" title={pay.assumption}>
         {pay.text}
         {pay.assumption && <span class="visually-hidden"> ({pay.assumption})</span>}
       </span>
@@ -85,7 +89,11 @@ export const CELLS: Record<Column, (props: CellProps) => ComponentChildren> = {
           <Marked text={tag} terms={terms} field="tag" />
         </span>
       ))}
-      {tags.length > MOST_TAGS && <span class="more">{listTexts.moreTags(tags.length - MOST_TAGS)}</span>}
+      {tags.length > MOST_TAGS && (
+        <span class="more" dir="ltr">
+          {listTexts.moreTags(tags.length - MOST_TAGS)}
+        </span>
+      )}
     </>
   ),
   rating: ({ row: { rating }, listTexts }) =>

@@ -13,7 +13,7 @@ export function PaneBody(props: { model: OptionsModel; main?: Ref<HTMLDivElement
   const isShown = look.areFiltersShown.value;
   const asked = look.filtersAsked.value;
   useEffect(() => {
-    if (asked > 0) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+    if (asked > 0) panel.current?.querySelector<HTMLElement>('.facet :is(input, select)')?.focus();
   }, [asked]);
   return (
     <div class="pane-body">
