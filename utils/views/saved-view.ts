@@ -43,7 +43,7 @@ export const layoutSchema = z.object({
 }) satisfies z.ZodType<ListLayout, unknown>;
 
 /** What a person looked at, under a name: search, filters, order, columns, and in which view. */
-export const savedViewSchema = z.object({
+const savedViewSchema = z.object({
   id: z.uuid(),
   name: z.string().min(1).max(80),
   view: z.enum(['list', 'board']),

@@ -13,7 +13,6 @@ export const board = {
   over: (status: string, at: number, of: number) => `Over ${status}, column ${at} of ${of}.`,
   dropped: (what: string, status: string) => `${what} moved to ${status}.`,
   cancelled: (what: string, status: string) => `Put back. ${what} stays in ${status}.`,
-  rating: (rating: number) => `${rating} of 5`,
   broken: 'This posting can’t be shown',
 };
 export type BoardTexts = typeof board;

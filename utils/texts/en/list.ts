@@ -20,7 +20,6 @@ export const list = {
   columnsOpen: 'Columns',
   columnsHeading: 'Columns of the list',
   columnsHint: 'Checked columns are shown, from left to right in this order.',
-  show: (column: string) => `Show ${column.toLowerCase()}`,
   earlier: (column: string) => `Move ${column.toLowerCase()} forward`,
   later: (column: string) => `Move ${column.toLowerCase()} back`,
   reset: 'As at first',

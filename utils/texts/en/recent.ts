@@ -21,9 +21,7 @@ export const recent = {
     rating: 'Rating…',
     delete: 'Deleting…',
     restore: 'Bringing back…',
-    export: 'Writing the file…',
     undo: 'Taking back…',
-    erase: 'Deleting for good…',
   },
 };
 export type RecentTexts = typeof recent;

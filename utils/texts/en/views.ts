@@ -7,4 +7,3 @@ export const views = {
   bin: 'Bin',
   more: 'More',
 };
-export type ViewTexts = typeof views;
