@@ -12,6 +12,9 @@ export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: bool
         ))}
         <li>{empty.save(empty.saveKey(isMac))}</li>
       </ol>
+      <p>
+        {empty.moving} <a href="#view=import">{empty.bring}</a>
+      </p>
       <p class="soft">{empty.private}</p>
     </section>
   );

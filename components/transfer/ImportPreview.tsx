@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
-import { CHOICES, type Choice } from '../../utils/transfer/preview.ts';
+import type { Choice } from '../../utils/transfer/preview.ts';
 import { PreviewTable, type RowKind, type ShownRow } from './PreviewTable.tsx';
 
 interface ImportPreviewProps {
@@ -68,7 +68,7 @@ export function ImportPreview(props: ImportPreviewProps) {
                 {preview.mixed}
               </option>
             )}
-            {CHOICES.map((each) => (
+            {(Object.keys(preview.choices) as Choice[]).map((each) => (
               <option key={each} value={each}>
                 {preview.choices[each]}
               </option>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
-import { CHOICES, type Choice } from '../../utils/transfer/preview.ts';
+import type { Choice } from '../../utils/transfer/preview.ts';
 
 /** A row of a file as the preview shows it. */
 export interface ShownRow {
@@ -71,7 +71,7 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
                       value={choice}
                       onChange={(event) => onChoose(row, event.currentTarget.value as Choice)}
                     >
-                      {CHOICES.map((each) => (
+                      {(Object.keys(preview.choices) as Choice[]).map((each) => (
                         <option key={each} value={each}>
                           {preview.choices[each]}
                         </option>

@@ -13,8 +13,7 @@ export interface Incoming {
 }
 
 /** What can be done with a row that differs from what stands here. */
-export const CHOICES = ['mine', 'theirs', 'both'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type Choice = 'mine' | 'theirs' | 'both';
 
 /** What a row of a file is to what stands here, and what would be written of it. */
 export type PreviewedRow =

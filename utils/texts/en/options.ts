@@ -142,6 +142,8 @@ export const options = {
     save: (key: string) => `Press ${key} to save it. It then stands here.`,
     saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
     private: 'Everything stays on this computer: no account, no server.',
+    moving: 'Do you come from another tracker, a spreadsheet or another browser?',
+    bring: 'Bring in a file',
   },
   noResult: {
     heading: 'No posting fits',

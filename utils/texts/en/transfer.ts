@@ -186,7 +186,7 @@ export const importing = {
     keepOf: (title: string) => `Which to keep of ${title}`,
     keepAll: 'For all of them',
     mixed: 'As chosen below',
-    choices: { mine: 'Mine', theirs: 'The file’s', both: 'Both' } as Record<Choice, string>,
+    choices: { mine: 'Mine', theirs: 'The file’s', both: 'Both' } satisfies Record<Choice, string>,
     why: 'Why',
     stands: 'What stands there',
     saveUnread: 'Save these as a file',
