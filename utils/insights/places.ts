@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Insight } from './insight.ts';
 
 /** A place as printed most often, and how many postings name it. Undefined stands for remote work. */
-export interface PlaceCount {
+interface PlaceCount {
   name: string | undefined;
   count: number;
 }
