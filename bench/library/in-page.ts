@@ -74,8 +74,6 @@ export function watch(): void {
   const noted: Watch = { asked: {}, painted: {}, answers: [], longest: 0 };
   (globalThis as unknown as { noted: Watch }).noted = noted;
   const rows = new MutationObserver(() => {
-    (noted as any).main ??= document.querySelector('main') ? performance.now() : undefined;
-    (noted as any).rowMade ??= document.querySelector('.posting-row a')?.textContent ? performance.now() : undefined;
     if (noted.firstRows !== undefined || !document.querySelector('.posting-row a')?.textContent) return;
     requestAnimationFrame(() => {
       noted.firstRows ??= performance.now();
