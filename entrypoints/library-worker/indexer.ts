@@ -117,10 +117,13 @@ export class Indexer {
     if (segment && this.#mayWrite) segment.rowId = await this.#reader.putSegment(segment.packed, []);
   }
 
-  /** Makes one piece of several small ones, and anew those of which much is gone: what was deleted leaves the disk. */
+  /** Makes one piece of several small ones, and anew those of which much has changed, or which hold words of a posting that was deleted for good. */
   async #tidy(): Promise<void> {
     if (!this.#mayWrite) return;
-    const worn = this.#texts.segments.filter(({ live, dead }) => dead > (live + dead) * MOST_DEAD);
+    const isGone = (id: string) => this.#columns.isGone(id);
+    const worn = this.#texts.segments.filter(
+      (segment) => segment.dead > (segment.live + segment.dead) * MOST_DEAD || segment.holds(isGone),
+    );
     for (const segment of worn) await this.#replace([segment]);
     const small = this.#texts.segments.filter(({ live }) => live < FULL / 2);
     if (small.length > MOST_SMALL) await this.#replace(small);

@@ -1,8 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FilterPanel } from '../../components/filters/FilterPanel.tsx';
+import { SearchNote } from '../../components/list/SearchNote.tsx';
 import { dayOf } from '../../utils/text/day.ts';
-import { filters as filterTexts } from '../../utils/texts/index.ts';
+import { filters as filterTexts, search as searchTexts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
 
 /** What is shown of the postings, with the filters beside it while they are asked for. */
@@ -30,6 +31,12 @@ export function PaneBody(props: { model: OptionsModel; main?: Ref<HTMLDivElement
         />
       )}
       <div ref={main} class="pane-main">
+        <SearchNote
+          terms={library.marked.value}
+          reading={library.reading.value}
+          indexing={library.indexing.value}
+          texts={searchTexts}
+        />
         {children}
       </div>
     </div>

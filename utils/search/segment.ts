@@ -37,6 +37,11 @@ export class Segment {
     return this.#dead;
   }
 
+  /** Does it hold a posting for which `isGone` holds? */
+  holds(isGone: (id: string) => boolean): boolean {
+    return this.#dead > 0 && idsOf(this.packed).some((id, place) => this.#numbers[place] === DEAD && isGone(id));
+  }
+
   get wordCount(): number {
     return this.#wordStarts.length - 1;
   }

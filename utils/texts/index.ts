@@ -28,6 +28,7 @@ export let {
   popup,
   print,
   recent,
+  search,
   twice,
   unreadable,
   views,

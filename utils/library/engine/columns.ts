@@ -110,6 +110,12 @@ export class Columns {
     return this.#gone.size;
   }
 
+  /** Is there no such posting, in the bin or out of it? */
+  isGone(id: string): boolean {
+    const at = this.#numbers.get(id);
+    return at === undefined || this.#gone.has(at);
+  }
+
   /** Forgets what a posting held that is gone for good; its number is not given again. */
   drop(id: string): number | undefined {
     const at = this.#numbers.get(id);
