@@ -22,12 +22,21 @@ it(`captures and saves ${CAPTURES} pages in one profile, and gives the memory ba
   const running = await profile.start();
   const tab = await running.browser.newPage();
   await tab.goto(pages.address('sample-posting.html'));
+  const markup = await tab.evaluate(() => document.documentElement.innerHTML);
   const page = await tab.createCDPSession();
   const heap = () => heapOf(page);
   const failures: string[] = [];
   let warm = 0;
   for (let round = 1; round <= CAPTURES; round++) {
-    await tab.evaluate((path) => history.replaceState(null, '', path), `/job-${round}.html`);
+    // Another job each time, by its address, its id and its title.
+    await tab.evaluate(
+      (path, html) => {
+        history.replaceState(null, '', path);
+        document.documentElement.innerHTML = html;
+      },
+      `/job-${round}.html`,
+      markup.replaceAll('TF-2291', `TF-${round}`).replaceAll('Route Planner', `Planner of route ${round}`),
+    );
     try {
       const popup = await clickIcon(running, tab);
       await formOf(popup);
