@@ -97,11 +97,11 @@ export class Guard {
   }
 
   async #check(opened: Guarded): Promise<void> {
-    const [tally, first, ledger] = await Promise.all([
-      tallyIn(opened),
-      opened.postings.limit(1).primaryKeys(),
-      this.#ledger(),
-    ]);
+    // The ledger first: what another page writes meanwhile must not make the database look older than it.
+    const ledger = await this.#ledger();
+    const [tally, first] = await opened.transaction('r', opened.postings, opened.facts, () =>
+      Promise.all([tallyIn(opened), opened.postings.limit(1).primaryKeys()]),
+    );
     const kind = lossOf(ledger, { tally, hasPostings: first.length > 0 });
     if (kind) {
       const loss = { kind, was: ledger ?? tally ?? newTally(), now: await standing(opened) };
