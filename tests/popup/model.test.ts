@@ -7,7 +7,7 @@ const { readTab, find, readDraft } = vi.hoisted(() => ({
   find: vi.fn(),
   readDraft: vi.fn(),
 }));
-vi.mock('../../entrypoints/popup/read-tab.ts', () => ({ readTab }));
+vi.mock('../../entrypoints/popup/read-tab.ts', () => ({ readTab, readSelection: () => undefined }));
 vi.mock('../../utils/browser/drafts.ts', () => ({ readDraft, keepDraft: async () => {}, dropDraft: async () => {} }));
 vi.mock('../../utils/browser/save-queue.ts', () => ({
   finishSaves: async () => 0,
