@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { builtPatterns } from './built.ts';
 import { literalsIn } from './literals.ts';
 import { slowest } from './measure.ts';
-import { nameOf, shippedPatterns } from './patterns.ts';
+import { nameOf, type Pattern, shippedPatterns } from './patterns.ts';
 import { knownVerdicts, verdictOf } from './verdict.ts';
 
 /** Milliseconds of work that a pattern may take on a hostile text of 100,000 letters. */
@@ -39,11 +40,19 @@ it('no checker finds a regular expression that a text can make slow', { timeout:
   expect(found).toEqual([]);
 });
 
-it('each regular expression is done with 100,000 hostile letters in 50 ms of work', { timeout: 300_000 }, () => {
-  const found = patterns.flatMap(({ source, flags, file }) => {
+const slowOnes = (some: Pattern[]): string[] =>
+  some.flatMap(({ source, flags, file }) => {
     const { piece, length, took } = slowest(source, flags, MOST);
     const name = nameOf({ source, flags });
     return took > MOST ? [`${file}: ${took.toFixed(0)} ms on ${length} of ${JSON.stringify(piece)}: ${name}`] : [];
   });
-  expect(found).toEqual([]);
+
+it('each regular expression is done with 100,000 hostile letters in 50 ms of work', { timeout: 300_000 }, () => {
+  expect(slowOnes(patterns)).toEqual([]);
+});
+
+it('so is each that is put together while a page is read', { timeout: 100_000 }, async () => {
+  const built = await builtPatterns();
+  expect(built.length).toBeGreaterThan(15);
+  expect(slowOnes(built)).toEqual([]);
 });
