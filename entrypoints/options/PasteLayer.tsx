@@ -21,7 +21,7 @@ export function PasteLayer({ model }: { model: OptionsModel }) {
       url={pasting.url.value}
       hasFailed={pasting.hasFailed.value}
       given={pasting.given.value}
-      onRead={(pasted) => pasting.read(pasted)}
+      onRead={(pasted) => void pasting.read(pasted)}
       onUrl={(url) => {
         pasting.url.value = url;
       }}

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Pasted } from '../../components/paste/PasteBox.tsx';
 import { sanitizeHtml } from '../../components/sanitize.ts';
 import { type Draft, draftFrom } from '../../utils/capture.ts';
-import { readPasted } from '../../utils/pasted.ts';
 import type { JobPosting, PostingField } from '../../utils/posting.ts';
 import { editField } from '../../utils/store/change.ts';
 import type { Store } from '../../utils/store/store.ts';
@@ -53,14 +52,16 @@ export class Pasting {
     if (!data) return;
     this.open();
     this.#page = data.url;
-    if (data.text.trim()) this.read({ text: data.text, ...(data.html ? { html: data.html } : {}) });
+    if (data.text.trim()) void this.read({ text: data.text, ...(data.html ? { html: data.html } : {}) });
   }
 
   close(): void {
     this.isOpen.value = false;
   }
 
-  read(pasted: Pasted): void {
+  /** The rules are loaded when they are first asked for: the list needs none of them. */
+  async read(pasted: Pasted): Promise<void> {
+    const { readPasted } = await import('../../utils/pasted.ts');
     const capture = readPasted(pasted, this.#now(), this.#page);
     const draft = draftFrom(capture.findings);
     const { description } = draft.posting;
