@@ -3,14 +3,6 @@ import type { JobPosting } from '../../utils/posting.ts';
 import type { Random } from './random.ts';
 import { COMPANIES, PLACES, ROLES, SUBJECTS, sentence, sentences } from './words.ts';
 
-/** Two postings, and what they are to each other. */
-export interface Pair {
-  kind: string;
-  a: Told;
-  b: Told;
-  isOneJob: boolean;
-}
-
 /** A job before anybody wrote it down: what its own lines and its employer's standing lines say. */
 export interface Job {
   title: string;

@@ -31,7 +31,7 @@ const COMMON = [
 ];
 
 /** The words that a pattern looks for, as far as they stand in it plainly: each may begin a match that never ends. */
-export function wordsOf(source: string): string[] {
+function wordsOf(source: string): string[] {
   const plain = source
     .replace(/\\[bBdDwWsSpPnrtuxk](?:\{[^{}]{0,40}\})?/g, '\n')
     .replace(/\[[^\]]{0,400}\]/g, '\n')

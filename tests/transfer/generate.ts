@@ -73,7 +73,7 @@ const reading = {
 };
 
 /** Any saved posting that the schema takes. */
-export const anySaved = fc.record(
+const anySaved = fc.record(
   {
     id: fc.uuid(),
     url: address,

@@ -2,7 +2,7 @@ import type { EmploymentType, JobLocationType, Status } from '../text/vocabulary
 
 /** Stands among the choices of a facet for postings that say nothing there. */
 export const NOT_SAID = '';
-export type NotSaid = typeof NOT_SAID;
+type NotSaid = typeof NOT_SAID;
 
 /** From one day to another (ISO 8601), both included; either may be open. */
 export interface DayRange {

@@ -109,8 +109,8 @@ export function passesFacet(
   }
 }
 
-export const paysWithin = (pay: NonNullable<Facts['pay']>, { currency, from, to }: PayRange): boolean =>
+const paysWithin = (pay: NonNullable<Facts['pay']>, { currency, from, to }: PayRange): boolean =>
   pay.currency === currency && pay.most >= (from ?? 0) && pay.least <= (to ?? Infinity);
 
-export const isInDays = (day: string | undefined, { from, to }: DayRange): boolean =>
+const isInDays = (day: string | undefined, { from, to }: DayRange): boolean =>
   day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);

@@ -35,9 +35,6 @@ export function parseQuery(text: string): Term[] {
   return terms;
 }
 
-/** Is there nothing asked? */
-export const isEmptyQuery = (text: string): boolean => parseQuery(text).length === 0;
-
 function words(isPhrase: boolean, whole: string, value: string): Term | undefined {
   const text = plainWords(isPhrase ? value : whole);
   return text ? { kind: 'words', text, ...(isPhrase && { isPhrase }) } : undefined;

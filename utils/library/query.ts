@@ -18,7 +18,7 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** `pay:>80000` (a year of full-time work, in the posting's own currency), `rating:>=3`. */
 export const NUMBER_FIELDS = ['pay', 'rating'] as const;
-export type NumberField = (typeof NUMBER_FIELDS)[number];
+type NumberField = (typeof NUMBER_FIELDS)[number];
 
 /** `posted:<2026-10-01`, `saved:2026-10`, `closes:>=2026`: a day, or all days of a month or a year. */
 export const DATE_FIELDS = ['posted', 'saved', 'closes', 'due'] as const;

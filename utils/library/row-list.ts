@@ -13,14 +13,3 @@ export interface RowList {
   /** All of them: for what concerns every one, not for drawing. */
   ids(): string[];
 }
-
-/** Rows that are all there. */
-export function rowListOf(rows: readonly PostingSummary[]): RowList {
-  return {
-    length: rows.length,
-    id: (index) => rows[index]?.id,
-    row: (index) => rows[index],
-    indexOf: (id) => rows.findIndex((row) => row.id === id),
-    ids: () => rows.map(({ id }) => id),
-  };
-}

@@ -26,7 +26,7 @@ export interface Sort {
 export const FIRST_COLUMNS = ['title', 'company', 'place', 'pay', 'status', 'savedAt'] as const satisfies Column[];
 
 /** What a posting is put in order by: parts that are compared one after the other; undefined where it has nothing there. */
-export type SortKey = (string | number)[] | undefined;
+type SortKey = (string | number)[] | undefined;
 
 const KEYS: Record<Column, (row: PostingSummary) => SortKey> = {
   title: ({ posting }) => text(posting.title),
@@ -50,18 +50,14 @@ const KEYS: Record<Column, (row: PostingSummary) => SortKey> = {
 const text = (value: string | undefined): SortKey => (value ? [value] : undefined);
 const day = (value: string | undefined): SortKey => (value ? [Date.parse(value)] : undefined);
 
-export const sortKey = (row: PostingSummary, by: Column): SortKey => KEYS[by](row);
+const sortKey = (row: PostingSummary, by: Column): SortKey => KEYS[by](row);
 
 /** Compares texts as a person would put them in order, in the language `locale` (BCP 47). */
 export const collatorOf = (locale?: string): Intl.Collator =>
   new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 
 /** Which of two keys comes first, ascending; the caller puts undefined last. */
-export function compareKeys(
-  a: NonNullable<SortKey>,
-  b: NonNullable<SortKey>,
-  compareTexts: Intl.Collator['compare'],
-): number {
+function compareKeys(a: NonNullable<SortKey>, b: NonNullable<SortKey>, compareTexts: Intl.Collator['compare']): number {
   for (let at = 0; at < Math.max(a.length, b.length); at++) {
     const [one, other] = [a[at] ?? '', b[at] ?? ''];
     const difference =

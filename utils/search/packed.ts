@@ -17,7 +17,7 @@ export interface Packed {
 }
 
 /** Grows when the way of taking words apart changes: older pieces are made anew. */
-export const FORMAT = 1;
+const FORMAT = 1;
 const ID_LENGTH = 36;
 
 /** Is a row of the database a piece that can be read? A damaged one is not: it is made anew. */

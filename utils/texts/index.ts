@@ -4,7 +4,7 @@ import * as english from './en/index.ts';
 export type Texts = typeof english;
 
 /** Languages that the interface speaks beside English, each loaded when it is asked for. */
-export const LANGUAGES: Record<string, () => Promise<Texts>> = {};
+const LANGUAGES: Record<string, () => Promise<Texts>> = {};
 
 // Live bindings: whoever imports them reads the language that was chosen before anything is drawn.
 export let {
@@ -15,7 +15,6 @@ export let {
   data,
   detail,
   exporting,
-  faults,
   filters,
   form,
   frames,
@@ -58,7 +57,6 @@ function speak(texts: Texts): void {
     data,
     detail,
     exporting,
-    faults,
     filters,
     form,
     frames,

@@ -3,7 +3,7 @@ const MOST = 30;
 const LEAST = 4;
 
 /** The longest run of a text that JSON in a script writes as it is: quotes, slashes and other letters may stand as escapes. */
-export function plainRun(text: string): string | undefined {
+function plainRun(text: string): string | undefined {
   let longest = '';
   for (const run of text.split(/[^ !#-%(-.0-;=?-[\]-~]/)) if (run.length > longest.length) longest = run;
   const plain = longest.trim();

@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** Lets nobody else have a turn: for tests and for small work. */
-export const NO_PAUSE = async () => {};
+const NO_PAUSE = async () => {};
 
 /** Finds, filters, counts and sorts among all postings. It holds columns, not postings, and needs no browser. */
 export class Engine {

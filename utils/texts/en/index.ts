@@ -15,7 +15,7 @@ export { form, popup, words } from './popup.ts';
 export { print } from './print.ts';
 export { recent } from './recent.ts';
 export { search } from './search.ts';
-export { exporting, faults, importing, inFiles } from './transfer.ts';
+export { exporting, importing, inFiles } from './transfer.ts';
 export { twice } from './twice.ts';
 export { unreadable, waysOn } from './unreadable.ts';
 export { views } from './views.ts';

@@ -54,7 +54,7 @@ export const inFiles = {
 };
 
 /** What is said of a file that can't be read. Nothing was changed by then. */
-export const faults: Record<FileFault, string> = {
+const faults: Record<FileFault, string> = {
   empty: 'This file is empty.',
   'not-json': 'This file is damaged: from some place on it is not what it began as. Take another copy of it.',
   'cut-off': 'This file is cut off: its end is missing. Export it again, or take another copy.',
