@@ -30,7 +30,8 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => ({
     name: 'Jobmark',
-    description: 'Save any job posting you see, complete and correct, on your own computer.',
+    default_locale: 'en',
+    description: '__MSG_description__',
     // Asked for when the person switches the icon's mark on: utils/browser/badge.ts.
     optional_permissions: ['tabs'],
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],

@@ -69,6 +69,7 @@ function speak(texts: Texts): void {
     popup,
     print,
     recent,
+    search,
     twice,
     unreadable,
     views,

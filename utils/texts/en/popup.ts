@@ -132,7 +132,7 @@ export const form = {
   wholeText: 'Show all',
   lessText: 'Show less',
   descriptionHint: 'An empty line starts a paragraph, “- ” a list entry, “## ” a heading.',
-} as const;
+};
 
 /** The popup. */
 export const popup = {
@@ -173,4 +173,4 @@ export const popup = {
     other:
       'Saving did not work. What you typed is kept. Close this and click the icon again; if it happens again, restart the browser.',
   },
-} as const;
+};

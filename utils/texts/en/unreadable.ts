@@ -36,4 +36,4 @@ export const waysOn = {
   original: 'Open the page itself',
   settings: 'Open the extension settings',
   hand: 'Save this page by hand',
-} as const;
+};
