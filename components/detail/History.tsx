@@ -30,7 +30,7 @@ function inWords(entry: HistoryEntry, { saved, texts: { page, own } }: OnePostin
     own.names[name] ?? (page.fields as Record<string, string>)[name]?.toLowerCase() ?? name;
   const others = (entry.changed ?? []).filter((name) => !(entry.status && name === 'status'));
   const names = others.map(nameOf).join(', ');
-  const status = entry.status ? told.status(page.statuses[entry.status].toLowerCase()) : undefined;
+  const status = entry.status ? told.status(page.statuses[entry.status]) : undefined;
   switch (entry.event) {
     case 'saved':
       return told.saved(hostOf(saved.url));

@@ -4,7 +4,9 @@ import * as english from './en/index.ts';
 export type Texts = typeof english;
 
 /** Languages that the interface speaks beside English, each loaded when it is asked for. */
-const LANGUAGES: Record<string, () => Promise<Texts>> = {};
+const LANGUAGES: Record<string, () => Promise<Texts>> = {
+  de: () => import('./de/index.ts'),
+};
 
 // Live bindings: whoever imports them reads the language that was chosen before anything is drawn.
 export let {

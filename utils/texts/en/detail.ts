@@ -58,7 +58,7 @@ export const detail = {
 
   told: {
     saved: (host: string | undefined) => (host ? `Saved from ${host}` : 'Added by hand'),
-    status: (status: string) => `Status: ${status}`,
+    status: (status: string) => `Status: ${status.toLowerCase()}`,
     readAgainSame: 'Read again: the page says the same',
     readAgain: (names: string) => `Read again from the page; new: ${names}`,
     edited: (names: string) => `You changed: ${names}`,

@@ -1,0 +1,81 @@
+import type { Texts } from '../index.ts';
+import { words } from './popup.ts';
+
+export const detail: Texts['detail'] = {
+  editField: (field) => `Bearbeiten: ${field}`,
+  doneField: (field) => `Fertig: ${field}`,
+  closedWhenSeen: (date) =>
+    `Diese Stelle nimmt keine Bewerbungen mehr an: Sie war geschlossen, als die Seite am ${date} gelesen wurde.`,
+  done: 'Fertig',
+  addField: 'Ergänzen',
+  addFields: 'Nicht genannt: ergänze, was du weißt',
+  byHand: 'Von Hand angelegt',
+  wroteThis: 'Das hast du geschrieben.',
+  copyMarkdown: 'Als Markdown kopieren',
+  copied: 'Als Markdown kopiert.',
+  notCopied: 'Der Browser hat Jobmark nicht kopieren lassen. Versuch es noch einmal mit diesem Tab im Vordergrund.',
+  print: 'Drucken',
+  calendar: 'Kalenderdatei (.ics)',
+  factsHeading: 'Fakten',
+  textHeading: 'Text der Anzeige',
+  doesNotSay: 'Noch nichts hier.',
+  companySite: (host) => `Firma auf ${host}`,
+
+  rating: 'Bewertung',
+  stars: (count) => (count === 1 ? '1 Stern' : `${count} Sterne`),
+  noRating: 'Keine Bewertung',
+  clearRating: 'Entfernen',
+
+  nextStep: 'Nächster Schritt',
+  nextStepHint: 'Zurückrufen, Unterlagen schicken …',
+  nextStepDate: 'Datum des nächsten Schritts',
+  nextStepDone: 'Erledigt',
+  nextStepDoneName: 'Nächster Schritt ist erledigt',
+  nextStepWasDone: (text) => `Erledigt: ${text}`,
+  followUp: 'Nachfassen',
+  overdue: 'Überfällig',
+  dueToday: 'Heute',
+
+  contacts: 'Kontakte',
+  contact: 'Kontakt',
+  addContact: 'Kontakt hinzufügen',
+  takeContact: (name) => `${name} aus der Anzeige hinzufügen`,
+  editContact: (name) => `${name} bearbeiten`,
+  removeContact: (name) => `${name} entfernen`,
+  contactRemoved: (name) => `${name} entfernt.`,
+  contactParts: { name: 'Name', role: 'Rolle', email: 'E-Mail', telephone: 'Telefon' },
+  contactDone: 'Fertig',
+  contactNeedsName: 'Ein Kontakt wird gespeichert, sobald er einen Namen hat.',
+
+  write: 'Schreiben',
+  preview: 'Vorschau',
+  notesView: 'Notizen: schreiben oder Vorschau',
+  notesMarkdown: 'Markdown: **fett**, - Liste, # Überschrift, [Link](https://…)',
+  notesTooLong: 'Zu lang für die Vorschau; alles bleibt gespeichert.',
+  nothingWritten: 'Noch nichts geschrieben.',
+
+  changedHeading: 'Von dir geändert',
+  changedField: 'Feld',
+  pageSaidColumn: 'Auf der Seite',
+  youWroteColumn: 'Von dir',
+
+  told: {
+    saved: (host) => (host ? `Gespeichert von ${host}` : 'Von Hand angelegt'),
+    status: (status) => `Status: ${status}`,
+    readAgainSame: 'Noch einmal gelesen: Auf der Seite steht das Gleiche',
+    readAgain: (names) => `Noch einmal von der Seite gelesen; neu: ${names}`,
+    edited: (names) => `Du hast geändert: ${names}`,
+    closedSeen: 'Die Seite war zum ersten Mal geschlossen',
+  },
+  // With the fields too: their names keep their capital letters.
+  names: {
+    ...words.fields,
+    status: 'Status',
+    notes: 'Notizen',
+    tags: 'Schlagwörter',
+    rating: 'Bewertung',
+    nextStep: 'Nächster Schritt',
+    contacts: 'Kontakte',
+    related: 'verwandte Anzeigen',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Texts } from '../index.ts';
+
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+
+export const print: Texts['print'] = {
+  printList: 'Liste drucken',
+  printSelected: 'Drucken',
+  listHeading: 'Gespeicherte Stellen',
+  printedOn: (date) => `Gedruckt am ${date}`,
+  job: 'Stelle',
+  place: 'Ort',
+  pay: 'Gehalt',
+  status: 'Status',
+  saved: 'Gespeichert',
+  applied: 'Beworben',
+  address: 'Adresse',
+  link: 'Original',
+  apply: 'Bewerben',
+  notes: 'Notizen',
+  nextStep: 'Nächster Schritt',
+  contacts: 'Kontakte',
+  tags: 'Schlagwörter',
+  untitled: 'Ohne Titel',
+  only: (shown, all) =>
+    `Die ersten ${shown.toLocaleString()} von ${postings(all)}. Grenze die Liste ein, um andere zu drucken.`,
+  count: postings,
+};
