@@ -6,6 +6,7 @@ export type Texts = typeof english;
 /** Languages that the interface speaks beside English, each loaded when it is asked for. */
 const LANGUAGES: Record<string, () => Promise<Texts>> = {
   de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
 };
 
 // Live bindings: whoever imports them reads the language that was chosen before anything is drawn.
