@@ -7,6 +7,7 @@ export type Texts = typeof english;
 const LANGUAGES: Record<string, () => Promise<Texts>> = {
   de: () => import('./de/index.ts'),
   es: () => import('./es/index.ts'),
+  fr: () => import('./fr/index.ts'),
 };
 
 // Live bindings: whoever imports them reads the language that was chosen before anything is drawn.

@@ -1,0 +1,21 @@
+/** Every text that a person reads, in French. */
+export { bin } from './bin.ts';
+export { board } from './board.ts';
+export { byHand } from './by-hand.ts';
+export { compare } from './compare.ts';
+export { data } from './data.ts';
+export { detail } from './detail.ts';
+export { filters } from './filters.ts';
+export { frames } from './frames.ts';
+export { insights } from './insights.ts';
+export { list } from './list.ts';
+export { options } from './options.ts';
+export { paste } from './paste.ts';
+export { form, popup, words } from './popup.ts';
+export { print } from './print.ts';
+export { recent } from './recent.ts';
+export { search } from './search.ts';
+export { exporting, importing, inFiles } from './transfer.ts';
+export { twice } from './twice.ts';
+export { unreadable, waysOn } from './unreadable.ts';
+export { views } from './views.ts';

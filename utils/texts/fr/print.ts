@@ -1,0 +1,26 @@
+import type { Texts } from '../index.ts';
+import { number, postings } from './counts.ts';
+
+export const print: Texts['print'] = {
+  printList: 'Imprimer la liste',
+  printSelected: 'Imprimer',
+  listHeading: 'Annonces enregistrées',
+  printedOn: (date: string) => `Imprimé le ${date}`,
+  job: 'Poste',
+  place: 'Lieu',
+  pay: 'Salaire',
+  status: 'Statut',
+  saved: 'Enregistrée',
+  applied: 'Postulé',
+  address: 'Adresse',
+  link: 'Original',
+  apply: 'Postuler',
+  notes: 'Notes',
+  nextStep: 'Prochaine étape',
+  contacts: 'Contacts',
+  tags: 'Étiquettes',
+  untitled: 'Sans titre',
+  only: (shown: number, all: number) =>
+    `Les ${number(shown)} premières annonces sur ${number(all)}. Réduisez la liste pour en imprimer d’autres.`,
+  count: postings,
+};
