@@ -9,6 +9,7 @@ import { Transfers } from './import.ts';
 import { Keeping } from './keeping.ts';
 import { Listing } from './listing.ts';
 import { Repeats } from './repeats.ts';
+import { needRoom } from './room.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 import { Views } from './views.ts';
@@ -156,7 +157,8 @@ export class Store {
     this.guard.end();
   }
 
-  #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  async #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    await needRoom();
     const { postings, documents, saves } = this.#database;
     return this.#database.transaction('rw', postings, documents, saves, work);
   }
