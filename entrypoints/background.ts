@@ -1,28 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBadge } from '../utils/browser/badge.ts';
 import { pruneDrafts } from '../utils/browser/drafts.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
+import { freeRoom } from '../utils/browser/room.ts';
 import { serveSaves } from '../utils/browser/save-queue.ts';
 import { serveSelectionMenu } from '../utils/browser/selection-menu.ts';
 import { guardStorage } from '../utils/browser/storage-guard.ts';
 import { saveRequestSchema } from '../utils/posting.ts';
 import { Store } from '../utils/store/store.ts';
 import { showDate } from '../utils/text/show-date.ts';
-import { paste, twice } from '../utils/texts/index.ts';
 
 export default defineBackground(() => {
-  const store = new Store({ ledger: storedLedger });
+  const store = new Store({ ledger: storedLedger, room: freeRoom });
   guardStorage().catch(() => {});
   const badge = serveBadge(async (address) => {
     const known = await store.repeats.known(address);
-    return known && { text: twice.badgeMark, title: twice.badgeTitle(showDate(known.savedAt)) };
+    return known && { text: '✓', title: browser.i18n.getMessage('savedOn', showDate(known.savedAt)) };
   });
   serveSaves(async (request) => {
     const saved = await store.save(saveRequestSchema.parse(request));
     void badge.refresh();
     return saved;
   });
-  serveSelectionMenu(paste.menu);
+  serveSelectionMenu(browser.i18n.getMessage('saveSelection'));
   void pruneDrafts();
   // Where it fails, the next start tries again.
   store.bin.cleanUpNowAndThen().catch(() => {});

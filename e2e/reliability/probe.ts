@@ -1,5 +1,6 @@
 /** The store and the save queue as they ship, put into a page of the extension for tests to call: `globalThis.probe`. */
 import { storedLedger } from '../../utils/browser/ledger.ts';
+import { freeRoom } from '../../utils/browser/room.ts';
 import { handOver, unfinishedSaves } from '../../utils/browser/save-queue.ts';
 import type { SaveRequest } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
@@ -10,7 +11,7 @@ import { wholeExport } from '../../utils/transfer/json-read.ts';
 import { manyPostings } from '../seed.ts';
 
 let number = 0;
-const store = new Store({ ledger: storedLedger });
+const store = new Store({ ledger: storedLedger, room: freeRoom });
 
 /** A request to save one posting; its text is its title over and over, so that a torn one shows. */
 function requestOf(title: string, more: Partial<SaveRequest> = {}): SaveRequest {

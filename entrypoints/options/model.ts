@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { storedLedger } from '../../utils/browser/ledger.ts';
+import { freeRoom } from '../../utils/browser/room.ts';
 import type { PostingField } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
@@ -28,7 +29,7 @@ const ARRIVES = 3_000;
 /** The page's state, wired: nothing here draws. */
 export class OptionsModel {
   readonly texts = texts;
-  readonly store = new Store({ ledger: storedLedger });
+  readonly store = new Store({ ledger: storedLedger, room: freeRoom });
   readonly #unsaved = new UnsavedChanges();
   readonly library = new Library(this.store);
   readonly route = new Route();

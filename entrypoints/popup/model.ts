@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
 import { handText } from '../../utils/browser/handed-text.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
+import { freeRoom } from '../../utils/browser/room.ts';
 import { finishSaves, handOver, type SaveError } from '../../utils/browser/save-queue.ts';
 import { takeSelectionAsked } from '../../utils/browser/selection-menu.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
@@ -43,7 +44,7 @@ export class PopupModel {
   /** Postings that were there before are missing: the page of saved jobs tells more. */
   readonly isMissing = signal(false);
   readonly undoFailed = signal(false);
-  readonly #store = new Store({ ledger: storedLedger });
+  readonly #store = new Store({ ledger: storedLedger, room: freeRoom });
   /** What is saved of this job already. */
   readonly known = new Known(this.#store);
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });

@@ -5,6 +5,7 @@ import { Changes, changesMiddleware } from './changes.ts';
 import type { LedgerKeeper } from './guard.ts';
 import { Guard } from './guard-database.ts';
 import { openNoNewer } from './guard-newer.ts';
+import { type FreeRoom, needRoom } from './room.ts';
 import type { DocumentRow, PostingRow } from './rows.ts';
 
 /** That a save was done, and what stood there before it: for doing it once only, and for undoing it. */
@@ -33,6 +34,8 @@ export interface FactRow {
 /** The newest version that this build knows: a database of a later one is not opened. */
 const VERSION = 2;
 
+const UNASKED: FreeRoom = async () => undefined;
+
 /** Where nothing is remembered outside the database: in tests of other things. */
 const NO_LEDGER: LedgerKeeper = { read: async () => undefined, write: async () => undefined };
 
@@ -46,10 +49,12 @@ export class Database extends Dexie {
   declare saves: EntityTable<SaveRow, 'saveId'>;
   declare segments: EntityTable<SegmentRow, 'id'>;
   declare facts: EntityTable<FactRow, 'key'>;
+  /** Throws NoRoomError where a write could be cut off: to be asked before each transaction that adds something. */
+  readonly needRoom: () => Promise<void>;
   readonly guard: Guard;
   readonly changes: Changes;
 
-  constructor(name: string, keeper: LedgerKeeper = NO_LEDGER) {
+  constructor(name: string, keeper: LedgerKeeper = NO_LEDGER, room: FreeRoom = UNASKED) {
     // Strict: a save is acknowledged when it is on the disk, not when it is in a buffer.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: openNoNewer(globalThis.indexedDB, VERSION) });
     this.version(1).stores({
@@ -73,6 +78,7 @@ export class Database extends Dexie {
             row.identityKeys = identityKeys(identityOf(row, ''));
           }),
       );
+    this.needRoom = () => needRoom(room);
     this.guard = new Guard(this, keeper);
     this.changes = new Changes(name);
     this.use(changesMiddleware((changed) => this.changes.told(changed)));

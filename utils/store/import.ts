@@ -1,7 +1,6 @@
 import type { SavedPosting } from '../posting.ts';
 import { nextRevision } from './change.ts';
 import type { Database } from './database.ts';
-import { needRoom } from './room.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 
 /** As many postings are handed to the database at once: few enough that copying them keeps no page waiting. */
@@ -76,7 +75,7 @@ export class Transfers {
 
   /** Writes a whole plan in one transaction, or nothing of it. Throws StalePlanError, or the signal's reason. */
   async importAll(plan: ImportPlan, { onProgress, signal }: ImportProgress = {}): Promise<Imported> {
-    await needRoom();
+    await this.#database.needRoom();
     const { postings, documents } = this.#database;
     return this.#database.transaction('rw', postings, documents, async () => {
       const replaced: Imported['replaced'] = [];

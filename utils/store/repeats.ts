@@ -8,7 +8,6 @@ import type { Status } from '../text/vocabulary.ts';
 import { nextRevision } from './change.ts';
 import type { Database } from './database.ts';
 import { type MergeChoice, mergedInto, withoutLinkTo } from './merge.ts';
-import { needRoom } from './room.ts';
 import { fromRows, type PostingRow, type PostingSummary, toRows } from './rows.ts';
 
 /** A saved posting of the same job, how the two belong together, and what shows it. */
@@ -170,7 +169,7 @@ export class Repeats {
   }
 
   async #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    await needRoom();
+    await this.#database.needRoom();
     const { postings, documents } = this.#database;
     return this.#database.transaction('rw', postings, documents, work);
   }

@@ -10,13 +10,10 @@ export class NoRoomError extends Error {
 }
 
 /** Bytes that may still be written; undefined where the browser does not say. */
-export async function freeRoom(): Promise<number | undefined> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined || usage === undefined ? undefined : quota - usage;
-}
+export type FreeRoom = () => Promise<number | undefined>;
 
 /** Throws NoRoomError where less is free than a write may need. Costs about a millisecond. */
-export async function needRoom(room: () => Promise<number | undefined> = freeRoom): Promise<void> {
+export async function needRoom(room: FreeRoom): Promise<void> {
   const free = await room().catch(() => undefined);
   if (free !== undefined && free < LEAST_ROOM) throw new NoRoomError(`${free} bytes are free`);
 }

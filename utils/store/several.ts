@@ -1,6 +1,5 @@
 import { type Change, changedNames, edited } from './change.ts';
 import type { Database } from './database.ts';
-import { needRoom } from './room.ts';
 import type { PostingRow } from './rows.ts';
 
 /** What a person changes of their own in several postings: nothing that the page said. */
@@ -38,7 +37,7 @@ export class Several {
 
   /** Changes all of `ids`, or none where that fails; says what was changed. Give it some hundreds at a time. */
   async change(ids: readonly string[], changeOf: (row: PostingRow) => OwnChange): Promise<Changed[]> {
-    await needRoom();
+    await this.#database.needRoom();
     const { postings } = this.#database;
     return this.#database.transaction('rw', postings, async () => {
       const at = this.#now().toISOString();

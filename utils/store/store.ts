@@ -9,7 +9,7 @@ import { Transfers } from './import.ts';
 import { Keeping } from './keeping.ts';
 import { Listing } from './listing.ts';
 import { Repeats } from './repeats.ts';
-import { needRoom } from './room.ts';
+import type { FreeRoom } from './room.ts';
 import { fromRows, type PostingSummary, toRows } from './rows.ts';
 import { Several } from './several.ts';
 import { Views } from './views.ts';
@@ -33,6 +33,8 @@ export interface StoreOptions {
   now?: () => Date;
   /** Remembers outside IndexedDB what there was. */
   ledger?: LedgerKeeper;
+  /** How much room there is to write. */
+  room?: FreeRoom;
 }
 
 /** Everything that is kept. `now` is the clock of all changes made here. */
@@ -50,8 +52,8 @@ export class Store {
   readonly listing: Listing;
   readonly views: Views;
 
-  constructor({ name = 'jobmark', now = () => new Date(), ledger }: StoreOptions = {}) {
-    this.#database = new Database(name, ledger);
+  constructor({ name = 'jobmark', now = () => new Date(), ledger, room }: StoreOptions = {}) {
+    this.#database = new Database(name, ledger, room);
     this.#now = now;
     this.transfers = new Transfers(this.#database);
     this.bin = new Bin(this.#database, now);
@@ -158,7 +160,7 @@ export class Store {
   }
 
   async #write<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    await needRoom();
+    await this.#database.needRoom();
     const { postings, documents, saves } = this.#database;
     return this.#database.transaction('rw', postings, documents, saves, work);
   }

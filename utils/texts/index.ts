@@ -49,6 +49,7 @@ export async function chooseLanguage(wanted: readonly string[]): Promise<string>
     speak(await load());
     return language;
   }
+  speak(english);
   return 'en';
 }
 

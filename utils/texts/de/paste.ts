@@ -19,7 +19,6 @@ export const paste: Texts['paste'] = {
   takenBack: 'Rückgängig gemacht. Die Anzeige liegt im Papierkorb.',
   changedSince: 'Sie wurde seither geändert, deshalb bleibt sie.',
   failed: 'Das Speichern hat nicht geklappt. Was du getippt hast, ist noch da: Versuch es noch einmal.',
-  menu: 'Auswahl als Anzeige speichern',
   fromSelection: 'Das ist aus dem Text gelesen, den du ausgewählt hast.',
   wholePage: 'Ganze Seite lesen',
   fromPage: 'Das ist aus der ganzen Seite gelesen.',

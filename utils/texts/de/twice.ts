@@ -74,8 +74,6 @@ export const twice: Texts['twice'] = {
   badgeWhy:
     'Dafür nennt der Browser Jobmark die Adresse des Tabs, den du gerade ansiehst. Sie wird auf diesem Computer mit deinen gespeicherten Stellen verglichen und weder behalten noch gesendet.',
   badgeRefused: 'Der Browser hat es nicht erlaubt, deshalb bleibt das Symbol, wie es ist.',
-  badgeMark: '✓',
-  badgeTitle: (date) => `Jobmark: Du hast diese Seite am ${date} gespeichert`,
   badgeHeading: 'Jobmark-Symbol',
   badgeMenu: 'Jobmark-Symbol…',
   close: 'Schließen',

@@ -18,7 +18,6 @@ export const paste = {
   takenBack: 'Taken back. The posting is in the bin.',
   changedSince: 'It was changed since, so it stays.',
   failed: 'Saving did not work. What you typed is still here: try again.',
-  menu: 'Save selection as a posting',
   fromSelection: 'This is read from the text that you selected.',
   wholePage: 'Read the whole page',
   fromPage: 'This is read from the whole page.',

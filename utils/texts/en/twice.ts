@@ -68,8 +68,6 @@ export const twice = {
   badgeWhy:
     'For this the browser tells Jobmark the address of the tab that you look at. It is compared with your saved jobs on this computer, and neither kept nor sent.',
   badgeRefused: 'The browser did not allow it, so the icon stays as it is.',
-  badgeMark: '✓',
-  badgeTitle: (date: string) => `Jobmark: you saved this page on ${date}`,
   badgeHeading: 'Toolbar icon',
   badgeMenu: 'Toolbar icon…',
   close: 'Close',

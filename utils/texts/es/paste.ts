@@ -19,7 +19,6 @@ export const paste: Texts['paste'] = {
   takenBack: 'Deshecho. La oferta está en la papelera.',
   changedSince: 'Ha cambiado desde entonces, así que se queda.',
   failed: 'No se ha podido guardar. Lo que escribiste sigue aquí: inténtalo de nuevo.',
-  menu: 'Guardar la selección como oferta',
   fromSelection: 'Esto se ha leído en el texto que seleccionaste.',
   wholePage: 'Leer toda la página',
   fromPage: 'Esto se ha leído en toda la página.',

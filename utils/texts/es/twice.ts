@@ -71,8 +71,6 @@ export const twice: Texts['twice'] = {
   badgeWhy:
     'Para esto el navegador le dice a Jobmark la dirección de la pestaña que miras. Se compara con tus ofertas guardadas en este equipo, y no se guarda ni se envía.',
   badgeRefused: 'El navegador no lo permitió, así que el icono se queda como está.',
-  badgeMark: '✓',
-  badgeTitle: (date) => `Jobmark: guardaste esta página el ${date}`,
   badgeHeading: 'Icono de la barra',
   badgeMenu: 'Icono de la barra…',
   close: 'Cerrar',

@@ -20,7 +20,6 @@ export const paste: Texts['paste'] = {
   takenBack: 'Annulé. L’annonce est dans la corbeille.',
   changedSince: 'L’annonce a été modifiée depuis, elle reste donc.',
   failed: 'L’enregistrement n’a pas marché. Votre saisie est toujours là : réessayez.',
-  menu: 'Enregistrer la sélection comme annonce',
   fromSelection: 'Lu dans le texte que vous avez sélectionné.',
   wholePage: 'Lire toute la page',
   fromPage: 'Lu dans la page entière.',

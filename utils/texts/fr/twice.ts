@@ -73,8 +73,6 @@ export const twice: Texts['twice'] = {
   badgeWhy:
     'Pour cela, le navigateur donne à Jobmark l’adresse de l’onglet que vous regardez. Elle est comparée à vos annonces enregistrées sur cet ordinateur, sans être conservée ni envoyée.',
   badgeRefused: 'Le navigateur ne l’a pas permis, l’icône reste donc telle quelle.',
-  badgeMark: '✓',
-  badgeTitle: (date: string) => `Jobmark : vous avez enregistré cette page le ${date}`,
   badgeHeading: 'Icône de la barre d’outils',
   badgeMenu: 'Icône de la barre d’outils…',
   close: 'Fermer',
