@@ -20,11 +20,11 @@ export interface TabReading {
 }
 
 /** Milliseconds between looks at a page that has yet to show its posting. */
-const PAUSES = [250, 350, 500, 700];
+const PAUSES = [250, 350, 500];
 
 /**
  * Reads the active tab: the page is copied there and read here. One that is still loading and shows no posting is looked
- * at again for some two seconds; `onWaiting` is told of it. Throws UnreadableTabError.
+ * at again for a second; `onWaiting` is told of it. Throws UnreadableTabError.
  */
 export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
   const start = performance.now();
