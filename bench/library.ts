@@ -1,9 +1,11 @@
 /**
  * The options page with thousands of generated postings in a real Chromium, beside the naive way in the same run.
- *   npm run bench:library -- [--sizes 1000,10000,50000] [--no-naive]
+ *   npm run bench:library -- [--sizes 1000,10000,50000] [--no-naive] [--profiles FOLDER]
+ * With a folder for its profiles it fills each size once, and measures with that again the next time.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../scripts/browser/launch.ts';
 import { pinnedProfile } from '../scripts/browser/profile.ts';
@@ -12,7 +14,11 @@ import { type Measures, measure } from './library/measure.ts';
 import { measureNaive, type NaiveMeasures } from './library/naive.ts';
 
 const { values: options } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000,10000,50000' }, naive: { type: 'boolean', default: true } },
+  options: {
+    sizes: { type: 'string', default: '1000,10000,50000' },
+    naive: { type: 'boolean', default: true },
+    profiles: { type: 'string' },
+  },
   allowNegative: true,
 });
 
@@ -42,6 +48,25 @@ const NAMES: Record<keyof Measures, string> = {
 const sizes = options.sizes.split(',').map(Number);
 const results: { size: number; ours: Measures; naive: NaiveMeasures | undefined }[] = [];
 for (const size of sizes) {
+  const profile = await filled(size);
+  const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
+  try {
+    console.error(`${size} postings; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+    const ours = await measure(running);
+    const naive = options.naive
+      ? await measureNaive(running).catch((error: unknown) => void console.error(`The naive way: ${error}`))
+      : undefined;
+    results.push({ size, ours, naive });
+  } finally {
+    await running.browser.close();
+    if (!options.profiles) rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** A profile with so many postings in it: one that was kept, or a new one. */
+async function filled(size: number): Promise<string> {
+  const kept = options.profiles && join(options.profiles, String(size));
+  if (kept && existsSync(kept)) return kept;
   const profile = pinnedProfile();
   const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
   try {
@@ -50,17 +75,13 @@ for (const size of sizes) {
     await page.waitForSelector('.notice');
     await page.goto(`${running.origin}/icon/16.png`);
     await fill(page, size);
-    await page.close();
-    console.error(`${size} postings are written; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
-    const ours = await measure(running);
-    const naive = options.naive
-      ? await measureNaive(running).catch((error: unknown) => void console.error(`The naive way: ${error}`))
-      : undefined;
-    results.push({ size, ours, naive });
   } finally {
     await running.browser.close();
-    rmSync(profile, { recursive: true, force: true });
   }
+  if (!kept) return profile;
+  mkdirSync(join(kept, '..'), { recursive: true });
+  renameSync(profile, kept);
+  return kept;
 }
 
 const cell = (value: number | undefined) =>

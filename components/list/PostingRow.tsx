@@ -1,6 +1,7 @@
 import type { Snippet } from '../../utils/library/marks.ts';
 import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import { onlyWhenChanged } from '../only-when-changed.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { MarkedSnippet } from './Marked.tsx';
 
@@ -32,8 +33,10 @@ interface PostingRowProps extends RowEvents, RowPlace, Omit<CellProps, 'row'> {
   found: Snippet | undefined;
 }
 
-/** One posting of the list. The head of the list is row 1 of the grid. */
-export function PostingRow(props: PostingRowProps) {
+/** One posting of the list. The head of the list is row 1 of the grid. A scroll draws the rows that come, not those that stay. */
+export const PostingRow = onlyWhenChanged(DrawnRow);
+
+function DrawnRow(props: PostingRowProps) {
   const { id, row, columns, found, index, top, isSelected, isOpen, isCurrent, texts, onCurrent, onOpen, onToggle } =
     props;
   const click = (event: MouseEvent) => {

@@ -1,5 +1,6 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { PostingList } from '../../components/list/PostingList.tsx';
+import type { RowEvents } from '../../components/list/PostingRow.tsx';
 import { useCompact } from '../../components/list/use-compact.ts';
 import { NoResultNotice } from '../../components/Notices.tsx';
 import { showDate } from '../../utils/text/show-date.ts';
@@ -20,6 +21,15 @@ export function ListPane({ model }: { model: OptionsModel }) {
   const onPageSize = useCallback((size: number) => {
     library.pageSize = size;
   }, []);
+  // The same functions each time: rows that stay as they are need not be drawn anew.
+  const rowEvents = useMemo<RowEvents>(
+    () => ({
+      onCurrent: (id) => library.goTo(id, { focus: false }),
+      onOpen: (id) => model.open(id, { focus: isNarrow() }),
+      onToggle: (id, isRange) => library.toggle(id, isRange),
+    }),
+    [model],
+  );
   const main = useRef<HTMLDivElement>(null);
   const isCompact = useCompact(main);
   const terms = library.marked.value;
@@ -49,9 +59,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
             onLayout={(layout) => look.setLayout(layout)}
             onToggleAll={() => library.toggleAll()}
             onSay={(text) => model.say(text)}
-            onCurrent={(id) => library.goTo(id, { focus: false })}
-            onOpen={(id) => model.open(id, { focus: isNarrow() })}
-            onToggle={(id, isRange) => library.toggle(id, isRange)}
+            {...rowEvents}
             onPageSize={onPageSize}
           />
         )}

@@ -103,7 +103,13 @@ export class Library {
   /** What the search asks. */
   readonly terms = computed<Term[]>(() => parseQuery(this.search.value));
   /** What to mark in texts: see marksIn. Words that were found in another spelling are there in that spelling. */
-  readonly marked: ReadonlySignal<Term[]> = computed(() => this.#finder.answer.value?.terms ?? this.terms.value);
+  readonly marked: ReadonlySignal<Term[]> = computed(() => {
+    const terms = this.#finder.answer.value?.terms ?? this.terms.value;
+    // The same ones as before where they say the same: what shows them need not be drawn again for every answer.
+    if (JSON.stringify(terms) !== JSON.stringify(this.#marked)) this.#marked = terms;
+    return this.#marked;
+  });
+  #marked: Term[] = [];
   /** The postings to show, in order. */
   readonly shown = computed<RowList>(() => {
     const answer = this.#finder.answer.value;
