@@ -24,10 +24,15 @@ export function topShowing(index: number, rowHeight: number, top: number, view: 
 export function useVirtualRows(count: number, rowHeight: number, headHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [{ top, view }, setView] = useState({ top: 0, view: 800 });
+  /** The same, and newer by a drawing. */
+  const measured = useRef({ top, view });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, view: element.clientHeight - headHeight });
+    const measure = () => {
+      measured.current = { top: element.scrollTop, view: element.clientHeight - headHeight };
+      setView(measured.current);
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -39,11 +44,12 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
   }, [headHeight]);
   const reveal = useCallback(
     (index: number) => {
-      const element = scroller.current;
-      if (element)
-        element.scrollTop = topShowing(index, rowHeight, element.scrollTop, element.clientHeight - headHeight);
+      // Not asked of the element: it would lay out all that was just drawn to say what is known.
+      const { top, view } = measured.current;
+      const next = topShowing(index, rowHeight, top, view);
+      if (next !== top && scroller.current) scroller.current.scrollTop = next;
     },
-    [rowHeight, headHeight],
+    [rowHeight],
   );
   const pageSize = Math.max(1, Math.floor(view / rowHeight) - 1);
   return { scroller, reveal, pageSize, ...rowsInView(count, rowHeight, top, view) };

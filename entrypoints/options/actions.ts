@@ -72,7 +72,9 @@ export class Actions {
     changeOf: (row: PostingSummary) => OwnChange,
     told: (count: number) => string,
   ): Promise<void> {
-    return this.many(working, ids, (some) => this.#store.several.change(some, changeOf), {
+    const write = (some: string[]) =>
+      this.#library.ahead(some, changeOf, () => this.#store.several.change(some, changeOf));
+    return this.many(working, ids, write, {
       told: (changed) => told(changed.length),
       back: (changed) => this.#takeBack(changed),
     });

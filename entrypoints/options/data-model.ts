@@ -17,6 +17,9 @@ import { Backups } from './data-backups.ts';
 import { Restore } from './data-restore.ts';
 import type { Undo } from './undo.ts';
 
+/** Milliseconds from the page's start to its counting what is there. */
+const AUDIT_AFTER = 5_000;
+
 /** The data as a whole: is it all there, how it leaves, comes back, and goes. */
 export class DataModel {
   readonly texts: DataTexts = data;
@@ -161,7 +164,7 @@ export class DataModel {
     this.opening.value = opening;
     if (opening.state !== 'ready' && opening.state !== 'lost') return;
     await this.backups.start(() => this.opening.peek().state === 'ready');
-    // Counting reads every posting: after what the person sees first.
-    requestIdleCallback(() => void this.#store.guard.audit().catch(() => undefined), { timeout: 10_000 });
+    // Counting reads every posting: after the worker has read them, which the person waits for.
+    setTimeout(() => void this.#store.guard.audit().catch(() => undefined), AUDIT_AFTER);
   }
 }

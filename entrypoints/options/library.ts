@@ -7,6 +7,7 @@ import type { Term } from '../../utils/library/query.ts';
 import type { RowList } from '../../utils/library/row-list.ts';
 import { extend, keepShown, NONE, type Selection, toggle, toggleAll } from '../../utils/library/selection.ts';
 import { type Sort, sortAfterClick } from '../../utils/library/sort.ts';
+import type { OwnChange } from '../../utils/store/several.ts';
 import type { PostingSummary, Store } from '../../utils/store/store.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import { FinderClient } from './finder-client.ts';
@@ -105,7 +106,7 @@ export class Library {
   /** What to mark in texts: see marksIn. Words that were found in another spelling are there in that spelling. */
   readonly marked: ReadonlySignal<Term[]> = computed(() => {
     const terms = this.#finder.answer.value?.terms ?? this.terms.value;
-    // The same ones as before where they say the same: what shows them need not be drawn again for every answer.
+    // The same ones as before where they say the same: who shows them is not drawn again for every answer.
     if (JSON.stringify(terms) !== JSON.stringify(this.#marked)) this.#marked = terms;
     return this.#marked;
   });
@@ -149,6 +150,11 @@ export class Library {
   /** All postings that are not in the bin, in no order, or those of `ids` in theirs, without their long texts, some at a time. */
   summaries(ids?: string[]): AsyncGenerator<PostingSummary[]> {
     return this.#store.listing.pages(ids);
+  }
+
+  /** See RowCache.ahead. */
+  ahead<Done>(ids: string[], changeOf: (row: PostingSummary) => OwnChange, write: () => Promise<Done>): Promise<Done> {
+    return this.#cache.ahead(ids, (row) => changeOf(row) as Partial<PostingSummary>, write);
   }
 
   sortBy(column: Sort['by']): void {

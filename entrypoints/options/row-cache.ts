@@ -45,6 +45,22 @@ export class RowCache {
     this.#version.value++;
   }
 
+  /** Shows a change while `write` puts it on the disk, which may take its time; as it was, where that fails. */
+  async ahead<Done>(
+    ids: readonly string[],
+    changeOf: (row: PostingSummary) => Partial<PostingSummary>,
+    write: () => Promise<Done>,
+  ): Promise<Done> {
+    const rows = ids.map((id) => this.#rows.get(id)).filter((row) => row !== undefined);
+    if (rows.length > 0) this.take(rows.map((row) => ({ ...row, ...changeOf(row) })));
+    try {
+      return await write();
+    } catch (error) {
+      void this.refresh(ids);
+      throw error;
+    }
+  }
+
   /** Reads anew what has changed of what is here; undefined: all of it. */
   async refresh(changed: readonly string[] | undefined): Promise<void> {
     const ids = (changed ?? [...this.#rows.keys()]).filter((id) => this.#rows.has(id));

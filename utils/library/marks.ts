@@ -43,8 +43,22 @@ export function marksIn(text: string, terms: Term[], field?: TextField): Mark[] 
 /** Letters that fold into two are still one where the text stands in place. */
 const TWO: Record<string, string> = { ss: 'ß', ae: 'æ', oe: 'œ', th: 'þ' };
 
-/** The words of a term as they may stand in a folded text: other signs between them, at the start of a word unless it may stand inside. */
+/** Patterns that were made last: a screen of rows looks for the same words again and again. */
+const made = new Map<string, RegExp>();
+const MOST_MADE = 50;
+
 function patternOf(words: string, isPhrase: boolean): RegExp {
+  const key = `${isPhrase} ${words}`;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const pattern = makePattern(words, isPhrase);
+  made.set(key, pattern);
+  return pattern;
+}
+
+/** The words of a term as they may stand in a folded text: other signs between them, at the start of a word unless it may stand inside. */
+function makePattern(words: string, isPhrase: boolean): RegExp {
   const body = words
     .replace(/[+#]/g, '\\$&')
     .replace(/ss|ae|oe|th/g, (two) => `(?:${two}|${TWO[two]})`)

@@ -4,6 +4,7 @@ import { type LedgerKeeper, type Loss, ledgerOf, lossOf, newTally, type Opening,
 import { isNewer } from './guard-newer.ts';
 import { TALLY, tallyMiddleware } from './guard-tally.ts';
 import type { DocumentRow, PostingRow } from './rows.ts';
+import { countSlowly } from './slow-count.ts';
 
 /** As much of a database as the guard watches over. */
 export interface Guarded extends Dexie {
@@ -82,14 +83,14 @@ export class Guard {
     this.#database.close();
   }
 
-  /** Counts what the tally only claims, which takes a moment: holes that a glance does not see. */
+  /** Counts what the tally only claims: holes that a glance does not see. Slowly, so that nobody waits for it; where something is written meanwhile, it says nothing. */
   async audit(): Promise<void> {
     if (this.#opening.state !== 'ready') return;
-    const { postings, documents, facts } = this.#database;
-    const [tally, rows, texts] = await this.#database.transaction('r', postings, documents, facts, () =>
-      Promise.all([tallyIn(this.#database), postings.count(), documents.count()]),
-    );
-    if (!tally) return;
+    const { postings, documents } = this.#database;
+    const tally = await tallyIn(this.#database);
+    const [rows, texts] = [await countSlowly(postings), await countSlowly(documents)];
+    const after = await tallyIn(this.#database);
+    if (!tally || tally.birth !== after?.birth || tally.sequence !== after.sequence) return;
     const kind = rows < tally.count ? 'postings-missing' : texts < rows ? 'texts-missing' : undefined;
     if (!kind) return;
     const now = { count: Math.min(rows, texts), newest: tally.newest };

@@ -29,15 +29,24 @@ export function showPay(pay: BaseSalary, locale: string | undefined, words: PayW
   return minValue === undefined ? words.upTo(amount) : amount;
 }
 
+/** Making a format costs more than using it a hundred times. There are no more currencies than this; what is not one is not worth keeping. */
+const MOST_FORMATS = 500;
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Cents are shown where one of the amounts has them. */
 function numberFormat(amounts: (number | undefined)[], currency: string | undefined, locale: string | undefined) {
   const hasCents = amounts.some((amount) => amount !== undefined && !Number.isInteger(amount));
   const digits = hasCents ? 2 : 0;
-  return new Intl.NumberFormat(locale, {
+  const key = `${locale} ${currency} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     ...(currency && { style: 'currency', currency, currencyDisplay: 'code' }),
   });
+  if (formats.size < MOST_FORMATS) formats.set(key, made);
+  return made;
 }
 
 /** How often a year has each unit, in full-time work: for putting pay in order, never for printing. */
