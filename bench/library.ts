@@ -41,6 +41,7 @@ const NAMES: Record<keyof Measures, string> = {
   adding: 'one more posting found by its text, ms',
   longestTask: 'longest task of the page, ms (0: none over 50)',
   framesPerSecond: 'scrolling, frames a second',
+  frame95: 'scrolling, 95th percentile of a frame, ms',
   memoryMb: 'memory of the page and its worker, MB',
   indexing: 'index of all texts, first time, ms',
 };
@@ -48,11 +49,13 @@ const NAMES: Record<keyof Measures, string> = {
 const sizes = options.sizes.split(',').map(Number);
 const results: { size: number; ours: Measures; naive: NaiveMeasures | undefined }[] = [];
 for (const size of sizes) {
-  const profile = await filled(size);
+  const { profile, isKept } = await filled(size);
   const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
   try {
     console.error(`${size} postings; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
-    const ours = await measure(running);
+    const measured = await measure(running);
+    // The index was made when this profile was first measured.
+    const ours = isKept ? { ...measured, indexing: Number.NaN } : measured;
     const naive = options.naive
       ? await measureNaive(running).catch((error: unknown) => void console.error(`The naive way: ${error}`))
       : undefined;
@@ -64,9 +67,9 @@ for (const size of sizes) {
 }
 
 /** A profile with so many postings in it: one that was kept, or a new one. */
-async function filled(size: number): Promise<string> {
+async function filled(size: number): Promise<{ profile: string; isKept: boolean }> {
   const kept = options.profiles && join(options.profiles, String(size));
-  if (kept && existsSync(kept)) return kept;
+  if (kept && existsSync(kept)) return { profile: kept, isKept: true };
   const profile = pinnedProfile();
   const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
   try {
@@ -78,14 +81,14 @@ async function filled(size: number): Promise<string> {
   } finally {
     await running.browser.close();
   }
-  if (!kept) return profile;
+  if (!kept) return { profile, isKept: false };
   mkdirSync(join(kept, '..'), { recursive: true });
   renameSync(profile, kept);
-  return kept;
+  return { profile: kept, isKept: false };
 }
 
 const cell = (value: number | undefined) =>
-  (value === undefined ? '' : value.toFixed(value < 100 ? 1 : 0)).padStart(11);
+  (value === undefined || Number.isNaN(value) ? '' : value.toFixed(value < 100 ? 1 : 0)).padStart(11);
 console.log(`${''.padEnd(48)}${results.map(({ size }) => size.toLocaleString('en').padStart(11)).join('')}   asked`);
 for (const key of Object.keys(NAMES) as (keyof Measures)[]) {
   console.log(`${NAMES[key].padEnd(48)}${results.map(({ ours }) => cell(ours[key])).join('')}   ${BOUNDS[key] ?? ''}`);
