@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobPosting } from '../../utils/posting.ts';
+import type { Capture, JobPosting } from '../../utils/posting.ts';
 import { capture, NOW } from './reading.ts';
 
 /** A page in the shape of a board or applicant system, in our own words, and what must be read from it. */
@@ -10,6 +10,8 @@ export interface Shape {
   expected: Partial<JobPosting> & { company?: string; places?: string[] };
   /** Fields that the page does not say. */
   absent?: (keyof JobPosting)[];
+  /** What the page is; one posting where nothing is said. */
+  kind?: Capture['kind'];
 }
 
 /** The text that most shapes hold. */
@@ -19,7 +21,7 @@ export const TEXT = `<p>Fernwood makes quiet machines for loud rooms, and we are
 
 /** A test a field of each shape, and none made up. */
 export function testShapes(shapes: Shape[]): void {
-  describe.each(shapes)('$name', ({ url, html, expected, absent = [] }) => {
+  describe.each(shapes)('$name', ({ url, html, expected, absent = [], kind: kindOfPage = 'posting' }) => {
     const { kind, findings, faults } = capture(`<!doctype html>${html}`, url);
     const { company, places, ...fields } = expected;
     const wanted: [string, unknown][] = Object.entries(fields);
@@ -31,8 +33,8 @@ export function testShapes(shapes: Shape[]): void {
       places: findings.jobLocation?.value.map(({ name }) => name),
     };
 
-    it('is a posting', () => {
-      expect([faults, kind]).toEqual([[], 'posting']);
+    it(`is a ${kindOfPage}`, () => {
+      expect([faults, kind]).toEqual([[], kindOfPage]);
     });
     it.each(wanted)('gives %s', (field, value) => {
       expect(found[field]).toEqual(value);

@@ -28,6 +28,8 @@ function weigh(signs: Signs): [string, number][] {
   } = signs;
   const listed = teasers >= 5;
   const short = text < 400 && sections < 2;
+  // Some postings are a list of facts, a sentence and a way to apply.
+  const told = labels >= 3 && (applies > 0 || named || address);
   return [
     ['structured data about the heading', structured >= SURE ? 3.5 : 0],
     ['sections of a posting', Math.min(3, sections * 1.2)],
@@ -40,7 +42,7 @@ function weigh(signs: Signs): [string, number][] {
     ['an application form', form ? 3 : 0],
     ['a line that tells a job in pieces', piped ? 3 : 0],
     ['a banner', banner ? 1.5 : 0],
-    ['no text', short && !form && !banner && !piped ? -1.5 : 0],
+    ['no text', short && !told && !form && !banner && !piped ? -1.5 : 0],
     ['cards of other postings and no text', listed && short ? -3 : 0],
     ['a heading of a list', plural && listed && structured < SURE ? -3 : 0],
     ['many controls that apply', applies > 8 ? -3 : 0],

@@ -61,6 +61,9 @@ const OTHER_BEFORE =
 const MAYBE =
   /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ/i;
 
+/** Before a bare "rok" (Polish, Czech: a year) these say that one is asked: "minimum rok doświadczenia", "alespoň rok praxe". */
+const AT_LEAST = /^(?:minimum|minimalne|min|najmniej|conajmniej|przynajmniej|alespon|aspon|jeden|jednoho)$/;
+
 const amountOf = (text: string | undefined): number | undefined => {
   if (!text) return undefined;
   const plain = Number(text.replace(',', '.'));
@@ -116,7 +119,8 @@ function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
     const said = EXPERIENCE.test(`${before.slice(-45)} | ${after}`);
     const demanded = DEMAND_AFTER.test(after) && (plus || DEMAND_BEFORE.test(before) || before.trim() === '');
     if (!said && !demanded && !labelled) continue;
-    const [one, two] = [amountOf(groups.low), amountOf(groups.high)];
+    const aYear = /^rok/.test(groups.unit ?? '') && AT_LEAST.test(groups.low ?? '');
+    const [one, two] = [aYear ? 1 : amountOf(groups.low), amountOf(groups.high)];
     // "Angular 13+ - 2+ years", "Core - 3 years": no range, the years are the last number.
     const low = one === undefined || (two !== undefined && two < one) ? two : one;
     if (low === undefined) continue;

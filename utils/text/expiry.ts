@@ -45,6 +45,17 @@ const CLOSED = [
   /(?:마감된|종료된|만료된) ?(?:채용|공고|포지션|채용공고|모집|입사지원)/,
   /(?:채용|공고|모집|접수|포지션|지원)[이가은는]? ?(?:이미 )?(?:마감|종료|만료)(?:되었|됐|된|된 상태|$)/,
   /지원할 수 없는/,
+  // "No applications are taken any more", as boards print it in each language.
+  /(?:niet (?:langer|meer) sollicitaties|sollicitaties (?:worden )?niet (?:meer|langer)|geen (?:nieuwe )?sollicitaties meer)/,
+  /(?:nimmt|werden|wir nehmen) keine (?:neuen |weiteren )?bewerbungen mehr|bewerbungen werden nicht mehr (?:angenommen|entgegengenommen)/,
+  /candidatures ne sont plus accept/,
+  /ya no se (?:aceptan|admiten|reciben)/,
+  /(?:nao (?:aceita|recebe|sao aceitas|se aceitam) (?:mais )?(?:novas )?candidaturas|ja nao sao aceites candidaturas)/,
+  /non (?:accetta|si accettano|vengono accettate) piu (?:nuove )?candidature/,
+  /nie (?:przyjmuje(?:my)?|przyjmujemy) juz (?:aplikacji|zgloszen|kandydatur)/,
+  /tar (?:inte langre|ej langre|ikke lenger) (?:emot ansokningar|imot soknader)/,
+  /modtager ikke laengere ansogninger|modtager ikke længere ansogninger/,
+  /ei (?:ota enaa vastaan hakemuksia|ole enaa (?:avoinna|haettavissa|voimassa))|hakuaika on paattynyt/,
 ];
 
 /** What looks alike but speaks of a time to come, a condition, or another thing. */
@@ -52,7 +63,7 @@ const NOT_YET =
   /\b(?:once|until|till|when|if|unless|before|after|sobald|wenn|falls|bis die|des que|lorsque|quand|si|cuando|una vez|quando|se|zodra|wanneer|als|gdy|jesli|jakmile|pokud|nar|om|hvis|will be|may be|might be|can be|could be|may have|might have|wird|serai?t?|sera|zostanie|bude|kommer att|vil blive)\b/;
 /** Every pattern above holds one of these: asking first spares nearly all lines the whole list. */
 const MAYBE =
-  /longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원/;
+  /sollicitaties|bewerbungen|candidatur|ansokning|soknader|ansogning|enaa|hakuaika|przyjmuj|longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원/;
 /** A banner is short; a description is not. */
 const LONGEST = 240;
 

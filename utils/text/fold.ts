@@ -58,8 +58,13 @@ export function foldText(s: string): string {
     .trim();
 }
 
-/** Soft hyphens, zero-width marks, direction marks and other controls that no one sees; white space stays for folding. */
-const UNSEEN = /\ufeff|(?!\s)[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f]/gu;
+/**
+ * Soft hyphens, zero-width marks, direction marks and other controls that no one sees; white space stays for folding. Joiners and
+ * non-joiners (U+200C, U+200D) stay where they change what is seen: between letters of scripts that join (Arabic and Persian,
+ * Indic) and between the parts of one emoji. Unicode 16, 23.2 "Cursive Connection and Ligatures".
+ */
+const UNSEEN =
+  /\ufeff|(?!\s)(?!(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]))(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f]/gu;
 
 /** One line as a person sees it: entities decoded (escaped twice too), unseen characters out, white space folded, trimmed. */
 export function cleanLine(s: string): string {

@@ -30,7 +30,7 @@ const FOLLOWING: [PayUnit, string, string][] = [
 ];
 /** Words that bind a time word to an amount; as words they need a space, as a stroke they do not. */
 const BINDING =
-  "(?:(?<![a-z])(?:per|pro|je|an?|each|every|par|por|al|alla|all'|za|na|i|om|pr\\.?|per l'|il|au|le|the|ogni|cada|im|in der|de|calendar|p) ?[./]? |(?<![a-z])(?:all'|per l'|p/)|/ ?|\\\\ ?)";
+  "(?:(?<![a-z])(?:per|pro|je|an?|each|every|par|por|al|alla|all'|za|na|i|om|pr\\.?|per l'|il|au|le|the|ogni|cada|im|in der|de|calendar|p) ?[./]? |(?<![a-z])(?:all'|per l'|de l'|a l'|p/)|/ ?|\\\\ ?)";
 const AFTER: [PayUnit, RegExp][] = FOLLOWING.map(([unit, nouns, words]) => [
   unit,
   new RegExp(`(?:${BINDING}(?:${nouns})|(?<![a-z])(?:${words}))(?![a-z])`),

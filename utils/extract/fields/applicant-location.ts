@@ -29,7 +29,8 @@ function* fromPrint(page: Page): Found {
     ...[...hinted(page, 'jobLocation'), ...chipsOf(page)].map(({ text }) => text),
   ];
   for (const text of texts.slice(0, 40)) {
-    const regions = text.length < 200 && mayHoldWorkplace(text) ? (readPlaces(text).regions ?? []) : [];
+    const regions =
+      text.length < 200 && (mayHoldWorkplace(text) || /\sonly$/i.test(text)) ? (readPlaces(text).regions ?? []) : [];
     if (regions.length) yield candidate(regions, 'header', text, 0.75);
   }
 }

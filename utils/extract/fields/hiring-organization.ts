@@ -12,7 +12,7 @@ import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
 import { pipedHead } from '../sources/piped.ts';
-import { soundsLikePlace } from '../sources/place-words.ts';
+import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isSiteName, siteName } from '../sources/site-name.ts';
@@ -96,7 +96,7 @@ function* fromHeader(page: Page): Found {
     // A name that the address carries too is read with the head: the same evidence does not count twice.
     else if (inHead && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
       yield candidate({ name }, 'header', chip.text, 0.75);
-    else if (hasLegalForm(name)) yield candidate({ name }, 'header', chip.text, 0.75);
+    else if (hasLegalForm(name) || namesHouse(name)) yield candidate({ name }, 'header', chip.text, 0.75);
   }
 }
 
@@ -125,7 +125,7 @@ function* fromHead(page: Page): Found {
         yield candidate({ name }, source, head, 0.4);
         continue;
       }
-      const known = isInAddress(name, page) || hasLegalForm(name);
+      const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
       const surely = employer ? 0.7 : isSiteName(name, page) ? 0.45 : known ? 0.8 : pieces.length === 1 ? 0.6 : 0.45;
       yield candidate({ name }, source, head, surely);
     }

@@ -8,6 +8,7 @@ import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
+import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
@@ -81,7 +82,7 @@ function* fromLabels(page: Page): Found {
     const [first = '', ...rest] = pair.value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
-    const places = unique([first, ...alike].flatMap(placesIn));
+    const places = unique([first, ...alike, ...placesListedUnder(pair, page)].flatMap(placesIn));
     if (places.length) yield candidate(places, 'label', saying(pair), pair.confidence);
   }
 }
@@ -99,7 +100,13 @@ function* fromHeader(page: Page): Found {
   }
   for (const chip of chipsOf(page)) {
     const parts = chip.text.split(/\s[|;•·]\s|;\s|\s\|\s?/);
-    if (!parts.every((part) => soundsLikePlace(part.trim()))) continue;
+    if (!parts.every((part) => soundsLikePlace(part.trim()))) {
+      // "Acme · Hull, UK · Part-time": of several facts on one line the one that is known as a place.
+      const known = parts.filter((part) => isKnownPlace(part.trim()));
+      const places = parts.length > 1 && known.length === 1 ? placesIn(known[0] ?? '') : [];
+      if (places.length) yield candidate(places, 'header', chip.text, 0.66);
+      continue;
+    }
     const places = unique(placesIn(chip.text));
     // "USA Only" says where the worker must be, so it can't be the employer's seat.
     if (places.length)

@@ -32,11 +32,14 @@ function* fromLabels(page: Page): Found {
 }
 
 const CLOSES =
-  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|solliciteren (?:kan )?(?:tot|voor)|sluitingsdatum|reageer (?:voor|uiterlijk)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|ansök senast|ansøgningsfrist|søknadsfrist)|応募締切|마감|מועד אחרון/;
+  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|sollicite(?:ren|er) (?:kan )?(?:tot|voor|t\/m|uiterlijk)|sluitingsdatum|reageer (?:voor|uiterlijk|tot|t\/m)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|(?:an)?sök senast|hakuaika (?:päättyy|on)|hae viimeistään|ansøgningsfrist|søknadsfrist)|応募締切|마감|מועד אחרון/;
+
+/** Does the line name a last day for applications? */
+export const saysClosing = (line: string): boolean => mayHoldDate(line) && CLOSES.test(line.toLowerCase());
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'validThrough').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
-    if (!mayHoldDate(chip.text) || (!('hint' in chip) && !CLOSES.test(chip.text.toLowerCase()))) continue;
+    if (!('hint' in chip ? mayHoldDate(chip.text) : saysClosing(chip.text))) continue;
     const read = dayIn(chip.text, page);
     if (read && !read.relative) yield candidate(read.date, 'header', chip.text, 0.8);
   }

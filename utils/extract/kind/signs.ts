@@ -1,9 +1,12 @@
+import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { foldText } from '../../text/fold.ts';
 import { labelField } from '../../text/labels.ts';
 import { structuredPostings } from '../description/about.ts';
 import { pageOutline, postingText } from '../description/posting-text.ts';
+import { saysClosing } from '../fields/valid-through.ts';
 import { addressShape, saysJob } from '../page/links.ts';
 import type { Page } from '../page.ts';
+import { chipsOf } from '../sources/chips.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { pipedHead } from '../sources/piped.ts';
@@ -23,7 +26,7 @@ export interface Signs {
   words: number;
   /** Controls that apply, outside cards. */
   applies: number;
-  /** Labels of a posting's facts in the main part. */
+  /** Kinds of a posting's facts in the main part: labelled, or told by a line of the header. */
   labels: number;
   /** The heading or the document's title says that it is a posting. */
   named: boolean;
@@ -63,11 +66,11 @@ const PARTS = ['responsibilities', 'qualifications', 'preferred', 'benefits'] as
 
 /** Words of texts that look for somebody, folded; each alternative a language or a turn. */
 const WORDS =
-  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|ansogning|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력/g;
+  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|vi sok|soknad|ansogning|etsimme|haemme|hakemu|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력/g;
 
 /** What postings call themselves. */
 const NAMED =
-  /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag)\b|\(m\/?[wf]\/?[dx]\)|求人|채용/;
+  /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag|sokes|soges|gesucht|gezocht|haetaan)\b|\(m\/?[wf]\/?[dx]\)|求人|채용/;
 
 /** Headings of lists: a number of jobs, jobs of a kind or place. */
 const PLURAL =
@@ -82,6 +85,12 @@ export const signsOf = oncePerPage((page: Page): Signs => {
   for (const { region, label, block } of page.pairs) {
     const field = region === 'main' && !block.form ? labelField(label) : undefined;
     if (field && FACTS.has(field)) labels.add(field);
+  }
+  // Facts that stand without a label: "Heltid, tillsvidare", "Apply by 20 March".
+  for (const { text: line, block } of chipsOf(page)) {
+    if (block.region !== 'main' || block.control || line.length > 60) continue;
+    if (readEmploymentTypes(line).length > 0) labels.add('employmentType');
+    if (saysClosing(line)) labels.add('validThrough');
   }
   const prose = foldText(
     pieces

@@ -6,7 +6,7 @@ import { jsonLdPostings } from './json-ld.ts';
 import { labelled } from './labels.ts';
 import { oncePerPage } from './once.ts';
 import { isSiteName } from './site-name.ts';
-import { indexOfWords, isPageWord } from './title-grammar.ts';
+import { indexOfWords, isPageWord, readTitle } from './title-grammar.ts';
 import { lineOf } from './values.ts';
 import { valueAt } from './walk.ts';
 
@@ -91,6 +91,12 @@ function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
   return { proof, praise: praise - (whole ? 4 : 0) };
 }
 
+/** Whom the document's title names as the employer ("Cook at Acme"), folded. */
+const employerInHead = oncePerPage((page: Page): string | undefined => {
+  const { company } = readTitle(documentTitle(page));
+  return company && foldText(company);
+});
+
 /** What speaks against it: it is labelled as something else, names the site, a section or a list. */
 function blameOf(block: Block, proof: number, page: Page): number {
   const { text, level = 0 } = block;
@@ -98,6 +104,7 @@ function blameOf(block: Block, proof: number, page: Page): number {
   if (takenTexts(page).has(foldText(text))) blame += 6;
   if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
+  if (employerInHead(page) === foldText(text)) blame += 5;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;
@@ -118,6 +125,8 @@ function plainTitle(page: Page): Block | undefined {
 
 /** The block that prints the posting's title; undefined where no block has enough for it. */
 export const titleBlock = oncePerPage((page: Page): Block | undefined => {
+  // The list's own heading names no posting, whoever else repeats it.
+  if (page.pane && page.mainHeading) return page.mainHeading;
   let best: Block | undefined;
   let bestScore = 2.5;
   for (const block of page.blocks) {

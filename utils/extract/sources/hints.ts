@@ -38,7 +38,7 @@ const NAMES: [RegExp, Hint][] = [
 ];
 /** A name with one of these is about something else: a search form, a list of offices, another posting. */
 const NOT_THE_JOBS =
-  /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|company location|hq|headquarters|icon|follow)\b/;
+  /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|(?<!header )company location|hq|headquarters|icon|follow)\b/;
 
 const known = new WeakMap<Element, string>();
 /** The element's names, read once: neighbours share their ancestors. */

@@ -1,6 +1,7 @@
 import { type LabelField, labelField } from '../../text/labels.ts';
 import type { Page, Pair, Region } from '../page.ts';
 import { oncePerPage } from './once.ts';
+import { splitPairs } from './split-pairs.ts';
 
 /** How far a labelled pair is trusted, by where it stands. Other postings' cards and site parts say nothing. */
 const TRUST: Partial<Record<Region, number>> = { main: 0.88, header: 0.7, aside: 0.75 };
@@ -13,7 +14,7 @@ export interface Labelled extends Pair {
 
 /** Every pair of the page whose label is known, in reading order. */
 const allLabelled = oncePerPage((page: Page): Labelled[] =>
-  page.pairs.flatMap((pair) => {
+  [...page.pairs, ...splitPairs(page.blocks, page.pairs)].flatMap((pair) => {
     const confidence = TRUST[pair.region];
     const field = confidence && !pair.block.form ? labelField(pair.label) : undefined;
     return confidence && field ? [{ ...pair, field, confidence }] : [];

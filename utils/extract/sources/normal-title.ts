@@ -4,5 +4,10 @@ import { cleanLine } from '../../text/fold.ts';
 const INTRODUCED =
   /^(?:job title|job|position|vacancy|role|stellenausschreibung|stellenangebot|stelle|offre d'emploi|poste|vacature|nabídka|pozice|we are hiring|now hiring|hiring|wanted|gesucht)\s?:\s?(?=\S)/i;
 
-/** A title as printed, one line, without the word that introduces it. */
-export const normalTitle = (text: string): string => cleanLine(text.slice(0, 1_000)).replace(INTRODUCED, '').trim();
+/** What boards print behind a title to say what it heads ("Gardener - job post"). */
+const CLOSING =
+  /\s[-–]\s(?:job (?:post|posting|ad)|stellenanzeige|stellenangebot|offre d'emploi|oferta de (?:empleo|trabajo)|vaga de emprego|annuncio di lavoro|offerta di lavoro|vacature|oferta pracy|nabídka práce)$/i;
+
+/** A title as printed, one line, without the words that say that it is one. */
+export const normalTitle = (text: string): string =>
+  cleanLine(text.slice(0, 1_000)).replace(INTRODUCED, '').replace(CLOSING, '').trim();

@@ -25,9 +25,25 @@ const bareOf = (text: string): string =>
     .replace(/\sonly$/i, '')
     .trim();
 
+/**
+ * Houses that are named for where they stand ("St. Brigid's Hospital, Cork"): an employer, unless a label says place. English names
+ * them at the end of the name, other languages at its beginning.
+ */
+const HOUSE =
+  /(?:^|\s)(?:hospital|clinic|school|college|university|academy|council|hotel|museum|hospice|surgery|nursery|trust|institute|foundation)$|^(?:university|hospital|school|college|city|town) of\s|^(?:gymnasium|grundschule|realschule|berufsschule|klinik|klinikum|krankenhaus|universität|hochschule|kita|kindergarten|stadtwerke|stadtverwaltung|landratsamt|hôpital|clinique|lycée|mairie|université|universidad|colegio|ayuntamiento|ospedale|comune|università|gemeente|ziekenhuis|szpital|urząd|uniwersytet|nemocnice|univerzita)\s/i;
+
+/** Is the name, without the town behind its comma, that of a house: a hospital, a school, a council? */
+export const namesHouse = (text: string): boolean => {
+  const [first = ''] = text.slice(0, 120).split(',');
+  return !/\d/.test(first) && first.trim().includes(' ') && HOUSE.test(first.trim());
+};
+
 /** Does the text name a place that is known as one: a country, a state, a large city, a code before a town, a street? */
 export function isKnownPlace(text: string): boolean {
+  if (namesHouse(text)) return false;
   const bare = bareOf(text.slice(0, 100));
+  // "Tours (37)": a town with the number of its department.
+  if (/^\p{Lu}[\p{L}' -]{1,40}\s\(\d{2,3}\)$/u.test(text)) return true;
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
   if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;
@@ -46,6 +62,7 @@ export function isKnownPlace(text: string): boolean {
  */
 export function soundsLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
+  if (namesHouse(text)) return false;
   if (isKnownPlace(text)) return true;
   const bare = bareOf(text);
   const parts = bare.split(',').map((part) => part.trim());

@@ -6,7 +6,7 @@ import { oncePerPage } from './once.ts';
 export const bareName = (text: string): string => foldText(text.slice(0, 300)).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const NOT_NAMES = new Set(
-  'www empleo trabajo emploi lavoro praca prace jobb werken werkenbij jobs job careers career karriere boards board apply com org net co uk de ch at fr nl cz pl it es se dk eu io ai us en app hire join work my about talent recruiting recruitment'.split(
+  'www vagas vaga empleo trabajo emploi lavoro praca prace jobb werken werkenbij jobs job careers career karriere boards board apply com org net co uk de ch at fr nl cz pl it es se dk eu io ai us en app hire join work my about talent recruiting recruitment'.split(
     ' ',
   ),
 );

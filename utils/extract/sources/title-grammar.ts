@@ -14,15 +14,15 @@ const AT = '(?:at|@|bei|beim|chez|bij|presso|hos|u|ve|na empresa|en la empresa|w
 const HIRES =
   '(?:is hiring(?: an?| for an?)?|hiring(?: an?)?|is looking for an?|sucht(?: eine?n?)?|recrute(?: pour des postes de| une?)?|zoekt(?: een)?|contratando|está contratando|busca|cerca|assume|szuka|rekrutuje|hledá|söker|søger)';
 const IN = '(?:in|à|en|em|a|w|v|ve|i|te|na)';
-const SEPARATOR = /\s{1,3}(?:[|·•»«>–—]|-|::|\/\/)\s{1,3}|\s?[|»]\s?|:\s{1,3}/;
+const SEPARATOR = /\s{1,3}(?:[|·•»«>–—]|-|::|\/\/)\s{1,3}|\s?[|｜»]\s?|:\s{1,3}/;
 
 const FRAME_BEFORE =
-  /^(?:job application for|application for|apply for|bewerbung (?:als|für)|candidature (?:pour|au poste de)|solliciteer (?:voor|op)|find jobs|job details|vacancy|stellenangebot|stellenausschreibung|job offer|job|offre d'emploi|vacature|nabídka práce)\b\s{0,3}[:–|-]?\s{0,3}/i;
+  /^(?:job application for|application for|apply for|bewerbung (?:als|für)|candidature (?:pour|au poste de)|solliciteer (?:voor|op)|find jobs|job details|vacancy|stellenangebot|stellenausschreibung|job offer|job|offre d'emploi|vacature|nabídka práce|vaga(?: de emprego)?(?: de| para)?|oferta de (?:empleo|trabajo)(?: de| para)?|offerta di lavoro|oferta pracy)\b\s{0,3}[:–|-]?\s{0,3}/i;
 const FRAME_AFTER =
   /[\s,]{1,3}(?:(?:job|vacancy|stelle|stellenangebot|vacature|position|role)(?:\s(?:details|description|offer))?(?:,? posted on [\d/.-]{6,10})?)$/i;
 /** Words that name a page, not a job or an organisation. */
 const PAGE_WORDS =
-  /^(?:application(?: form)?|apply(?: now| online| for this job)?|jobs?|careers?|karriere|job (?:details?|description|ad|offer|posting|opening|search)|vacanc(?:y|ies)|open positions?|current openings?|stellenangebote?|stellenanzeige|offres? d'emploi|emploi|recrutement|vacatures?|ofertas? de (?:empleo|trabajo)|lavora con noi|kariéra|práce|nabídka práce|praca|oferty pracy|jobb|karriär|home|search results|(?:job )?postings?|bewerbung|bewerben|formulaire de candidature|submit your application|application form|(?:your |my )?(?:personal|contact|candidate) (?:information|details|data)|apply for this (?:job|position|role)|persönliche angaben|informations personnelles|dados pessoais|datos personales|dati personali|persoonlijke gegevens|dane osobowe|osobní údaje|about (?:us|the (?:job|role|company|position|team))|sign in|log in|register|create (?:an )?account|similar jobs|related jobs|job alerts?|empleos?|trabajos?|trabalhos?|empregos?|lavoro|emplois|share this job|not found|404|error|menu|welcome|overview|details|description|company|採用情報|求人|채용|find jobs)$/i;
+  /^(?:application(?: form)?|apply(?: now| online| for this job)?|jobs?|careers?|karriere|job (?:details?|description|ad|offer|posting|opening|search)|vacanc(?:y|ies)|open positions?|current openings?|stellenangebote?|stellenanzeige|offres? d'emploi|emploi|recrutement|vacatures?|ofertas? de (?:empleo|trabajo)|vagas?(?: de emprego)?|lavora con noi|kariéra|práce|nabídka práce|praca|oferty pracy|jobb|karriär|home|search results|(?:job )?postings?|bewerbung|bewerben|formulaire de candidature|submit your application|application form|(?:your |my )?(?:personal|contact|candidate) (?:information|details|data)|apply for this (?:job|position|role)|persönliche angaben|informations personnelles|dados pessoais|datos personales|dati personali|persoonlijke gegevens|dane osobowe|osobní údaje|about (?:us|the (?:job|role|company|position|team))|sign in|log in|register|create (?:an )?account|similar jobs|related jobs|job alerts?|empleos?|trabajos?|trabalhos?|empregos?|lavoro|emplois|share this job|not found|404|error|menu|welcome|overview|details|description|company|採用情報|求人|채용|find jobs)$/i;
 const CAREER_OF = new RegExp(
   String.raw`^(?:(?:careers|jobs|job offer|vacancies|karriere|emplois|vacatures|kariéra|praca|jobb|lediga jobb|vakante stillinger)(?: ${AT} | - |\s))(.{2,80})$`,
   'i',
@@ -34,9 +34,17 @@ const WORK_AT = new RegExp(
 const CAREERS =
   /^(.{2,80}?)(?:'s)?\s(?:careers?(?: (?:page|site|portal))?|jobs|job board|application form|online application|karriere|stellenangebote|recrutement|vacatures|kariéra)$/i;
 
+/** "ACMEの求人", "ACME 채용": openings of ACME. */
+const ASIAN_CAREERS = /^(.{2,60}?)(?:の(?:求人|採用)(?:情報)?|採用情報|\s(?:채용|채용공고|채용정보))$/;
+
 /** The organisation in "Careers at ACME", "ACME Careers", "Jobs bei ACME"; undefined where the piece has no such word. */
 export function employerInPiece(piece: string): string | undefined {
-  return WORK_AT.exec(piece)?.[1]?.trim() ?? CAREER_OF.exec(piece)?.[1]?.trim() ?? CAREERS.exec(piece)?.[1]?.trim();
+  return (
+    ASIAN_CAREERS.exec(piece)?.[1]?.trim() ??
+    WORK_AT.exec(piece)?.[1]?.trim() ??
+    CAREER_OF.exec(piece)?.[1]?.trim() ??
+    CAREERS.exec(piece)?.[1]?.trim()
+  );
 }
 
 export const isPageWord = (piece: string): boolean => PAGE_WORDS.test(piece.trim());

@@ -1,0 +1,18 @@
+import type { Page, Pair } from '../page.ts';
+import { soundsLikePlace } from './place-words.ts';
+
+const MOST = 30;
+
+/** The other entries of the list that a label stands over ("Locations", then a list); none where one entry is no place. */
+export function placesListedUnder({ block: label }: Pair, page: Page): string[] {
+  const first = page.blocks[label.index + 1];
+  const list = first?.listItem ? first.element.closest('ul,ol') : undefined;
+  if (!list || list.contains(label.element)) return [];
+  const entries: string[] = [];
+  for (let at = label.index + 2; at < label.index + 2 + MOST; at++) {
+    const block = page.blocks[at];
+    if (!block || !list.contains(block.element)) break;
+    entries.push(block.text);
+  }
+  return entries.every(soundsLikePlace) ? entries : [];
+}

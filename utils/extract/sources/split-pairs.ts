@@ -1,0 +1,23 @@
+import { cleanLine } from '../../text/fold.ts';
+import { labelField } from '../../text/labels.ts';
+import type { Block, Pair } from '../page.ts';
+
+const LONGEST = 160;
+
+/** The value of `Label<span>value</span>`: bare text that is a known label, and one element with all the rest of the line. */
+function splitPair(block: Block): Pair | undefined {
+  const [first, ...rest] = block.nodes;
+  if (!first || rest.length === 0 || block.text.length > LONGEST || first.parentNode !== block.element)
+    return undefined;
+  const label = cleanLine((first.nodeValue ?? '').slice(0, LONGEST)).replace(/[\s:：]{1,5}$/, '');
+  if (!label || rest.some((node) => node.parentNode === block.element && node.nodeValue?.trim())) return undefined;
+  if (!labelField(label)) return undefined;
+  const value = block.text.slice(label.length).replace(/^[\s:：]{1,5}/, '');
+  return value ? { label, value, element: block.element, region: block.region, block } : undefined;
+}
+
+/** The labelled pairs of one line each whose value alone stands in an element; where `pairs` has the label's line, that one stays. */
+export function splitPairs(blocks: readonly Block[], pairs: readonly Pair[]): Pair[] {
+  const read = new Set(pairs.map((pair) => pair.block));
+  return blocks.flatMap((block) => (read.has(block) ? [] : (splitPair(block) ?? [])));
+}
