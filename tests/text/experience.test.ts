@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readExperience } from '../../utils/text/experience.ts';
 
 const read: [text: string, months: number][] = [
+  ['Minimum rok doświadczenia na podobnym stanowisku', 12],
+  ['co najmniej rok doświadczenia', 12],
+  ['Alespoň rok praxe v oboru', 12],
+  ['Minimálně rok zkušeností', 12],
+  ['Minimum 3 lata doświadczenia', 36],
   ['2+ years of industry backend development experience', 24],
   ['3 + years of experience designing data applications', 36],
   ['At least five years of experience', 60],

@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { readExpiry } from '../../utils/text/expiry.ts';
 
 const closed = [
+  'Niet langer sollicitaties geaccepteerd',
+  'Sollicitaties worden niet meer geaccepteerd',
+  'Es werden keine Bewerbungen mehr angenommen',
+  'Les candidatures ne sont plus acceptées',
+  'Ya no se aceptan solicitudes',
+  'Não aceita mais candidaturas',
+  'Non si accettano più candidature',
+  'Firma nie przyjmuje już zgłoszeń',
+  'Tar inte längre emot ansökningar',
+  'Tar ikke lenger imot søknader',
+  'Modtager ikke længere ansøgninger',
+  'Hakuaika on päättynyt',
   'No longer accepting applications',
   'This job is no longer available.',
   'This job has expired',

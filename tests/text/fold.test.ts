@@ -43,6 +43,15 @@ describe('cleanLine', () => {
     ['a\u0000b', 'ab'],
     ['Acme &amp; Sons&nbsp;', 'Acme & Sons'],
   ])('%j', (text, clean) => expect(cleanLine(text)).toBe(clean));
+  it.each([
+    ['a non-joiner that Persian needs', 'برنامه\u200cنویس', 'برنامه\u200cنویس'],
+    ['a joiner that Sinhala needs', 'ශ්\u200dරී', 'ශ්\u200dරී'],
+    ['the joiner of one emoji', '👩\u200d💻 Cook', '👩\u200d💻 Cook'],
+    ['no joiner between Latin letters', 'Co\u200do\u200ck', 'Cook'],
+    ['none at the edge of a Persian word', '\u200cنویس\u200c Cook', 'نویس Cook'],
+    ['none behind an emoji alone', '👩\u200d Cook', '👩 Cook'],
+    ['nothing else that no one sees', 'C\u200bo\u2060o\u00adk', 'Cook'],
+  ])('keeps %s', (_name, text, clean) => expect(cleanLine(text)).toBe(clean));
   it('reads no more than it must', () => expect(cleanLine('x'.repeat(1_000_000)).length).toBeLessThanOrEqual(200_000));
 });
 
