@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchWithExtension } from '../scripts/browser/launch.ts';
+import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
 import { pinnedProfile } from '../scripts/browser/profile.ts';
 import { fill } from './library/in-page.ts';
-import { type Measures, measure } from './library/measure.ts';
+import { type Measures, measure, measureMemory } from './library/measure.ts';
 import { measureNaive, type NaiveMeasures } from './library/naive.ts';
 
 const { values: options } = parseArgs({
@@ -50,19 +50,25 @@ const sizes = options.sizes.split(',').map(Number);
 const results: { size: number; ours: Measures; naive: NaiveMeasures | undefined }[] = [];
 for (const size of sizes) {
   const { profile, isKept } = await filled(size);
+  console.error(`${size} postings; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
+  const measured = await inBrowser(profile, measure);
+  // The index was made when a kept profile was first measured.
+  const indexing = isKept ? Number.NaN : measured.indexing;
+  const ours = { ...measured, indexing, memoryMb: await inBrowser(profile, measureMemory) };
+  const naive = options.naive
+    ? await inBrowser(profile, measureNaive).catch((error: unknown) => void console.error(`The naive way: ${error}`))
+    : undefined;
+  results.push({ size, ours, naive });
+  if (!options.profiles) rmSync(profile, { recursive: true, force: true });
+}
+
+/** Each measure in a browser of its own: none inherits another's memory. */
+async function inBrowser<Answer>(profile: string, work: (running: Running) => Promise<Answer>): Promise<Answer> {
   const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
   try {
-    console.error(`${size} postings; load of the machine: ${loadavg()[0]?.toFixed(1)}`);
-    const measured = await measure(running);
-    // The index was made when this profile was first measured.
-    const ours = isKept ? { ...measured, indexing: Number.NaN } : measured;
-    const naive = options.naive
-      ? await measureNaive(running).catch((error: unknown) => void console.error(`The naive way: ${error}`))
-      : undefined;
-    results.push({ size, ours, naive });
+    return await work(running);
   } finally {
     await running.browser.close();
-    if (!options.profiles) rmSync(profile, { recursive: true, force: true });
   }
 }
 
@@ -71,16 +77,13 @@ async function filled(size: number): Promise<{ profile: string; isKept: boolean 
   const kept = options.profiles && join(options.profiles, String(size));
   if (kept && existsSync(kept)) return { profile: kept, isKept: true };
   const profile = pinnedProfile();
-  const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
-  try {
-    const page = await running.browser.newPage();
-    await page.goto(`${running.origin}/options.html`);
+  await inBrowser(profile, async ({ browser, origin }) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/options.html`);
     await page.waitForSelector('.notice');
-    await page.goto(`${running.origin}/icon/16.png`);
+    await page.goto(`${origin}/icon/16.png`);
     await fill(page, size);
-  } finally {
-    await running.browser.close();
-  }
+  });
   if (!kept) return { profile, isKept: false };
   mkdirSync(join(kept, '..'), { recursive: true });
   renameSync(profile, kept);

@@ -20,23 +20,28 @@ export function topShowing(index: number, rowHeight: number, top: number, view: 
   return start < top ? start : Math.max(top, start + rowHeight - view);
 }
 
+const measuredNow = (element: HTMLElement, headHeight: number) => ({
+  top: element.scrollTop,
+  view: element.clientHeight - headHeight,
+});
+
 /** The rows to draw in a scroller whose head covers `headHeight` pixels, and a way to bring one into view. */
 export function useVirtualRows(count: number, rowHeight: number, headHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [{ top, view }, setView] = useState({ top: 0, view: 800 });
-  /** The same, and newer by a drawing. */
-  const measured = useRef({ top, view });
+  /** The same, and newer by a drawing; undefined before it is measured. */
+  const measured = useRef<{ top: number; view: number } | undefined>(undefined);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = () => {
-      measured.current = { top: element.scrollTop, view: element.clientHeight - headHeight };
+      measured.current = measuredNow(element, headHeight);
       setView(measured.current);
     };
+    // It calls at once, when all is laid out anyway: measuring here would lay it out in the middle of the drawing.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
-    measure();
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', measure);
@@ -44,12 +49,17 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
   }, [headHeight]);
   const reveal = useCallback(
     (index: number) => {
-      // Not asked of the element: it would lay out all that was just drawn to say what is known.
-      const { top, view } = measured.current;
+      const element = scroller.current;
+      // A list begins with its first row in view.
+      if (!element || (index === 0 && !measured.current)) return;
+      // What is known is not asked of the element: it would lay out all that was just drawn.
+      const { top, view } = measured.current ?? measuredNow(element, headHeight);
       const next = topShowing(index, rowHeight, top, view);
-      if (next !== top && scroller.current) scroller.current.scrollTop = next;
+      if (next === top) return;
+      element.scrollTop = next;
+      measured.current = { top: next, view };
     },
-    [rowHeight],
+    [rowHeight, headHeight],
   );
   const pageSize = Math.max(1, Math.floor(view / rowHeight) - 1);
   return { scroller, reveal, pageSize, ...rowsInView(count, rowHeight, top, view) };
