@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { dateLanguage } from '../sources/date-order.ts';
-import { mayHoldDate } from '../sources/gates.ts';
+import { isSentence, mayHoldDate } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { publishedInJsonLd } from '../sources/json-ld.ts';
@@ -52,6 +52,8 @@ function* fromHeader(page: Page): Found {
     const read = dayIn(chip.text, page);
     if (!read) continue;
     const told = POSTED.test(chip.text.toLowerCase());
+    // A sentence tells of some other day.
+    if (!told && isSentence(chip.text)) continue;
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
   }
 }

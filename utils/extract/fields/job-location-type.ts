@@ -4,7 +4,7 @@ import { readWorkplace, readWorkplaceFromProse } from '../../text/workplace.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
-import { mayHoldWorkplace } from '../sources/gates.ts';
+import { isSentence, mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
@@ -37,7 +37,7 @@ function* fromHeader(page: Page): Found {
     if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
   const found = chipsOf(page).flatMap((chip) => {
-    if (chip.text.length > 80 || !mayHoldWorkplace(chip.text)) return [];
+    if (chip.text.length > 80 || !mayHoldWorkplace(chip.text) || isSentence(chip.text)) return [];
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     return value ? [{ value, text: chip.text }] : [];
   });

@@ -87,6 +87,10 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+/** A label over the employer's seat, which is no place of this job. */
+const SEAT =
+  /^(?:headquarters?|headquartered in|hq|head office|registered office|hauptsitz|firmensitz|siège(?: social)?|sede (?:central|legale|social)|hoofdkantoor|sídlo|siedziba|huvudkontor|hovedkontor|本社(?:所在地)?|본사)\s?[:：]?$/i;
+
 /** Texts of the header: those whose markup names them a location, those that look like one. */
 function* fromHeader(page: Page): Found {
   const named = hinted(page, 'jobLocation');
@@ -99,6 +103,7 @@ function* fromHeader(page: Page): Found {
     if (places.length) yield candidate(places, 'header', nearest.text, nearest.confidence);
   }
   for (const chip of chipsOf(page)) {
+    if (SEAT.test(page.blocks[chip.block.index - 1]?.text ?? '')) continue;
     const parts = chip.text.split(/\s[|;•·]\s|;\s|\s\|\s?/);
     if (!parts.every((part) => soundsLikePlace(part.trim()))) {
       // "Acme · Hull, UK · Part-time": of several facts on one line the one that is known as a place.

@@ -23,3 +23,6 @@ export const mayHoldYears = (text: string): boolean =>
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|cinque|twee|drie|vijf|dwa|trzy|pięć|dva|tři|pět|två|fem|to|several)\b|\b(?:minim\p{L}{1,5}|alespoň|aspoň|najmniej|przynajmniej)(?=\srok))[^.!?\d]{0,26}?(?:year|yrs|yoe|jahr|ans?\b|anné|año|anos|anni|jaar|lat\b|lata|rok|let\b|år|month|monat|mois|mes|maand|miesi|měs|månad|måned|年|년|개월|か月|ヶ月)|שנ/iu.test(
     text,
   );
+
+/** Five words and more with a full stop: prose, no fact of a header. */
+export const isSentence = (text: string): boolean => /^(?:\S{1,30}\s){4,20}\S{1,30}[.!?]$/.test(text);

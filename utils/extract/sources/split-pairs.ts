@@ -3,6 +3,8 @@ import { labelField } from '../../text/labels.ts';
 import type { Block, Pair } from '../page.ts';
 
 const LONGEST = 160;
+/** What values are set in; a link or an emphasis behind a word runs on as text. */
+const VALUE = /^(?:SPAN|B|STRONG|TIME|DATA|SMALL)$/;
 
 /** The value of `Label<span>value</span>`: bare text that is a known label, and one element with all the rest of the line. */
 function splitPair(block: Block): Pair | undefined {
@@ -11,7 +13,7 @@ function splitPair(block: Block): Pair | undefined {
     return undefined;
   const label = cleanLine((first.nodeValue ?? '').slice(0, LONGEST)).replace(/[\s:：]{1,5}$/, '');
   if (!label || rest.some((node) => node.parentNode === block.element && node.nodeValue?.trim())) return undefined;
-  if (!labelField(label)) return undefined;
+  if (!VALUE.test(rest[0]?.parentElement?.tagName ?? '') || !labelField(label)) return undefined;
   const value = block.text.slice(label.length).replace(/^[\s:：]{1,5}/, '');
   return value ? { label, value, element: block.element, region: block.region, block } : undefined;
 }
