@@ -101,10 +101,11 @@ function splitCommas(line: string): string[] {
 /** "+2 more", "and 3 other locations", "(m/w/d)": no part of the name. */
 const MORE =
   /(?:,? (?:and|und|\+|&)? ?\+?\d{1,3} (?:more|others?|weitere|mehr|autres|mas|altre|meer)(?: (?:locations?|standorte|lieux|cities|places|offices))?| ?\((?:[mwfdxh]\/){1,3}[mwfdxh*]\))$/i;
-const TRIM = /^[\s,;:()[\]\-–—|/·>+&\p{Extended_Pictographic}\p{RI}]{1,20}|[\s,;:([\-–—|/·>+&]{1,20}$/gu;
+const TRIM_START = /^[\s,;:()[\]\-–—|/·>+&\p{Extended_Pictographic}\p{RI}]{1,20}/u;
+const TRIM_END = /[\s,;:([\-–—|/·>+&]{1,20}$/;
 const tidy = (piece: string): string => {
   let name = piece.replace(/\(\s{0,9}[-,/]?\s{0,9}\)|\[\s{0,9}\]/g, ' ').replace(/\s+/g, ' ');
-  for (let pass = 0; pass < 3; pass++) name = name.replace(TRIM, '');
+  for (let pass = 0; pass < 3; pass++) name = name.replace(TRIM_START, '').replace(TRIM_END, '');
   const opened = name.split('(').length;
   const closed = name.split(')').length;
   return opened < closed ? name.replace(/\)$/, '').trim() : name.trim();
