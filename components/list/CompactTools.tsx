@@ -3,7 +3,7 @@ import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
 import { Icon } from '../Icon.tsx';
 import { SelectAll } from './ListHead.tsx';
-import { countOf, type StatusFilterProps, total } from './StatusTabs.tsx';
+import { countOf, type StatusFilterProps } from './StatusTabs.tsx';
 
 /** Stands for more than one status. */
 const SEVERAL = 'several';
@@ -28,7 +28,10 @@ export function CompactTools({
   onToggleAll,
 }: CompactToolsProps) {
   const direction = sort.descending ? 'descending' : 'ascending';
-  const counted = (name: string, count: number) => `${name} (${count.toLocaleString()})`;
+  const counted = (name: string, status?: Status) => {
+    const count = countOf(counts, status);
+    return count === undefined ? name : `${name} (${count.toLocaleString()})`;
+  };
   return (
     <div class="compact-tools pick">
       <SelectAll selected="none" texts={texts} onToggleAll={onToggleAll} />
@@ -37,7 +40,7 @@ export function CompactTools({
         value={isSeveral ? SEVERAL : (chosen ?? '')}
         onChange={(event) => onStatus((event.currentTarget.value || undefined) as Status | undefined)}
       >
-        <option value="">{counted(texts.allStatuses, total(counts))}</option>
+        <option value="">{counted(texts.allStatuses)}</option>
         {isSeveral && (
           <option value={SEVERAL} disabled>
             {listTexts.severalStatuses}
@@ -45,7 +48,7 @@ export function CompactTools({
         )}
         {STATUSES.map((status) => (
           <option key={status} value={status}>
-            {counted(texts.statuses[status], countOf(counts, status))}
+            {counted(texts.statuses[status], status)}
           </option>
         ))}
       </select>

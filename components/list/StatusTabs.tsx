@@ -7,19 +7,20 @@ export interface StatusFilterProps {
   /** The one status that is shown; undefined: all, or several. */
   status: Status | undefined;
   isSeveral: boolean;
-  /** How many each status has of what the search finds. */
-  counts: FacetCount[];
+  /** How many each status has of what the search finds; undefined while that is not known. */
+  counts: FacetCount[] | undefined;
   texts: OptionsTexts;
   onStatus: (status: Status | undefined) => void;
 }
 
-export const total = (counts: FacetCount[]) => counts.reduce((sum, { count }) => sum + count, 0);
-export const countOf = (counts: FacetCount[], status: Status) =>
-  counts.find(({ value }) => value === status)?.count ?? 0;
+/** How many have `status`, or all together; undefined while that is not known. */
+export function countOf(counts: FacetCount[] | undefined, status?: Status): number | undefined {
+  return counts?.reduce((sum, { value, count }) => (!status || value === status ? sum + count : sum), 0);
+}
 
 /** The status to show, as the tabs of an index, with how many each has of what the search finds. */
 export function StatusTabs({ status: chosen, isSeveral, counts, texts, onStatus }: StatusFilterProps) {
-  const tab = (status: Status | undefined, count: number) => (
+  const tab = (status?: Status) => (
     <label key={status ?? 'all'}>
       <input
         type="radio"
@@ -31,15 +32,15 @@ export function StatusTabs({ status: chosen, isSeveral, counts, texts, onStatus 
       />
       <span>
         {status ? <StatusMark status={status} name={texts.statuses[status]} /> : texts.allStatuses}
-        <span class="count">{count.toLocaleString()}</span>
+        <span class="count">{countOf(counts, status)?.toLocaleString()}</span>
       </span>
     </label>
   );
   return (
     <fieldset class="status-tabs">
       <legend class="visually-hidden">{texts.statusFilter}</legend>
-      {tab(undefined, total(counts))}
-      {STATUSES.map((status) => tab(status, countOf(counts, status)))}
+      {tab()}
+      {STATUSES.map(tab)}
     </fieldset>
   );
 }

@@ -26,7 +26,7 @@ export function LibraryTools({ model, isCompact, isBoard }: LibraryToolsProps) {
   const status = {
     status: chosen.length === 1 ? chosen[0] : undefined,
     isSeveral: chosen.length > 1,
-    counts: library.facets.value.status,
+    counts: library.facets.value?.status,
     texts,
     onStatus: (one: Status | undefined) =>
       look.setFilters(one ? { ...filters, status: [one] } : withoutFacet(filters, 'status')),

@@ -2,9 +2,21 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FilterPanel } from '../../components/filters/FilterPanel.tsx';
 import { SearchNote } from '../../components/list/SearchNote.tsx';
+import type { Facets } from '../../utils/library/filters.ts';
 import { dayOf } from '../../utils/text/day.ts';
 import { filters as filterTexts, search as searchTexts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
+
+/** Until the first answer. */
+const NO_FACETS: Facets = {
+  status: [],
+  workplace: [],
+  employmentType: [],
+  tag: [],
+  company: [],
+  pay: [],
+  companies: 0,
+};
 
 /** What is shown of the postings, with the filters beside it while they are asked for. */
 export function PaneBody(props: { model: OptionsModel; main?: Ref<HTMLDivElement>; children: ComponentChildren }) {
@@ -22,7 +34,7 @@ export function PaneBody(props: { model: OptionsModel; main?: Ref<HTMLDivElement
         <FilterPanel
           panel={panel}
           filters={library.filters.value}
-          facets={library.facets.value}
+          facets={library.facets.value ?? NO_FACETS}
           today={dayOf(new Date())}
           texts={filterTexts}
           words={texts}

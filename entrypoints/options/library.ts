@@ -18,15 +18,6 @@ import { firstRows, shownRows } from './shown-rows.ts';
 /** Read and drawn at once, before anything else is known. */
 const FIRST = 60;
 const NEWEST_FIRST: Sort = { by: 'savedAt', descending: true };
-const NO_FACETS: Facets = {
-  status: STATUSES.map((value) => ({ value, count: 0 })),
-  workplace: [],
-  employmentType: [],
-  tag: [],
-  company: [],
-  pay: [],
-  companies: 0,
-};
 
 /**
  * The list's state: what is looked for, what is found, what is selected, where the keys are. The postings themselves are
@@ -129,8 +120,8 @@ export class Library {
       );
     return Object.fromEntries(STATUSES.map((status, at) => [status, rowsOf(at)])) as Record<Status, RowList>;
   });
-  /** What there is to filter by, with counts. */
-  readonly facets = computed<Facets>(() => this.#finder.answer.value?.facets ?? NO_FACETS);
+  /** What there is to filter by, with counts; undefined until the first answer. */
+  readonly facets = computed<Facets | undefined>(() => this.#finder.answer.value?.facets);
   /** How many the search finds without the filters. */
   readonly total = computed(() => this.#finder.answer.value?.total ?? 0);
   /** All tags in use, for completing what is typed; most used first. */
