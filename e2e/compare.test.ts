@@ -25,13 +25,13 @@ describe('postings side by side', () => {
     await options.start(SIX);
     await options.press('j', 'x', 'j', 'x', 'j', 'x', 'c');
     await options.page.waitForSelector('.compare-table');
-    expect(await columns()).toEqual([ENGINEER, NURSE, DESIGNER]);
+    await expect.poll(() => columns()).toEqual([ENGINEER, NURSE, DESIGNER]);
     const marked = await differing();
     expect(marked).toContain('jobLocation');
     expect(marked).not.toContain('employmentType');
-    expect(await options.page.$eval('tr[data-field="jobLocation"] th', (head) => head.textContent)).toContain(
-      'differs',
-    );
+    await expect
+      .poll(() => options.page.$eval('tr[data-field="jobLocation"] th', (head) => head.textContent))
+      .toContain('differs');
     // Pay by the month and by the year, made comparable.
     await options.shows('tr[data-field="aYear"] td', 'SEK');
     // What all of them ask for is told as such.
@@ -41,7 +41,7 @@ describe('postings side by side', () => {
   test('can be narrowed to what differs', async () => {
     await options.page.locator('.compare-head input').click();
     await options.page.waitForFunction(() => !document.querySelector('tr[data-field="employmentType"]'));
-    expect(await rows()).toEqual(await differing());
+    await expect.poll(() => rows()).toEqual(await differing());
     await options.page.locator('.compare-head input').click();
     await options.page.waitForSelector('tr[data-field="employmentType"]');
   });
@@ -49,7 +49,7 @@ describe('postings side by side', () => {
   test('can be left out down to two, and each is opened', async () => {
     await options.click('button', `Leave ${DESIGNER} out`);
     await options.page.waitForFunction(() => document.querySelectorAll('.compare-table thead a').length === 2);
-    expect(await options.page.$('.compare-table thead button')).toBeNull();
+    await expect.poll(() => options.page.$('.compare-table thead button')).toBeNull();
     await options.page.locator('.compare-table thead th:nth-child(3) a').click();
     await options.heading(NURSE);
     await options.page.goBack();

@@ -138,13 +138,13 @@ describe('your data', () => {
     await shows(options.page, 'Not here now');
     expect(await options.faults()).toEqual([]);
     await shot(options.page, 'restore');
-    expect(await options.stored()).toHaveLength(2);
+    await expect.poll(() => options.stored()).toHaveLength(2);
     await options.click('button', 'Bring back 4 postings');
     await options.told('4 postings brought back.');
     expect(sorted(await options.stored())).toEqual(before);
     await options.press('Control+z');
     await options.told('Taken back: all is as it was before.');
-    expect(await options.stored()).toHaveLength(2);
+    await expect.poll(() => options.stored()).toHaveLength(2);
   });
 
   it.each<[string, (whole: Buffer) => Buffer | string, string]>([
@@ -165,7 +165,7 @@ describe('your data', () => {
     const before = await options.stored();
     await giveFile(options.page, 'From a file…', path);
     await options.shows('.toast', sentence);
-    expect(await options.stored()).toEqual(before);
+    await expect.poll(() => options.stored()).toEqual(before);
   });
 
   it('deletes everything, and takes that back as long as the page stays', async () => {
@@ -173,7 +173,7 @@ describe('your data', () => {
     const before = sorted(await options.stored());
     await options.click('button', 'Delete everything');
     await options.shows('.toast', '6 postings and all else deleted.');
-    expect(await options.stored()).toEqual([]);
+    await expect.poll(() => options.stored()).toEqual([]);
     await options.press('Control+z');
     await options.told('Everything is back.');
     expect(sorted(await options.stored())).toEqual(before);
@@ -199,14 +199,14 @@ describe('the reminder', () => {
     await options.page.waitForFunction(() => !document.querySelector('.reminder'));
     await options.reload();
     await new Promise((done) => setTimeout(done, 500));
-    expect(await options.page.$('.reminder')).toBeNull();
+    await expect.poll(() => options.page.$('.reminder')).toBeNull();
   });
 
   it('does not come before the first posting', async () => {
     options = await openData([]);
     await options.page.goto(`${extension.running.origin}/options.html`);
     await shows(options.page, 'Nothing saved yet');
-    expect(await options.page.$('.reminder')).toBeNull();
+    await expect.poll(() => options.page.$('.reminder')).toBeNull();
   });
 });
 
@@ -235,7 +235,7 @@ describe('a database that was deleted while Jobmark was open', () => {
     await options.told('6 postings brought back.');
     expect(sorted(await options.stored())).toEqual(before);
     await options.reload();
-    expect(await options.titles()).toHaveLength(6);
+    await expect.poll(() => options.titles()).toHaveLength(6);
   });
 
   it('may be taken for all there is', async () => {

@@ -39,7 +39,7 @@ describe('a posting without a page', () => {
     expect(added).not.toHaveProperty('url');
     await options.shows('.ways-out', 'Added by hand');
     // No page, so nothing that a page said, and no sources.
-    expect(await options.page.$('.posting-detail :is(.page-said, .source-mark)')).toBeNull();
+    await expect.poll(() => options.page.$('.posting-detail :is(.page-said, .source-mark)')).toBeNull();
     expect(await options.faults()).toEqual([]);
     await options.page.focus('#detail-heading');
     await options.press('Control+z');
@@ -49,7 +49,7 @@ describe('a posting without a page', () => {
   test('is not saved empty, and says why', async () => {
     await options.click('button', 'Save Ctrl Enter');
     await options.shows('.by-hand [role=alert]', 'Write at least a title');
-    expect(await options.stored()).toHaveLength(SIX.length);
+    await expect.poll(() => options.stored()).toHaveLength(SIX.length);
     expect(await options.faults()).toEqual([]);
   });
 
@@ -57,9 +57,9 @@ describe('a posting without a page', () => {
     await options.page.keyboard.type('Lighthouse keeper');
     await options.page.reload();
     await options.shows('.by-hand', 'What you typed here before is back.');
-    expect(await options.page.$eval('#field-title', (box) => (box as HTMLTextAreaElement).value)).toBe(
-      'Lighthouse keeper',
-    );
+    await expect
+      .poll(() => options.page.$eval('#field-title', (box) => (box as HTMLTextAreaElement).value))
+      .toBe('Lighthouse keeper');
     await options.click('button', 'Empty the form');
     await options.page.waitForFunction(
       () => (document.querySelector('#field-title') as HTMLTextAreaElement).value === '',
@@ -81,7 +81,7 @@ describe('a posting without a page', () => {
     await options.click('button', 'Open it');
     await options.heading(first?.posting.title ?? '');
     expect(options.page.url()).toContain(idAt(1));
-    expect(await options.stored()).toHaveLength(SIX.length);
+    await expect.poll(() => options.stored()).toHaveLength(SIX.length);
     await options.page.evaluate(() => localStorage.clear());
   });
 });
@@ -96,7 +96,7 @@ describe('on paper', () => {
   const endPrint = async () => {
     await options.page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await options.page.emulateMediaType('screen');
-    expect(await options.page.$('.sheet')).toBeNull();
+    await expect.poll(() => options.page.$('.sheet')).toBeNull();
   };
 
   test('one posting stands without the page around it, links with their addresses', async () => {
@@ -110,11 +110,11 @@ describe('on paper', () => {
     const text = await sheet();
     for (const part of [TITLES[1] ?? '', 'Lausanne', 'CHF', SIX[1]?.url ?? '', 'the ward', 'Ask'])
       expect(text).toContain(part);
-    expect(
-      await options.page.$eval('.sheet .description a', (link) => getComputedStyle(link, '::after').content),
-    ).toContain('https://ward.example/nights');
-    expect(await options.page.$eval('.page', (page) => page.checkVisibility())).toBe(false);
-    expect(await options.page.$('.sheet button')).toBeNull();
+    await expect
+      .poll(() => options.page.$eval('.sheet .description a', (link) => getComputedStyle(link, '::after').content))
+      .toContain('https://ward.example/nights');
+    await expect.poll(() => options.page.$eval('.page', (page) => page.checkVisibility())).toBe(false);
+    await expect.poll(() => options.page.$('.sheet button')).toBeNull();
     await endPrint();
   });
 

@@ -51,9 +51,9 @@ describe('a field in its place', () => {
   test('shows where its value came from', async () => {
     await options.page.locator('[data-field="datePosted"] .source-mark').click();
     await options.shows('#proof-datePosted', 'posted recently');
-    expect(await options.page.$eval('[data-field="datePosted"] .source-mark', (mark) => mark.ariaLabel)).toContain(
-      'check this',
-    );
+    await expect
+      .poll(() => options.page.$eval('[data-field="datePosted"] .source-mark', (mark) => mark.ariaLabel))
+      .toContain('check this');
   });
 
   test('that the page does not state can be added, and Undo takes it away', async () => {
@@ -123,7 +123,7 @@ describe('the person’s own part', () => {
     await options.page.focus('.stars input');
     await options.press('Space', 'ArrowRight', 'ArrowRight');
     await options.storedAs(ID, ({ rating }) => rating === 3);
-    expect(await options.page.$$eval('.stars .filled', (stars) => stars.length)).toBe(3);
+    await expect.poll(() => options.page.$$eval('.stars .filled', (stars) => stars.length)).toBe(3);
     await options.click('button', 'Clear: Rating');
     await options.storedAs(ID, (saved) => !('rating' in saved));
   });
@@ -154,9 +154,9 @@ describe('the person’s own part', () => {
     await options.page.keyboard.type('asa@clinic.example');
     await options.press('Enter');
     await options.storedAs(ID, ({ contacts }) => contacts?.[0]?.email === 'asa@clinic.example');
-    expect(await options.page.$eval('.contact-line a', (link) => (link as HTMLAnchorElement).href)).toBe(
-      'mailto:asa%40clinic.example',
-    );
+    await expect
+      .poll(() => options.page.$eval('.contact-line a', (link) => (link as HTMLAnchorElement).href))
+      .toBe('mailto:asa%40clinic.example');
     await options.click('button', 'Edit Åsa Lind');
     await fill(options.page, '.contact-form label:nth-child(2) input', 'Head of ward');
     await options.press('Escape');
@@ -177,8 +177,8 @@ describe('the person’s own part', () => {
     await options.click('button', 'Preview');
     await options.shows('.notes-preview h3', 'Ask');
     await options.shows('.notes-preview li strong', 'pay');
-    expect(await options.page.$('.notes-preview img')).toBeNull();
-    expect(await options.page.$('.notes-preview a[href]')).toBeNull();
+    await expect.poll(() => options.page.$('.notes-preview img')).toBeNull();
+    await expect.poll(() => options.page.$('.notes-preview a[href]')).toBeNull();
     await options.storedAs(ID, ({ notes }) => notes.startsWith('# Ask'));
   });
 
@@ -265,5 +265,7 @@ test('no state of it has a fault that axe finds, light and dark, wide and narrow
     document.documentElement.dir = 'rtl';
   });
   expect(await options.faults()).toEqual([]);
-  expect(await options.page.$eval('.detail-pane', (pane) => pane.scrollWidth <= pane.clientWidth)).toBe(true);
+  await expect
+    .poll(() => options.page.$eval('.detail-pane', (pane) => pane.scrollWidth <= pane.clientWidth))
+    .toBe(true);
 }, 180_000);

@@ -15,7 +15,7 @@ export class Downloads {
   }
 
   /** The one file that comes, whole: a download under way has another ending. */
-  async file(timeout = 15_000): Promise<{ name: string; path: string; bytes: Buffer }> {
+  async file(timeout = 30_000): Promise<{ name: string; path: string; bytes: Buffer }> {
     const end = Date.now() + timeout;
     for (;;) {
       const name = readdirSync(this.folder).find((each) => each.startsWith('jobmark') && !each.endsWith('.crdownload'));

@@ -39,8 +39,8 @@ it.runIf(findFirefox())(
       const options = await browser.newPage();
       // Going to an extension's page changes the process, and the driver never hears that it has loaded.
       void options.goto(`${origin}/options.html`).catch(() => undefined);
-      await expect.poll(() => textOf(options).catch(() => ''), { timeout: 20_000 }).toContain('Route Planner (m/f/d)');
-      expect(await textOf(options)).toContain('Tallow & Finch');
+      await expect.poll(() => textOf(options).catch(() => '')).toContain('Route Planner (m/f/d)');
+      await expect.poll(() => textOf(options)).toContain('Tallow & Finch');
     } finally {
       await browser.close();
       await pages.close();

@@ -27,5 +27,5 @@ it('a posting in a frame of another site is noticed, named, and one press away',
   await page.waitForSelector('h1');
   const again = await clickIcon(running, page);
   await again.waitForSelector('form .posting-form');
-  expect(await fieldValue(again, 'title')).toBe('Route Planner (m/f/d)');
+  await expect.poll(() => fieldValue(again, 'title')).toBe('Route Planner (m/f/d)');
 });

@@ -63,7 +63,7 @@ export const textOf = (page: Page): Promise<string> => page.evaluate(() => docum
 
 /** Waits until the page shows `text`. */
 export async function shows(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, text);
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 30_000 }, text);
 }
 
 /** What the database holds, read by itself and not through the extension's code: rows with their documents, the bin too. */

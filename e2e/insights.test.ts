@@ -125,7 +125,9 @@ describe('insights', () => {
         await options.page.setViewport({ width, height: 800 });
         await settled();
         expect(await options.faults()).toEqual([]);
-        expect(await options.page.$eval('.insights', (box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+        await expect
+          .poll(() => options.page.$eval('.insights', (box) => box.scrollWidth <= box.clientWidth))
+          .toBe(true);
       }
       for (const toggle of await options.page.$$('.chart header button[aria-pressed]')) await toggle.click();
       expect(await options.faults()).toEqual([]);

@@ -19,12 +19,12 @@ it('waits for a posting that the page has yet to show, and says so', async () =>
   await tab.evaluate(() => dispatchEvent(new Event('look')));
   const popup = await clickIcon(extension.running, tab);
   await shows(popup, 'The page is still loading');
-  await popup.waitForSelector('#field-title', { timeout: 15_000 });
-  expect(await fieldValue(popup, 'title')).toBe('Night baker');
+  await popup.waitForSelector('#field-title');
+  await expect.poll(() => fieldValue(popup, 'title')).toBe('Night baker');
 });
 
 it('reads what is shown now, whatever the page’s data says of before', async () => {
   const { popup } = await extension.open('changing.html');
-  expect(await fieldValue(popup, 'title')).toBe('Night baker');
-  expect(await fieldValue(popup, 'hiringOrganization')).not.toBe('Other Bakery');
+  await expect.poll(() => fieldValue(popup, 'title')).toBe('Night baker');
+  await expect.poll(() => fieldValue(popup, 'hiringOrganization')).not.toBe('Other Bakery');
 });

@@ -30,13 +30,13 @@ async function exported(
 describe('the main job', () => {
   it('reads a posting at the click, takes a correction, saves it, shows it and exports it whole', async () => {
     const { file, postings, saved } = await exported('sample-posting.html', async (popup) => {
-      expect(await fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
-      expect(await fieldValue(popup, 'hiringOrganization')).toBe('Tallow & Finch Ferries');
-      expect(await fieldValue(popup, 'jobLocation')).toBe('Kiel, Germany');
-      expect(await fieldValue(popup, 'jobLocationType')).toBe('HYBRID');
-      expect(await fieldValue(popup, 'datePosted')).toBe('2026-11-02');
-      expect(await fieldValue(popup, 'validThrough')).toBe('2026-12-31');
-      expect(await fieldValue(popup, 'applyUrl')).toBe('https://tallow-finch.example/apply/TF-2291');
+      await expect.poll(() => fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
+      await expect.poll(() => fieldValue(popup, 'hiringOrganization')).toBe('Tallow & Finch Ferries');
+      await expect.poll(() => fieldValue(popup, 'jobLocation')).toBe('Kiel, Germany');
+      await expect.poll(() => fieldValue(popup, 'jobLocationType')).toBe('HYBRID');
+      await expect.poll(() => fieldValue(popup, 'datePosted')).toBe('2026-11-02');
+      await expect.poll(() => fieldValue(popup, 'validThrough')).toBe('2026-12-31');
+      await expect.poll(() => fieldValue(popup, 'applyUrl')).toBe('https://tallow-finch.example/apply/TF-2291');
       await fill(popup, '#field-hiringOrganization', 'Tallow & Finch');
     });
     expect(file.name).toMatch(/^jobmark-\d{4}-\d\d-\d\d\.json$/);

@@ -102,8 +102,8 @@ describe('every control', () => {
     await options.press('?');
     await options.page.locator('.single-keys input').click();
     await options.press('Escape', 'j', 'x', '?');
-    expect(await options.page.$('dialog')).toBeNull();
-    expect(await options.page.$('.selection-bar')).toBeNull();
+    await expect.poll(() => options.page.$('dialog')).toBeNull();
+    await expect.poll(() => options.page.$('.selection-bar')).toBeNull();
     await options.press('ArrowDown', ' ');
     await options.shows('.selection-bar strong', '1 selected');
   });

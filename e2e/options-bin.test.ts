@@ -38,7 +38,7 @@ const binHas = async (...titles: (string | undefined)[]) => {
     {},
     titles.length,
   );
-  expect(await binTitles()).toEqual(titles);
+  await expect.poll(() => binTitles()).toEqual(titles);
 };
 const live = async () =>
   (await options.stored()).filter(({ deletedAt }) => !deletedAt).map(({ posting }) => posting.title);
@@ -74,7 +74,7 @@ describe('the bin', () => {
       });
       database.close();
     });
-    expect(await options.stored()).toHaveLength(6);
+    await expect.poll(() => options.stored()).toHaveLength(6);
     await options.page.reload();
     await options.page.waitForFunction(
       async (gone) => {
@@ -129,7 +129,7 @@ describe('the bin', () => {
   test('all are brought back at once', async () => {
     await options.click('button', 'Bring all back');
     await options.told('3 postings brought back.');
-    expect(await live()).toHaveLength(5);
+    await expect.poll(() => live()).toHaveLength(5);
     await options.page.locator('.view-tabs a').click();
     await options.page.waitForFunction(() => document.querySelectorAll('.posting-row').length === 5);
   });

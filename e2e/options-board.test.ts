@@ -58,7 +58,7 @@ describe('the board', () => {
         SIX.filter((saved) => saved.status === status).map(({ posting }) => posting.title),
       ]),
     );
-    expect(await columns()).toEqual(expected);
+    await expect.poll(() => columns()).toEqual(expected);
   });
 
   test('a card is dragged by the pointer into another column, and Undo brings it back', async () => {
@@ -76,7 +76,7 @@ describe('the board', () => {
     await isIn(0, 'offer');
     await options.storedAs(idAt(0), ({ status }) => status === 'offer');
     // The press that ended the drag opened nothing.
-    expect(await options.page.$('.posting-detail')).toBeNull();
+    await expect.poll(() => options.page.$('.posting-detail')).toBeNull();
     await options.press('Control+z');
     await isIn(0, statusAt(0));
   });

@@ -37,7 +37,7 @@ describe('the columns', () => {
     await options.click('button', 'Move pay forward');
     await options.press('Escape');
     await headsAre('Title', 'Pay', 'Place', 'Status', 'Saved', 'Rating');
-    expect(await options.page.$eval('.stars', (stars) => stars.ariaLabel)).toBe('4 of 5');
+    await expect.poll(() => options.page.$eval('.stars', (stars) => stars.ariaLabel)).toBe('4 of 5');
     await options.reload();
     await headsAre('Title', 'Pay', 'Place', 'Status', 'Saved', 'Rating');
     await options.click('button', 'Columns');
@@ -61,7 +61,7 @@ describe('the columns', () => {
     await headsAre('Title', 'Place', 'Company', 'Pay', 'Status', 'Saved');
     await options.page.waitForFunction(() => document.activeElement?.closest('[data-column=company]') !== null);
     // One stop for Tab.
-    expect(await options.page.$$eval('th button[tabindex="0"]', (all) => all.length)).toBe(1);
+    await expect.poll(() => options.page.$$eval('th button[tabindex="0"]', (all) => all.length)).toBe(1);
   });
 
   test('are dragged to another width, which a double click gives up again', async () => {
@@ -79,7 +79,7 @@ describe('the columns', () => {
       before + 70,
     );
     // The list is not sorted by it.
-    expect(await options.page.$('th[data-column=place][aria-sort]')).toBeNull();
+    await expect.poll(() => options.page.$('th[data-column=place][aria-sort]')).toBeNull();
     await (await options.page.$('[data-column=place] .column-edge'))?.click({ count: 2 });
     await options.page.waitForFunction(
       (width) =>
@@ -116,9 +116,11 @@ describe('the columns', () => {
     await options.shows('.posting-row mark', 'engineer');
     await options.search('rota');
     await options.shows('.col-found mark', 'rota');
-    expect(
-      await options.page.$$eval('.col-found', (lines) => lines.every((line) => line.textContent?.includes('rota'))),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        options.page.$$eval('.col-found', (lines) => lines.every((line) => line.textContent?.includes('rota'))),
+      )
+      .toBe(true);
     expect(await options.faults()).toEqual([]);
   });
 
@@ -159,7 +161,7 @@ describe('the columns', () => {
     for (const broken of ['{', 'null', '{"columns":7}', '{"columns":["x"],"widths":{"pay":9999}}']) {
       await options.page.evaluate((text) => localStorage.setItem('list-layout', text), broken);
       await options.reload();
-      expect(await heads()).toEqual(FIRST);
+      await expect.poll(() => heads()).toEqual(FIRST);
     }
   });
 

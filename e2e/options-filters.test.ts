@@ -52,20 +52,22 @@ describe('the filters', () => {
   });
 
   test('say how many postings each value would show, and narrow the list', async () => {
-    expect(await facet('Tag')).toEqual(['No tag 3', 'favourite 2', 'close to home 1', 'part time possible 1']);
+    await expect
+      .poll(() => facet('Tag'))
+      .toEqual(['No tag 3', 'favourite 2', 'close to home 1', 'part time possible 1']);
     await choose('Tag', 'favourite');
     await options.titlesAre(...titlesWhere(({ tags }) => tags.includes('favourite')));
-    expect(await facet('Company')).toHaveLength(2);
+    await expect.poll(() => facet('Company')).toHaveLength(2);
     // Within its own facet, each value still says what it would add.
     expect((await facet('Tag')).slice(0, 2)).toEqual(['No tag 3', 'favourite 2']);
     await choose('Tag', 'close to home');
     await options.titlesAre(...titlesWhere(({ tags }) => tags.includes('favourite') || tags.includes('close to home')));
-    expect(await chips()).toEqual(['Tag: favourite', 'Tag: close to home']);
+    await expect.poll(() => chips()).toEqual(['Tag: favourite', 'Tag: close to home']);
     await options.click('button', 'Remove the filter Tag: favourite');
     await options.titlesAre(...titlesWhere(({ tags }) => tags.includes('close to home')));
     await options.press('Shift+F');
     await options.titlesAre(...TITLES);
-    expect(await chips()).toEqual([]);
+    await expect.poll(() => chips()).toEqual([]);
   });
 
   test('work together with the search and the tabs of the statuses', async () => {
@@ -84,7 +86,7 @@ describe('the filters', () => {
     await options.titlesAre(...titlesWhere(({ posting }) => posting.baseSalary?.currency === 'EUR'));
     await options.page.locator('[aria-label="Pay a year, from"]').fill('62,000');
     await options.titlesAre('Frontend developer');
-    expect(await chips()).toEqual(['Pay a year: EUR from 62,000']);
+    await expect.poll(() => chips()).toEqual(['Pay a year: EUR from 62,000']);
   });
 
   test('narrow by the day it was saved', async () => {
@@ -108,7 +110,7 @@ describe('the filters', () => {
     await options.start(manyPostings(60, SIX_AT));
     await options.press('f');
     await options.page.waitForSelector('.facet');
-    expect(await facet('Company')).toHaveLength(7);
+    await expect.poll(() => facet('Company')).toHaveLength(7);
     await options.page.locator('::-p-xpath(//fieldset[legend="Company"]//button)').click();
     await options.page.locator('[aria-label="Find: company"]').fill('OAKfield');
     await options.page.waitForFunction(

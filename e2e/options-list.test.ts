@@ -19,8 +19,8 @@ describe('the list', () => {
   test('says how to start when nothing is saved', async () => {
     await options.start([]);
     await options.shows('.notice', 'Pin Jobmark');
-    expect(await options.page.$('.posting-row')).toBeNull();
-    expect(await options.page.$eval('.tools button', (button) => button.disabled)).toBe(true);
+    await expect.poll(() => options.page.$('.posting-row')).toBeNull();
+    await expect.poll(() => options.page.$eval('.tools button', (button) => button.disabled)).toBe(true);
   });
 
   test('shows each posting with its facts, newest first', async () => {
@@ -38,7 +38,7 @@ describe('the list', () => {
       'Interviewing',
       'Oct 17, 2026',
     ]);
-    expect(await options.page.$eval('table', (table) => table.ariaRowCount)).toBe('7');
+    await expect.poll(() => options.page.$eval('table', (table) => table.ariaRowCount)).toBe('7');
   });
 
   test('is searched as one types, whatever the accents', async () => {
@@ -57,20 +57,23 @@ describe('the list', () => {
 
   test('is narrowed by status, with counts', async () => {
     await options.start(SIX);
-    expect(
-      await options.page.$$eval('.status-tabs label', (tabs) =>
-        tabs.map((tab) => (tab as HTMLElement).innerText.replace(/\s+/g, ' ')),
-      ),
-    ).toEqual([
-      'All 6',
-      'Saved 1',
-      'Applied 1',
-      'Interviewing 2',
-      'Offer 0',
-      'Rejected 2',
-      'Withdrawn 0',
-      'Archived 0',
-    ]);
+    // The counts come a moment after the rows.
+    await expect
+      .poll(() =>
+        options.page.$$eval('.status-tabs label', (tabs) =>
+          tabs.map((tab) => (tab as HTMLElement).innerText.replace(/\s+/g, ' ')),
+        ),
+      )
+      .toEqual([
+        'All 6',
+        'Saved 1',
+        'Applied 1',
+        'Interviewing 2',
+        'Offer 0',
+        'Rejected 2',
+        'Withdrawn 0',
+        'Archived 0',
+      ]);
     await options.page.locator('.status-tabs label:nth-of-type(4)').click();
     await options.titlesAre(ANALYST, FRONTEND);
   });
@@ -81,10 +84,9 @@ describe('the list', () => {
     await options.titlesAre(ANALYST, FRONTEND, NURSE, DESIGNER, ENGINEER, WAREHOUSE);
     await options.click('button', 'Title');
     await options.titlesAre(WAREHOUSE, ENGINEER, DESIGNER, NURSE, FRONTEND, ANALYST);
-    expect(await options.page.$eval('th[aria-sort]', (head) => [head.ariaSort, head.textContent])).toEqual([
-      'descending',
-      'Title',
-    ]);
+    await expect
+      .poll(() => options.page.$eval('th[aria-sort]', (head) => [head.ariaSort, head.textContent]))
+      .toEqual(['descending', 'Title']);
   });
 
   test('shows the open posting, also when it was reached by a link or its rows change height', async () => {

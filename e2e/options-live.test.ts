@@ -42,7 +42,9 @@ describe('notes', () => {
     expect((await options.storedAs(ID, ({ notes }) => notes !== '')).notes).toBe('Call on Friday');
     await options.reload();
     await options.heading(NURSE);
-    expect(await options.page.$eval('#notes', (box) => (box as HTMLTextAreaElement).value)).toBe('Call on Friday');
+    await expect
+      .poll(() => options.page.$eval('#notes', (box) => (box as HTMLTextAreaElement).value))
+      .toBe('Call on Friday');
   });
 
   test.each(['reloaded', 'closed'])('survive the tab being %s in the middle of a word', async (how) => {
@@ -65,7 +67,7 @@ describe('notes', () => {
     await type(options, '#notes', 'For the nurse');
     await options.read(DESIGNER);
     await options.storedAs(ID, ({ notes }) => notes === 'For the nurse');
-    expect(await options.page.$eval('#notes', (box) => (box as HTMLTextAreaElement).value)).toBe('');
+    await expect.poll(() => options.page.$eval('#notes', (box) => (box as HTMLTextAreaElement).value)).toBe('');
   });
 });
 
@@ -96,7 +98,7 @@ describe('two tabs', () => {
     await type(options, '#notes', 'Mine');
     const saved = await options.storedAs(ID, ({ notes }) => notes === 'Mine');
     expect(saved.tags).toEqual(['night']);
-    expect(await options.page.$('dialog')).toBeNull();
+    await expect.poll(() => options.page.$('dialog')).toBeNull();
     await other.page.close();
   });
 
@@ -143,9 +145,9 @@ describe('two tabs', () => {
     });
     await options.page.bringToFront();
     await options.page.waitForSelector('dialog[open]');
-    expect(
-      await options.page.$$eval('.conflict-dialog td[dir]', (cells) => cells.map((cell) => cell.textContent)),
-    ).toEqual(['Mine', 'Theirs']);
+    await expect
+      .poll(() => options.page.$$eval('.conflict-dialog td[dir]', (cells) => cells.map((cell) => cell.textContent)))
+      .toEqual(['Mine', 'Theirs']);
     expect((await options.storedAs(ID, () => true)).notes).toBe('Theirs');
     expect(await options.faults()).toEqual([]);
     await options.click('button', choice);
@@ -155,7 +157,7 @@ describe('two tabs', () => {
       kept,
     );
     expect((await options.storedAs(ID, ({ notes }) => notes === kept)).notes).toBe(kept);
-    expect(await options.page.$('dialog')).toBeNull();
+    await expect.poll(() => options.page.$('dialog')).toBeNull();
     await other.page.close();
   });
 });

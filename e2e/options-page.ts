@@ -16,7 +16,7 @@ export class OptionsPage {
   /** A tab with the options page, ready. */
   static async open(browser: Browser, origin: string, { hash = '' } = {}): Promise<OptionsPage> {
     const page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.setViewport({ width: 1280, height: 800 });
     const options = new OptionsPage(page, `${origin}/options.html`);
     await page.goto(options.#url + hash);
@@ -66,7 +66,7 @@ export class OptionsPage {
 
   /** Waits until the store's posting `id` is as `isRight` wants it. */
   async storedAs(id: string, isRight: (saved: SavedPosting) => boolean): Promise<SavedPosting> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const saved = (await this.stored()).find((each) => each.id === id);
       if (saved && isRight(saved)) return saved;

@@ -86,7 +86,7 @@ describe('the search', () => {
         database.close();
         return rows.map(({ words }) => words.split('\n').length);
       });
-    await expect.poll(pieces, { timeout: 20_000 }).toEqual([601]);
+    await expect.poll(pieces).toEqual([601]);
     await options.reload();
     await options.search('word77x');
     await options.titlesAre('Job 77');

@@ -98,12 +98,12 @@ describe('what is done with several', () => {
     await selectTwo();
     await choose('Rate', '4');
     await options.told('2 postings: 4 of 5.');
-    expect(await ratings()).toBe('440000');
+    await expect.poll(() => ratings()).toBe('440000');
     await choose('Rate', '0');
     await options.told('2 postings: no rating.');
-    expect(await ratings()).toBe('000000');
+    await expect.poll(() => ratings()).toBe('000000');
     await back();
-    expect(await ratings()).toBe('440000');
+    await expect.poll(() => ratings()).toBe('440000');
   });
 
   test('a tag is taken off those that have it', async () => {

@@ -29,7 +29,7 @@ describe('recent changes', () => {
     await options.told('1 posting deleted.');
     await options.press('u');
     await options.page.waitForSelector('.recent-dialog');
-    expect(await steps()).toEqual(['1 posting deleted.', 'Changed: Notes', '1 posting: offer.']);
+    await expect.poll(() => steps()).toEqual(['1 posting deleted.', 'Changed: Notes', '1 posting: offer.']);
     await options.click('button', 'Take back 2 steps, to before: Changed: Notes');
     await options.page.waitForFunction(() => document.querySelectorAll('.recent-dialog li').length === 1);
     const saved = await options.storedAs(idAt(0), ({ notes }) => notes === SIX[0]?.notes);
@@ -66,11 +66,11 @@ describe('recent changes', () => {
     await options.page.waitForSelector('.toast');
     const archived = async () => (await options.stored()).filter(({ status }) => status === 'archived').length;
     const before = manyPostings(3_000, SIX_AT).filter(({ status }) => status === 'archived').length;
-    expect(await archived()).toBeGreaterThan(before);
-    expect(await archived()).toBeLessThan(3_000);
+    await expect.poll(() => archived()).toBeGreaterThan(before);
+    await expect.poll(() => archived()).toBeLessThan(3_000);
     await options.press('Control+z');
     await options.told('Taken back.');
-    expect(await archived()).toBe(before);
+    await expect.poll(() => archived()).toBe(before);
   });
 
   test.each(['light', 'dark'])('axe finds nothing, %s', async (scheme) => {

@@ -54,8 +54,10 @@ describe('saved views', () => {
     await open();
     await options.click('button', 'Show In talks');
     await options.titlesAre(...applied.toSorted());
-    expect(await options.page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value)).toBe('e');
-    expect(await options.page.$('th[data-column=title][aria-sort=ascending]')).not.toBeNull();
+    await expect
+      .poll(() => options.page.$eval('input[type=search]', (box) => (box as HTMLInputElement).value))
+      .toBe('e');
+    await expect.poll(() => options.page.$('th[data-column=title][aria-sort=ascending]')).not.toBeNull();
     await open();
     await options.shows('.views-dialog li', 'Shown now');
   });
@@ -111,9 +113,9 @@ describe('saved views', () => {
     await facts([later]);
     await options.reload();
     await open();
-    expect(await names()).toEqual([]);
+    await expect.poll(() => names()).toEqual([]);
     await save('Mine');
-    expect(await facts()).toEqual([expect.objectContaining({ name: 'Mine' }), later]);
+    await expect.poll(() => facts()).toEqual([expect.objectContaining({ name: 'Mine' }), later]);
     await facts([]);
   });
 

@@ -29,14 +29,16 @@ describe('one posting', () => {
       '3 years',
     ])
       expect(text).toContain(part);
-    expect(
-      await options.page.$$eval('.ways-out a', (links) =>
-        links.map(({ href, target, rel, innerText }) => [href, target, rel, innerText]),
-      ),
-    ).toEqual([
-      [SIX[4]?.url, '_blank', 'noopener noreferrer', 'Original at careers.brightlinemaps.example'],
-      [SIX[4]?.posting.applyUrl, '_blank', 'noopener noreferrer', 'Apply at careers.brightlinemaps.example'],
-    ]);
+    await expect
+      .poll(() =>
+        options.page.$$eval('.ways-out a', (links) =>
+          links.map(({ href, target, rel, innerText }) => [href, target, rel, innerText]),
+        ),
+      )
+      .toEqual([
+        [SIX[4]?.url, '_blank', 'noopener noreferrer', 'Original at careers.brightlinemaps.example'],
+        [SIX[4]?.posting.applyUrl, '_blank', 'noopener noreferrer', 'Apply at careers.brightlinemaps.example'],
+      ]);
     await options.page.locator('.history summary').click();
     await options.shows('.history li', 'Status: interviewing');
   });
@@ -47,7 +49,7 @@ describe('one posting', () => {
     await options.start([{ ...one, url: 'file:///home/me/job.html', posting: { title: 'From a file' } }]);
     await options.read('From a file');
     await options.shows('.ways-out', 'file:///home/me/job.html');
-    expect(await options.page.$('.ways-out a')).toBeNull();
+    await expect.poll(() => options.page.$('.ways-out a')).toBeNull();
   });
 
   test('is the tab’s address: a link leads to it, Back leaves it', async () => {
@@ -95,7 +97,7 @@ describe('one posting', () => {
     await options.heading(NURSE);
     const restored = await options.storedAs(idAt(1), ({ posting }) => posting.title === NURSE);
     expect(restored.original).toEqual({});
-    expect(await options.page.$('.page-said')).toBeNull();
+    await expect.poll(() => options.page.$('.page-said')).toBeNull();
   });
 
   test('typed over is as it was after one Undo, however often it was written meanwhile', async () => {

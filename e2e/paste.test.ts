@@ -50,8 +50,8 @@ describe('a pasted posting, on the options page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await page.waitForSelector('.paste-check');
-    expect(await fieldValue(page, 'title')).toBe('Cook (m/f/d)');
-    expect(await fieldValue(page, 'hiringOrganization')).toBe('Fernwood Ltd');
+    await expect.poll(() => fieldValue(page, 'title')).toBe('Cook (m/f/d)');
+    await expect.poll(() => fieldValue(page, 'hiringOrganization')).toBe('Fernwood Ltd');
     expect(await options.faults()).toEqual([]);
     await page.locator('.paste-check #field-hiringOrganization').fill('Fernwood Kitchens');
     await page.locator('.paste-check #paste-url').fill('fernwood');
@@ -108,7 +108,7 @@ describe('a pasted posting, on the options page', () => {
     await paste(page, TEXT);
     await options.click('button', 'Read it Ctrl Enter');
     await options.click('button', 'Back to the text');
-    expect(await page.$eval('.paste-box textarea', (box) => (box as HTMLTextAreaElement).value)).toBe(TEXT);
+    await expect.poll(() => page.$eval('.paste-box textarea', (box) => (box as HTMLTextAreaElement).value)).toBe(TEXT);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
   });

@@ -22,7 +22,7 @@ describe('saving outlives the popup', () => {
         // At 0 ms the popup is gone in the same task as the click.
         if (wait === 0) window.close();
       }, delay);
-      await expect.poll(() => titled(title), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => titled(title), { timeout: 60_000 }).toHaveLength(1);
       await tab.close();
       await clear(title);
     }
@@ -47,7 +47,7 @@ describe('saving outlives the popup', () => {
     await back.goto(pages.address('no-posting.html'));
     const again = await clickIcon(second, back);
     await formOf(again);
-    expect(await fieldValue(again, 'title')).toBe('Killed');
+    await expect.poll(() => fieldValue(again, 'title')).toBe('Killed');
     await second.browser.close();
     await pages.close();
   });
@@ -88,13 +88,13 @@ describe('the popup', () => {
     await popup.close();
 
     const again = await reopen(tab);
-    expect(await fieldValue(again, 'title')).toBe('Kettle tester');
-    expect(await again.$eval('#notes', (notes) => (notes as HTMLTextAreaElement).value)).toBe('Ask Ada');
+    await expect.poll(() => fieldValue(again, 'title')).toBe('Kettle tester');
+    await expect.poll(() => again.$eval('#notes', (notes) => (notes as HTMLTextAreaElement).value)).toBe('Ask Ada');
     await shows(again, 'What you typed here before is back.');
     await again.close();
 
     const elsewhere = await extension.open('sample-posting.html');
-    expect(await fieldValue(elsewhere.popup, 'title')).toBe('Route Planner (m/f/d)');
+    await expect.poll(() => fieldValue(elsewhere.popup, 'title')).toBe('Route Planner (m/f/d)');
     await elsewhere.popup.close();
 
     const last = await reopen(tab);
@@ -112,7 +112,7 @@ describe('the popup', () => {
     await saveByKey(popup);
     await popup.locator('::-p-aria([name="Undo"][role="button"])').click();
     await shows(popup, 'Taken back.');
-    expect(await fieldValue(popup, 'title')).toBe('Undone');
+    await expect.poll(() => fieldValue(popup, 'title')).toBe('Undone');
     expect((await stored(extension.running)).filter(isUndone)).toMatchObject([
       { revision: 2, deletedAt: expect.any(String) },
     ]);
@@ -132,12 +132,12 @@ describe('the popup', () => {
     await fill(popup, '#field-title', 'No room');
     await popup.locator('button.save').click();
     await shows(popup, 'There is no room left on this computer, so nothing was saved.');
-    expect(await fieldValue(popup, 'title')).toBe('No room');
+    await expect.poll(() => fieldValue(popup, 'title')).toBe('No room');
     await worker?.evaluate(() => {
       IDBObjectStore.prototype.put = (globalThis as unknown as { put: IDBObjectStore['put'] }).put;
     });
     await saveByKey(popup);
-    expect(await titled('No room')).toHaveLength(1);
+    await expect.poll(() => titled('No room')).toHaveLength(1);
   });
 
   it('says that a page was saved before, and updates it without losing what was changed by hand', async () => {
@@ -152,7 +152,7 @@ describe('the popup', () => {
     });
     const again = await reopen(tab);
     await shows(again, 'You saved this on');
-    expect(await fieldValue(again, 'identifier')).toBe('MY-1');
+    await expect.poll(() => fieldValue(again, 'identifier')).toBe('MY-1');
     await saveByKey(again);
     await shows(again, 'Updated.');
     // Opening another tab closes the popup, as it does for a person.

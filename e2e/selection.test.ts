@@ -27,8 +27,8 @@ describe('a click with text selected', () => {
     const popup = await clickIcon(extension.running, tab);
     await formOf(popup);
     await shows(popup, 'This is read from the text that you selected.');
-    expect(await fieldValue(popup, 'title')).toBe('Backend Engineer 4');
-    expect(await fieldValue(popup, 'hiringOrganization')).toBe('Acme4');
+    await expect.poll(() => fieldValue(popup, 'title')).toBe('Backend Engineer 4');
+    await expect.poll(() => fieldValue(popup, 'hiringOrganization')).toBe('Acme4');
     expect(await accessibilityFaults(popup)).toEqual([]);
     await saveByKey(popup);
     const [saved] = await stored(extension.running);
@@ -45,11 +45,11 @@ describe('a click with text selected', () => {
     const popup = await clickIcon(extension.running, tab);
     await formOf(popup);
     const source = () => popup.$eval('#field-description-proof', (proof) => proof.textContent ?? '');
-    expect(await source()).toContain('the text that you selected');
-    expect(await fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
+    await expect.poll(() => source()).toContain('the text that you selected');
+    await expect.poll(() => fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
     await popup.locator('::-p-text(Read the whole page)').click();
     await shows(popup, 'This is read from the whole page.');
-    expect(await source()).not.toContain('the text that you selected');
+    await expect.poll(() => source()).not.toContain('the text that you selected');
     await popup.locator('::-p-text(Read the selection)').click();
     await shows(popup, 'This is read from the text that you selected.');
   });
@@ -87,7 +87,7 @@ describe('the menu over a selection', () => {
     const popup = await clickIcon(extension.running, tab);
     await formOf(popup);
     await shows(popup, 'This is read from the text that you selected.');
-    expect(await fieldValue(popup, 'title')).toBe('Backend Engineer 2');
+    await expect.poll(() => fieldValue(popup, 'title')).toBe('Backend Engineer 2');
   });
 });
 

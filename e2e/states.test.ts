@@ -24,7 +24,7 @@ describe('a page that is no posting', () => {
   it('opens the form by hand, with what little was found', async () => {
     const { popup } = await extension.open('no-posting.html');
     await shows(popup, 'No job posting was found here. Fill in what you know and save it by hand.');
-    expect(await fieldValue(popup, 'hiringOrganization')).toBe('');
+    await expect.poll(() => fieldValue(popup, 'hiringOrganization')).toBe('');
     await fill(popup, '#field-title', 'Kettle tester');
     await saveByKey(popup);
   });
@@ -60,14 +60,14 @@ describe('a page that can’t be read', () => {
 
 it('reads and saves a posting from a file, where the browser allows it', async () => {
   const { popup } = await extension.open(pathToFileURL(join(PAGES, 'sample-posting.html')).href);
-  expect(await fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
+  await expect.poll(() => fieldValue(popup, 'title')).toBe('Route Planner (m/f/d)');
   await saveByKey(popup);
 });
 
 describe('a hostile posting', () => {
   it('shows markup as text and keeps nothing that runs or loads', async () => {
     const { popup } = await extension.open('hostile.html');
-    expect(await fieldValue(popup, 'title')).toContain('<img src=x onerror=alert(1)>');
+    await expect.poll(() => fieldValue(popup, 'title')).toContain('<img src=x onerror=alert(1)>');
     const kept = await popup.$eval('#field-description', (box) => box.innerHTML);
     expect(kept).toContain('Cook soup for two hundred people');
     expect(kept).not.toMatch(/<img|<iframe|onmouseover|javascript:|onerror/);
@@ -105,7 +105,7 @@ describe('the form', () => {
     expect(mark).toMatch(/^Title: .*read from /);
     await popup.keyboard.press('Enter');
     await shows(popup, 'Read from');
-    expect(await textOf(popup)).toContain('Route Planner (m/f/d)');
+    await expect.poll(() => textOf(popup)).toContain('Route Planner (m/f/d)');
   });
 
   it('keeps half an amount and half an address out, and says how to write them', async () => {

@@ -145,7 +145,7 @@ describe('a Jobmark file', () => {
     expect(JSON.parse(bytes.toString('utf8'))).toEqual([{ ...SIX[1], url: 'javascript:alert(1)' }]);
     await go();
     await heading('Brought in');
-    expect(await options.stored()).toEqual([SIX[0]]);
+    await expect.poll(() => options.stored()).toEqual([SIX[0]]);
   });
 
   test('changed between the look and the writing: nothing is written, and it is said', async () => {
@@ -162,7 +162,7 @@ describe('a Jobmark file', () => {
     const before = await options.stored();
     await go();
     await options.shows('[role=alert]', 'Your postings were changed meanwhile');
-    expect(await options.stored()).toEqual(before);
+    await expect.poll(() => options.stored()).toEqual(before);
   });
 });
 
@@ -219,9 +219,9 @@ describe('a table', () => {
       await options.titlesAre(...(await options.titles()));
     }
     await options.shows('.kinds', 'Already here (2)');
-    expect(
-      await options.page.$eval('.import-page [type=submit]', (button) => (button as HTMLButtonElement).disabled),
-    ).toBe(true);
+    await expect
+      .poll(() => options.page.$eval('.import-page [type=submit]', (button) => (button as HTMLButtonElement).disabled))
+      .toBe(true);
   });
 });
 

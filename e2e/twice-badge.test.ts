@@ -32,7 +32,7 @@ beforeAll(async () => {
   if (extension) running = { ...running, extension };
   // The background of the version before goes when it has noticed.
   const mayHave = () => inBackground(async (api) => api.runtime.getManifest().optional_permissions ?? []);
-  await vi.waitFor(async () => expect(await mayHave()).toEqual(['tabs']), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await mayHave()).toEqual(['tabs']), { timeout: 60_000 });
 });
 afterAll(async () => {
   await running.browser.close();
@@ -89,7 +89,7 @@ it('marks saved pages on the icon while the person allows it, and is deaf from w
   await expect.poll(iconSays).toBe(PLAIN);
   await tab.evaluate(() => history.back());
   await expect.poll(iconSays).toMatch(MARKED);
-  expect(await told()).toBeGreaterThan(0);
+  await expect.poll(() => told()).toBeGreaterThan(0);
 
   const options = await badgeDialog();
   await expect.poll(() => isChecked(options)).toBe(true);
@@ -102,8 +102,8 @@ it('marks saved pages on the icon while the person allows it, and is deaf from w
   await tab.close();
   const unclicked = await running.browser.newPage();
   await unclicked.goto(pages.address('cook.html'));
-  expect(await iconSays()).toBe(PLAIN);
-  expect(await told()).toBe(0);
+  await expect.poll(() => iconSays()).toBe(PLAIN);
+  await expect.poll(() => told()).toBe(0);
 });
 
 it('asks the browser for the one permission, and says so when it is refused', async () => {
@@ -118,6 +118,6 @@ it('asks the browser for the one permission, and says so when it is refused', as
   });
   await options.locator('.badge-dialog input').click();
   await shows(options, 'The browser did not allow it');
-  expect(await options.title()).toBe('{"permissions":["tabs"]}');
-  expect(await isChecked(options)).toBe(false);
+  await expect.poll(() => options.title()).toBe('{"permissions":["tabs"]}');
+  await expect.poll(() => isChecked(options)).toBe(false);
 });

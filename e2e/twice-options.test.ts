@@ -73,12 +73,14 @@ describe('the versions of a posting', () => {
     await open(A);
     await options.page.locator('.versions > summary').click();
     await options.page.waitForSelector('.versions li');
-    expect(await options.page.$$eval('.versions li', (items) => items.length)).toBe(2);
+    await expect.poll(() => options.page.$$eval('.versions li', (items) => items.length)).toBe(2);
     await options.page.locator('.versions li:last-of-type summary').click();
     await options.shows('.versions td', 'EUR 41,000–46,000 a year');
     await options.shows('.text-difference del', 'two');
     await options.shows('.text-difference ins', 'four');
-    expect(await options.page.$eval('.text-difference', (box) => box.textContent)).not.toContain(rest.at(-1));
+    await expect
+      .poll(() => options.page.$eval('.text-difference', (box) => box.textContent))
+      .not.toContain(rest.at(-1));
     expect(await options.faults()).toEqual([]);
   });
 
@@ -114,11 +116,11 @@ describe('two postings of one job', () => {
           rows.map((row) => [row.getAttribute('data-name'), row.querySelectorAll('input')[1]?.checked]),
         ),
       );
-    expect(await chosen()).toMatchObject({ title: false, employmentType: true, status: true });
+    await expect.poll(() => chosen()).toMatchObject({ title: false, employmentType: true, status: true });
     await options.page.locator('tr[data-name="status"] td:first-of-type label').click();
-    expect(await chosen()).toMatchObject({ status: false });
+    await expect.poll(() => chosen()).toMatchObject({ status: false });
     await options.page.locator('tr[data-name="status"] td:last-of-type label').click();
-    expect(await chosen()).toMatchObject({ status: true });
+    await expect.poll(() => chosen()).toMatchObject({ status: true });
     await options.page.locator('.merge-dialog details summary').click();
     await options.shows('.merge-dialog .text-difference del', 'four');
     await options.click('button', 'Merge');

@@ -39,9 +39,9 @@ describe('a posting that is met again', () => {
     await save(`${extension.address('cook.html')}?utm_source=mail&gclid=1`);
     const { popup } = await extension.open(`${extension.address('cook.html')}?utm_source=board#apply`);
     await shows(popup, 'You saved this on');
-    expect(await popup.$eval('button.save', (button) => button.textContent)).toContain('Update');
+    await expect.poll(() => popup.$eval('button.save', (button) => button.textContent)).toContain('Update');
     await saveByKey(popup);
-    expect(await one()).toMatchObject({ revision: 2 });
+    await expect.poll(() => one()).toMatchObject({ revision: 2 });
   });
 
   it('says when it was applied for', async () => {
@@ -63,7 +63,7 @@ describe('a posting that is met again', () => {
     await popup.locator('::-p-text(Save another)').click();
     await popup.waitForFunction(() => document.querySelector('button.save')?.textContent?.startsWith('Save'));
     await saveByKey(popup);
-    expect(await live()).toMatchObject([{ revision: 1 }, { revision: 1 }]);
+    await expect.poll(() => live()).toMatchObject([{ revision: 1 }, { revision: 1 }]);
   });
 });
 
@@ -76,7 +76,7 @@ describe('a job that is put up again, or stands on another board', () => {
     const first = await one();
     const { popup } = await extension.open(address());
     await shows(popup, words);
-    expect(await popup.$eval('button.save', (button) => button.textContent)).toMatch(/^Save/);
+    await expect.poll(() => popup.$eval('button.save', (button) => button.textContent)).toMatch(/^Save/);
     await saveByKey(popup);
     const both = await live();
     const second = both.find(({ id }) => id !== first.id);
@@ -107,7 +107,7 @@ describe('a job that is put up again, or stands on another board', () => {
   it('is another job where the title is another', async () => {
     await save(extension.address('cook.html'));
     const { popup } = await extension.open(extension.address('baker.html'));
-    expect(await popup.$('.notice.known')).toBeNull();
+    await expect.poll(() => popup.$('.notice.known')).toBeNull();
     await saveByKey(popup);
     expect((await live()).map(({ related }) => related)).toEqual([undefined, undefined]);
   });

@@ -104,7 +104,7 @@ async function said(profile: Profile): Promise<string> {
   await page.goto(`${profile.running.origin}/options.html`);
   await page.waitForSelector('.notice, .posting-row');
   // A hole that only counting finds is told a moment after the list.
-  await page.waitForSelector('.notice', { timeout: 15_000 }).catch(() => undefined);
+  await page.waitForSelector('.notice', { timeout: 60_000 }).catch(() => undefined);
   return page.evaluate(() => document.querySelector('.notice')?.textContent ?? document.body.innerText);
 }
 

@@ -36,7 +36,7 @@ export async function download(options: Page, button: string, folder: string): P
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const before = new Set(existsSync(folder) ? readdirSync(folder) : []);
   await options.locator(`::-p-aria([name="${button}"][role="button"])`).click();
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const name =
       existsSync(folder) && readdirSync(folder).find((file) => !before.has(file) && !file.endsWith('.crdownload'));
     if (name) return { name, text: readFileSync(join(folder, name), 'utf8') };

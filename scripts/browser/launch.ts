@@ -54,7 +54,7 @@ async function extensionOf(browser: Browser): Promise<Omit<Running, 'browser'>> 
 export async function clickIcon({ browser, extension, origin }: Running, page: Page): Promise<Page> {
   await page.bringToFront();
   const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
-  const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
+  const opened = browser.waitForTarget(isPopup, { timeout: 30_000 });
   await extension.triggerAction(page);
   return (await opened).asPage();
 }
