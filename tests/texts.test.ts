@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { writtenIn } from '../utils/text/locale.ts';
 import * as de from '../utils/texts/de/index.ts';
 import * as en from '../utils/texts/en/index.ts';
 import * as es from '../utils/texts/es/index.ts';
@@ -47,14 +48,15 @@ describe('the language', () => {
   afterEach(() => chooseLanguage(['en']));
 
   it.each([
-    [['de-AT', 'en'], 'de'],
-    [['it', 'fr-CA'], 'fr'],
-    [['ES'], 'es'],
-    [['en-GB', 'de'], 'en'],
-    [['it', 'constructor'], 'en'],
-    [[], 'en'],
-  ])('of %j is %s', async (wanted, language) => {
+    [['de-AT', 'en'], 'de', 'de-AT'],
+    [['it', 'fr-CA'], 'fr', 'fr-CA'],
+    [['ES'], 'es', 'ES'],
+    [['en-GB', 'de'], 'en', 'en-GB'],
+    [['it', 'constructor'], 'en', 'en'],
+    [[], 'en', 'en'],
+  ])('of %j is %s, with the numbers and dates of %s', async (wanted, language, locale) => {
     expect(await chooseLanguage(wanted)).toBe(language);
+    expect(writtenIn()).toBe(locale);
     expect(form).toBe({ en, ...OTHERS }[language]?.form);
   });
 });

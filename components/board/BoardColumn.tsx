@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { RowList } from '../../utils/library/row-list.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { BoardTexts } from '../../utils/texts/en/board.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
@@ -61,7 +62,7 @@ export function BoardColumn(props: BoardColumnProps) {
     <section class={`board-column ${isOver ? 'over' : ''}`} data-status={status} aria-label={name}>
       <h2>
         <StatusMark status={status} name={texts.statuses[status]} />
-        <span class="count">{rows.length.toLocaleString()}</span>
+        <span class="count">{showNumber(rows.length)}</span>
       </h2>
       {rows.length === 0 ? (
         <p class="soft small board-none">{boardTexts.none}</p>

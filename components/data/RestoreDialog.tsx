@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { DataTexts } from '../../utils/texts/en/data.ts';
 import { Dialog } from '../Dialog.tsx';
 
@@ -35,7 +36,7 @@ export function RestoreDialog({ preview, working, texts, showMoment, ...on }: Re
   const { restore } = texts;
   const [winner, setWinner] = useState<Winner>('newer');
   const writes = preview.fresh + (winner === 'mine' ? 0 : preview.changed);
-  const count = (value: number) => value.toLocaleString();
+  const count = (value: number) => showNumber(value);
   return (
     <Dialog heading={restore.title(preview.name)} class="restore-dialog" onClose={on.onClose}>
       <table>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FacetCount } from '../../utils/library/filters.ts';
 import { foldText } from '../../utils/text/fold.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { FilterTexts } from '../../utils/texts/en/filters.ts';
 
 /** So many values are shown until a person asks for more. */
@@ -44,7 +45,7 @@ export function FacetChoices({ name, counts, chosen, nameOf, texts, onToggle }: 
               <span class="facet-value" dir="auto">
                 {nameOf(value)}
               </span>
-              <span class="count">{count.toLocaleString()}</span>
+              <span class="count">{showNumber(count)}</span>
             </label>
           </li>
         ))}

@@ -6,6 +6,7 @@ import {
   toggleChoice,
   withoutFacet,
 } from '../../utils/library/filters.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { FilterTexts } from '../../utils/texts/en/filters.ts';
 import { Icon } from '../Icon.tsx';
 import { type ValueWords, valueName } from './names.ts';
@@ -22,7 +23,7 @@ interface FilterChipsProps {
 export function FilterChips({ filters, texts, words, showDate, onFilters }: FilterChipsProps) {
   if (countFilters(filters) === 0) return null;
   const day = (iso: string | undefined) => iso && showDate(iso);
-  const amount = (value: number | undefined) => value?.toLocaleString();
+  const amount = (value: number | undefined) => (value === undefined ? undefined : showNumber(value));
   const chips = CHOICES.flatMap((facet) =>
     (filters[facet] ?? []).map((value) => ({
       text: texts.chip(texts.facets[facet], valueName(facet, value, texts, words)),

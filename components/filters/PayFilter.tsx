@@ -1,4 +1,5 @@
 import type { PayFacet, PayRange } from '../../utils/library/filters.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { FilterTexts } from '../../utils/texts/en/filters.ts';
 
 interface PayFilterProps {
@@ -26,7 +27,7 @@ export function PayFilter({ facets, range, texts, onRange }: PayFilterProps) {
     <input
       inputMode="numeric"
       aria-label={label}
-      placeholder={hint === undefined ? texts[side] : Math.round(hint).toLocaleString()}
+      placeholder={hint === undefined ? texts[side] : showNumber(Math.round(hint))}
       value={range?.[side] ?? ''}
       disabled={!range}
       onInput={(event) => {

@@ -1,4 +1,5 @@
 import type { FunnelStep } from '../../utils/insights/funnel.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import type { InsightsTexts } from '../../utils/texts/en/insights.ts';
 import { StatusMark } from '../StatusMark.tsx';
@@ -16,7 +17,7 @@ export function FunnelChart({ steps, statuses, texts }: FunnelChartProps) {
   const share = (at: number) => {
     const before = steps[at - 1]?.reached;
     if (!before) return '';
-    return ((steps[at]?.reached ?? 0) / before).toLocaleString(undefined, { style: 'percent' });
+    return showNumber((steps[at]?.reached ?? 0) / before, { style: 'percent' });
   };
   return (
     <Chart
@@ -38,7 +39,7 @@ export function FunnelChart({ steps, statuses, texts }: FunnelChartProps) {
             {steps.map((step, at) => (
               <tr key={step.stage}>
                 <th scope="row">{statuses[step.stage]}</th>
-                <td>{step.reached.toLocaleString()}</td>
+                <td>{showNumber(step.reached)}</td>
                 <td>{share(at)}</td>
                 <td>{texts.endedHere(step.rejected, step.withdrawn)}</td>
               </tr>
@@ -55,7 +56,7 @@ export function FunnelChart({ steps, statuses, texts }: FunnelChartProps) {
           <span class="bar-track">
             <span class="bar" style={{ '--part': step.reached / Math.max(1, all) }} />
             <span class="bar-count">
-              {step.reached.toLocaleString()} <span class="soft small">{share(at)}</span>
+              {showNumber(step.reached)} <span class="soft small">{share(at)}</span>
             </span>
           </span>
           <span class="bar-note small soft">{texts.endedHere(step.rejected, step.withdrawn)}</span>

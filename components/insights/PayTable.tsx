@@ -1,4 +1,5 @@
 import type { PayPicture } from '../../utils/insights/pay.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { InsightsTexts } from '../../utils/texts/en/insights.ts';
 
 interface PayTableProps {
@@ -25,7 +26,7 @@ export function PayTable({ pictures, texts, showAmount }: PayTableProps) {
           {pictures.map(({ currency, count, low, median, high }) => (
             <tr key={currency}>
               <th scope="row">{currency}</th>
-              <td>{count.toLocaleString()}</td>
+              <td>{showNumber(count)}</td>
               {[low, median, high].map((amount, at) => (
                 <td key={at}>{showAmount(amount, currency)}</td>
               ))}

@@ -1,4 +1,5 @@
 import type { PlacesAnswer } from '../../utils/insights/places.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { InsightsTexts } from '../../utils/texts/en/insights.ts';
 import { Chart } from './Chart.tsx';
 
@@ -39,7 +40,7 @@ export function PlacesChart({ answer: { places, more, unknown }, texts }: Places
                 <th scope="row" dir="auto">
                   {name ?? texts.remote}
                 </th>
-                <td>{count.toLocaleString()}</td>
+                <td>{showNumber(count)}</td>
               </tr>
             ))}
           </tbody>
@@ -53,7 +54,7 @@ export function PlacesChart({ answer: { places, more, unknown }, texts }: Places
           </span>
           <span class="bar-track">
             <span class="bar" style={{ '--part': count / most }} />
-            <span class="bar-count">{count.toLocaleString()}</span>
+            <span class="bar-count">{showNumber(count)}</span>
           </span>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { Week } from '../../utils/insights/weeks.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import type { InsightsTexts } from '../../utils/texts/en/insights.ts';
 import { Chart } from './Chart.tsx';
 
@@ -33,8 +34,8 @@ export function WeeksChart({ weeks, texts, showDate }: WeeksChartProps) {
             {weeks.map((week) => (
               <tr key={week.start}>
                 <th scope="row">{showDate(week.start)}</th>
-                <td>{week.saved.toLocaleString()}</td>
-                <td>{week.applied.toLocaleString()}</td>
+                <td>{showNumber(week.saved)}</td>
+                <td>{showNumber(week.applied)}</td>
               </tr>
             ))}
           </tbody>
@@ -46,7 +47,7 @@ export function WeeksChart({ weeks, texts, showDate }: WeeksChartProps) {
         <span class="key applied">{texts.applied}</span>
       </div>
       <div class="weeks">
-        <span class="scale small soft">{most.toLocaleString()}</span>
+        <span class="scale small soft">{showNumber(most)}</span>
         {weeks.map((week) => (
           <div
             key={week.start}

@@ -1,4 +1,5 @@
 import { COLUMNS, type Column, type Sort } from '../../utils/library/sort.ts';
+import { showNumber } from '../../utils/text/show-number.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
 import { Icon } from '../Icon.tsx';
@@ -30,7 +31,7 @@ export function CompactTools({
   const direction = sort.descending ? 'descending' : 'ascending';
   const counted = (name: string, status?: Status) => {
     const count = countOf(counts, status);
-    return count === undefined ? name : `${name} (${count.toLocaleString()})`;
+    return count === undefined ? name : `${name} (${showNumber(count)})`;
   };
   return (
     <div class="compact-tools pick">

@@ -1,3 +1,5 @@
+import { showNumber } from '../../utils/text/show-number.ts';
+
 interface WorkMeterProps {
   name: string;
   done: number;
@@ -13,7 +15,7 @@ export function WorkMeter({ name, done, total, texts, onStop }: WorkMeterProps) 
     <div class="work-meter">
       <p role="status">{name}</p>
       <progress {...(total !== undefined && { value: done, max: Math.max(1, total) })} aria-label={name} />
-      <p class="soft small">{total === undefined ? done.toLocaleString() : texts.progress(done, total)}</p>
+      <p class="soft small">{total === undefined ? showNumber(done) : texts.progress(done, total)}</p>
       <div class="dialog-buttons">
         <button type="button" onClick={onStop}>
           {texts.stop}

@@ -3,9 +3,10 @@ import { PickBackupDialog } from '../../components/data/PickBackupDialog.tsx';
 import { ReminderBar } from '../../components/data/ReminderBar.tsx';
 import { RestoreDialog } from '../../components/data/RestoreDialog.tsx';
 import { canPickFolder } from '../../utils/browser/backup-folder.ts';
+import { showMoment } from '../../utils/text/show-date.ts';
 import { brokenProps } from './broken.ts';
 import { chooseFile } from './data-file.ts';
-import { lastFileOf, showMoment } from './data-words.ts';
+import { lastFileOf } from './data-words.ts';
 import type { OptionsModel } from './model.ts';
 
 /** The windows of bringing postings back. */

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { DataPage } from '../../components/data/DataPage.tsx';
 import { canPickFolder } from '../../utils/browser/backup-folder.ts';
+import { showMoment } from '../../utils/text/show-date.ts';
 import { chooseFile } from './data-file.ts';
-import { lastFileOf, showBytes, showMoment } from './data-words.ts';
+import { lastFileOf, showBytes } from './data-words.ts';
 import type { OptionsModel } from './model.ts';
 
 /** The “Your data” view. */

@@ -1,10 +1,8 @@
 import { RecentDialog } from '../../components/list/RecentDialog.tsx';
 import { WorkBar } from '../../components/WorkBar.tsx';
+import { showTime } from '../../utils/text/show-date.ts';
 import { recent as texts } from '../../utils/texts/index.ts';
 import type { OptionsModel } from './model.ts';
-
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const showTime = (iso: string) => clock.format(Date.parse(iso));
 
 /** The list of recent changes, while it is asked for. */
 export function RecentLayer({ model }: { model: OptionsModel }) {

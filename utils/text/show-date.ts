@@ -1,11 +1,18 @@
+import { writtenIn } from './locale.ts';
+
 /** A day ("2026-10-01") or a moment (ISO 8601) as `locale` (BCP 47) writes a date; '' where it is none. A day has no time zone: it stays that day everywhere. */
-export function showDate(iso: string, locale?: string): string {
+export function showDate(iso: string, locale = writtenIn()): string {
   return format(iso, { dateStyle: 'medium', ...(isDay(iso) && { timeZone: 'UTC' }) }, locale);
 }
 
 /** A moment with its time of day, by the person's clock. */
-export function showMoment(iso: string, locale?: string): string {
+export function showMoment(iso: string, locale = writtenIn()): string {
   return format(iso, { dateStyle: 'medium', timeStyle: 'short' }, locale);
+}
+
+/** The time of day alone, by the person's clock. */
+export function showTime(iso: string, locale = writtenIn()): string {
+  return format(iso, { timeStyle: 'short' }, locale);
 }
 
 const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);

@@ -1,3 +1,4 @@
+import { writeIn } from '../text/locale.ts';
 import * as english from './en/index.ts';
 
 /** All texts of the interface, in one language. */
@@ -39,21 +40,26 @@ export let {
   words,
 } = english;
 
-/** The first of `wanted` (BCP 47) that the interface speaks, from then on for all texts; English where none is. */
+/** The first of `wanted` (BCP 47) that the interface speaks, from then on for all texts, with its numbers and dates; English where none is. */
 export async function chooseLanguage(wanted: readonly string[]): Promise<string> {
   for (const tag of wanted) {
     const language = tag.toLowerCase().split('-', 1)[0] ?? '';
-    if (language === 'en') break;
+    if (language === 'en') {
+      speak(english, tag);
+      return language;
+    }
     const load = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
     if (!load) continue;
-    speak(await load());
+    speak(await load(), tag);
     return language;
   }
-  speak(english);
+  speak(english, 'en');
   return 'en';
 }
 
-function speak(texts: Texts): void {
+/** `locale` is the wanted tag with its region: British dates differ from American ones. */
+function speak(texts: Texts, locale: string): void {
+  writeIn(locale);
   ({
     bin,
     board,

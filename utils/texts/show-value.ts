@@ -1,4 +1,5 @@
 import type { BaseSalary, JobPosting, Place, PostingField } from '../posting.ts';
+import { writtenIn } from '../text/locale.ts';
 import { showPay } from '../text/show-pay.ts';
 import { words } from './index.ts';
 
@@ -17,7 +18,7 @@ function lineOf(field: PostingField, value: unknown): string {
   const named = (names: Record<string, string>) => [value].flat().map((each) => names[String(each)] ?? String(each));
   switch (field) {
     case 'baseSalary':
-      return showPay(value as BaseSalary, undefined, words);
+      return showPay(value as BaseSalary, writtenIn(), words);
     case 'jobLocation':
       return (value as Place[]).map((place) => place.name).join('; ');
     case 'employmentType':

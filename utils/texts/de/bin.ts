@@ -1,6 +1,7 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const bin: Texts['bin'] = {
   list: 'Gelöschte Anzeigen',
@@ -16,7 +17,7 @@ export const bin: Texts['bin'] = {
   columns: { title: 'Titel', company: 'Firma', deletedAt: 'Gelöscht', leavesAt: 'Verschwindet' },
   select: (title) => `${title} auswählen`,
   selectAll: 'Alle auswählen',
-  selected: (count) => `${count.toLocaleString()} ausgewählt`,
+  selected: (count) => `${showNumber(count)} ausgewählt`,
   count: postings,
   restore: 'Wiederherstellen',
   restoreAll: 'Alle wiederherstellen',
@@ -31,6 +32,6 @@ export const bin: Texts['bin'] = {
   unerased: (count, total) =>
     count === total
       ? `${postings(count)} wieder im Papierkorb.`
-      : `${count.toLocaleString()} von ${postings(total)} wieder im Papierkorb; die anderen sind weg.`,
+      : `${showNumber(count)} von ${postings(total)} wieder im Papierkorb; die anderen sind weg.`,
   working: { restore: 'Wird wiederhergestellt…', erase: 'Wird endgültig gelöscht…' },
 };

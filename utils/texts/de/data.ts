@@ -1,7 +1,8 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
-const daysAgo = (count: number) => (count === 1 ? 'vor 1 Tag' : `vor ${count.toLocaleString()} Tagen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
+const daysAgo = (count: number) => (count === 1 ? 'vor 1 Tag' : `vor ${showNumber(count)} Tagen`);
 const holds = (count: number) => `Jetzt enthält sie ${count === 0 ? 'keine' : postings(count)}`;
 
 const noBackup = 'Das ist keine Sicherung von Jobmark. Nichts wurde geändert.';
@@ -14,7 +15,7 @@ export const data: Texts['data'] = {
     heading: 'Was gespeichert ist',
     postings: 'Anzeigen',
     count: (count, inBin) =>
-      inBin === 0 ? postings(count) : `${postings(count)}, ${inBin.toLocaleString()} mehr im Papierkorb`,
+      inBin === 0 ? postings(count) : `${postings(count)}, ${showNumber(inBin)} mehr im Papierkorb`,
     none: 'Noch keine',
     first: 'Zuerst gespeichert',
     newest: 'Zuletzt geändert',
@@ -34,7 +35,7 @@ export const data: Texts['data'] = {
     changed: (count) =>
       count === 0 ? 'Seither hat sich nichts geändert.' : `${postings(count)} seither gespeichert oder geändert.`,
     backUpNow: 'Jetzt sichern',
-    backingUp: (count) => `${count.toLocaleString()} werden geschrieben…`,
+    backingUp: (count) => `${showNumber(count)} werden geschrieben…`,
     stop: 'Anhalten',
     stopped: 'Angehalten. Die frühere Sicherung ist, wie sie war.',
     export: 'Alle exportieren',
@@ -65,7 +66,7 @@ export const data: Texts['data'] = {
     fromFolder: 'Aus einem Ordner…',
     pick: 'Welche Sicherung?',
     emptyFolder: 'In diesem Ordner ist keine Sicherung von Jobmark.',
-    reading: (count) => `${count.toLocaleString()} werden gelesen…`,
+    reading: (count) => `${showNumber(count)} werden gelesen…`,
     title: (name) => `Was ${name} enthält`,
     made: 'Gemacht',
     postings: 'Anzeigen',
@@ -84,7 +85,7 @@ export const data: Texts['data'] = {
     },
     go: (count) => (count === 0 ? 'Nichts wiederherzustellen' : `${postings(count)} wiederherstellen`),
     cancel: 'Abbrechen',
-    working: (count) => `${count.toLocaleString()} werden geschrieben…`,
+    working: (count) => `${showNumber(count)} werden geschrieben…`,
     done: (count) => `${postings(count)} wiederhergestellt.`,
     undone: 'Rückgängig gemacht: Alles ist wie vorher.',
     failed: 'Das lässt sich nicht lesen, deshalb wurde nichts geändert.',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
 export const filters: Texts['filters'] = {
@@ -28,14 +29,14 @@ export const filters: Texts['filters'] = {
     company: 'Ohne Firma',
     status: '',
   },
-  more: (count) => `${count.toLocaleString()} mehr`,
+  more: (count) => `${showNumber(count)} mehr`,
   less: 'Weniger',
   find: (facet) => `Suchen: ${facet}`,
   noneFound: 'Keine',
   noPay: 'Keine dieser Anzeigen nennt ein Gehalt.',
   payHint: 'Für ein Jahr Vollzeit, in der Währung der Anzeige.',
   currency: 'Währung',
-  currencyWith: (currency, count) => `${currency} (${count.toLocaleString()})`,
+  currencyWith: (currency, count) => `${currency} (${showNumber(count)})`,
   anyCurrency: 'Alle',
   from: 'Von',
   to: 'Bis',

@@ -1,13 +1,14 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const insights: Texts['insights'] = {
   heading: 'Auswertung',
   of: postings,
   ofSome: (count) => `${postings(count)}, wie gesucht und gefiltert`,
   showAll: 'Alle zeigen',
-  reading: (done, all) => `${done.toLocaleString()} von ${all.toLocaleString()} gelesen…`,
+  reading: (done, all) => `${showNumber(done)} von ${showNumber(all)} gelesen…`,
   stop: 'Anhalten',
   stopped: 'Angehalten. Was hier steht, gilt für die Anzeigen, die gelesen wurden.',
   goOn: 'Alle lesen',
@@ -30,8 +31,8 @@ export const insights: Texts['insights'] = {
   ended: 'Hier zu Ende',
   endedHere: (rejected, withdrawn) =>
     [
-      rejected > 0 && (rejected === 1 ? '1 Absage' : `${rejected.toLocaleString()} Absagen`),
-      withdrawn > 0 && `${withdrawn.toLocaleString()} zurückgezogen`,
+      rejected > 0 && (rejected === 1 ? '1 Absage' : `${showNumber(rejected)} Absagen`),
+      withdrawn > 0 && `${showNumber(withdrawn)} zurückgezogen`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -40,7 +41,7 @@ export const insights: Texts['insights'] = {
 
   pay: 'Gehalt pro Jahr',
   payHint: (known, all) =>
-    `${known.toLocaleString()} von ${postings(all)} ${known === 1 ? 'nennt' : 'nennen'} ein Gehalt. Jede Währung steht für sich.`,
+    `${showNumber(known)} von ${postings(all)} ${known === 1 ? 'nennt' : 'nennen'} ein Gehalt. Jede Währung steht für sich.`,
   assumption: (count) =>
     `${postings(count)} ${count === 1 ? 'nennt' : 'nennen'} einen anderen Zeitraum; umgerechnet auf Vollzeit: 2.080 Stunden, 260 Tage, 52 Wochen oder 12 Monate im Jahr.`,
   currency: 'Währung',
@@ -52,15 +53,14 @@ export const insights: Texts['insights'] = {
   posting: 'Anzeige',
   from: 'Von',
   to: 'Bis',
-  best: (shown, count) =>
-    shown < count ? `Die ${shown} bestbezahlten von ${count.toLocaleString()}` : postings(count),
+  best: (shown, count) => (shown < count ? `Die ${shown} bestbezahlten von ${showNumber(count)}` : postings(count)),
   moreCurrencies: (names) => `Auch in ${names}: siehe Tabelle.`,
 
   places: 'Wo sie sind',
   placesHint: 'Eine Anzeige mit mehreren Orten zählt bei jedem.',
   place: 'Ort',
   remote: 'Remote',
-  morePlaces: (count) => (count === 1 ? 'und 1 weiterer Ort' : `und ${count.toLocaleString()} weitere Orte`),
+  morePlaces: (count) => (count === 1 ? 'und 1 weiterer Ort' : `und ${showNumber(count)} weitere Orte`),
   unknownPlace: (count) => `${postings(count)} ohne Ort`,
   showPlace: (name) => `Anzeigen in ${name} zeigen`,
 
@@ -69,7 +69,7 @@ export const insights: Texts['insights'] = {
   closes: 'Frist',
   overdue: 'Überfällig',
   today: 'Heute',
-  moreDue: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${count.toLocaleString()} weitere Termine`),
+  moreDue: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${showNumber(count)} weitere Termine`),
   noDue: 'Noch hat nichts einen Termin. Gib einer Anzeige einen nächsten Schritt, dann steht er hier.',
   calendar: 'Kalenderdatei',
   calendarMade: (count, file) => `${postings(count)} in ${file} geschrieben.`,

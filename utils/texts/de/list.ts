@@ -1,6 +1,7 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const list: Texts['list'] = {
   columns: {
@@ -32,7 +33,7 @@ export const list: Texts['list'] = {
 
   yearly: (amount) => `≈ ${amount}`,
   payAssumption: (printed, times) =>
-    `In der Anzeige: ${printed}. Ein Jahr gilt als ${times.toLocaleString()} mal so viel, in Vollzeit.`,
+    `In der Anzeige: ${printed}. Ein Jahr gilt als ${showNumber(times)} mal so viel, in Vollzeit.`,
   rating: (rating) => `${rating} von 5`,
   moreTags: (count) => `+${count}`,
   brokenRow: 'Diese Anzeige lässt sich nicht zeigen. Sie ist noch da, und ein Export enthält sie.',
@@ -61,7 +62,7 @@ export const list: Texts['list'] = {
   tooManyViews: (most) => `Mehr als ${most} Ansichten gehen nicht. Lösche erst eine.`,
 
   selectAllFound: (count) => (count === 1 ? '1 Anzeige auswählen' : `Alle ${postings(count)} auswählen`),
-  allSelected: (count) => `Alle ${count.toLocaleString()} ausgewählt`,
+  allSelected: (count) => `Alle ${showNumber(count)} ausgewählt`,
   setRating: 'Bewerten',
   noRating: 'Keine Bewertung',
   dropTag: 'Schlagwort weg',

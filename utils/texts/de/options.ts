@@ -1,9 +1,10 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { words } from './popup.ts';
 import { recent } from './recent.ts';
 import { views } from './views.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const options: Texts['options'] = {
   ...words,
@@ -36,7 +37,7 @@ export const options: Texts['options'] = {
   selectAll: 'Alle gezeigten auswählen',
   morePlaces: (count) => `+${count}`,
 
-  selected: (count) => `${count.toLocaleString()} ausgewählt`,
+  selected: (count) => `${showNumber(count)} ausgewählt`,
   selection: 'Ausgewählte Anzeigen',
   setStatus: 'Status setzen',
   addTag: 'Schlagwort dazu',
@@ -125,7 +126,7 @@ export const options: Texts['options'] = {
     putBack: (field) => `${field}: Es steht wieder da, was auf der Seite stand.`,
     undone: 'Rückgängig gemacht.',
     undoneSome: (count, total) =>
-      `Bei ${count.toLocaleString()} von ${postings(total)} rückgängig gemacht. Die anderen wurden seither wieder geändert, deshalb bleiben sie.`,
+      `Bei ${showNumber(count)} von ${postings(total)} rückgängig gemacht. Die anderen wurden seither wieder geändert, deshalb bleiben sie.`,
     changedSince: 'Das wurde seither wieder geändert, deshalb bleibt es, wie es ist.',
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   },

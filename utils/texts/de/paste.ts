@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
 export const paste: Texts['paste'] = {
@@ -11,7 +12,7 @@ export const paste: Texts['paste'] = {
   checkHeading: 'Was im Text steht',
   save: 'Speichern',
   nothing: 'Noch ist kein Text zum Lesen da.',
-  tooLong: (letters) => `Nur die ersten ${letters.toLocaleString('de')} Zeichen werden gelesen.`,
+  tooLong: (letters) => `Nur die ersten ${showNumber(letters)} Zeichen werden gelesen.`,
   pageAddress: 'Adresse',
   pageAddressHint: 'https://… (wenn du sie hast)',
   notAnAddress: 'Schreib eine ganze Adresse, die mit https:// beginnt.',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
 const fields: Texts['words']['fields'] = {
@@ -91,7 +92,7 @@ export const words: Texts['words'] = {
   noAmount: (known) => `${known}, ohne Betrag`,
   open: 'Offen',
   closed: 'Geschlossen: keine Bewerbungen mehr',
-  years: (years) => (years === 1 ? '1 Jahr' : `${years.toLocaleString('de')} Jahre`),
+  years: (years) => (years === 1 ? '1 Jahr' : `${showNumber(years)} Jahre`),
 };
 
 export const form: Texts['form'] = {

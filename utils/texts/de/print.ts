@@ -1,6 +1,7 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const print: Texts['print'] = {
   printList: 'Liste drucken',
@@ -22,6 +23,6 @@ export const print: Texts['print'] = {
   tags: 'Schlagwörter',
   untitled: 'Ohne Titel',
   only: (shown, all) =>
-    `Die ersten ${shown.toLocaleString()} von ${postings(all)}. Grenze die Liste ein, um andere zu drucken.`,
+    `Die ersten ${showNumber(shown)} von ${postings(all)}. Grenze die Liste ein, um andere zu drucken.`,
   count: postings,
 };

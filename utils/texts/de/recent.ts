@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
 const steps = (count: number) => (count === 1 ? '1 Änderung' : `${count} Änderungen`);
@@ -15,7 +16,7 @@ export const recent: Texts['recent'] = {
   typed: (what) => `Geändert: ${what}`,
 
   stop: 'Anhalten',
-  progress: (done, total) => `${done.toLocaleString()} von ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} von ${showNumber(total)}`,
   working: {
     status: 'Status wird gesetzt…',
     tag: 'Schlagwörter werden geändert…',

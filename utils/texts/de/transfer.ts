@@ -1,7 +1,8 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { words } from './popup.ts';
 
-const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${count.toLocaleString()} Anzeigen`);
+const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
 
 export const exporting: Texts['exporting'] = {
   menu: 'Exportieren…',
@@ -9,9 +10,9 @@ export const exporting: Texts['exporting'] = {
   heading: 'Exportieren',
   what: 'Welche Anzeigen',
   whats: {
-    all: (count) => `Alle (${count.toLocaleString()})`,
-    shown: (count) => `Die gerade in der Liste stehen (${count.toLocaleString()})`,
-    selected: (count) => `Ausgewählte (${count.toLocaleString()})`,
+    all: (count) => `Alle (${showNumber(count)})`,
+    shown: (count) => `Die gerade in der Liste stehen (${showNumber(count)})`,
+    selected: (count) => `Ausgewählte (${showNumber(count)})`,
   },
   withBin: 'Auch was im Papierkorb liegt',
   as: 'Als',
@@ -33,7 +34,7 @@ export const exporting: Texts['exporting'] = {
   start: 'Exportieren',
   cancel: 'Abbrechen',
   working: 'Die Datei wird geschrieben…',
-  progress: (done, total) => `${done.toLocaleString()} von ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} von ${showNumber(total)}`,
   stop: 'Anhalten',
   stopped: 'Angehalten. Es wurde keine Datei gemacht.',
   done: (count, file) => `${postings(count)} nach ${file} exportiert.`,
@@ -135,7 +136,7 @@ export const importing: Texts['importing'] = {
   back: 'Andere Datei wählen',
   toList: 'Zurück zur Liste',
   stop: 'Anhalten',
-  progress: (done, total) => `${done.toLocaleString()} von ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} von ${showNumber(total)}`,
   reading: (name) => `${name} wird gelesen…`,
   comparing: 'Vergleich mit dem, was du gespeichert hast…',
   writing: 'Wird importiert…',
@@ -143,7 +144,7 @@ export const importing: Texts['importing'] = {
   mapping: {
     heading: 'Was steht in den Spalten?',
     hint: (rows, charset) =>
-      `${rows.toLocaleString()} ${rows === 1 ? 'Zeile' : 'Zeilen'}, gelesen als ${charset.toUpperCase()}. Prüf, was geraten wurde; jede Zeile wird eine Anzeige.`,
+      `${showNumber(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}, gelesen als ${charset.toUpperCase()}. Prüf, was geraten wurde; jede Zeile wird eine Anzeige.`,
     column: 'Spalte',
     examples: 'Was darin steht',
     use: 'Lesen als',
@@ -163,10 +164,10 @@ export const importing: Texts['importing'] = {
     of: (name) => `Aus ${name}. Noch wurde nichts geändert.`,
     kinds: 'Zeigen',
     kind: {
-      new: (count) => `Neu (${count.toLocaleString()})`,
-      changed: (count) => `Verschieden (${count.toLocaleString()})`,
-      same: (count) => `Schon da (${count.toLocaleString()})`,
-      unreadable: (count) => `Nicht lesbar (${count.toLocaleString()})`,
+      new: (count) => `Neu (${showNumber(count)})`,
+      changed: (count) => `Verschieden (${showNumber(count)})`,
+      same: (count) => `Schon da (${showNumber(count)})`,
+      unreadable: (count) => `Nicht lesbar (${showNumber(count)})`,
     },
     says: {
       new: 'Diese kommen dazu.',
@@ -190,7 +191,7 @@ export const importing: Texts['importing'] = {
     why: 'Warum',
     stands: 'Was dort steht',
     saveUnread: 'Diese als Datei speichern',
-    showMore: (count) => `${count.toLocaleString()} weitere zeigen`,
+    showMore: (count) => `${showNumber(count)} weitere zeigen`,
     nothing: 'Alles aus dieser Datei ist schon hier. Es gibt nichts zu importieren.',
     views: (count) =>
       count === 1 ? 'Eine gespeicherte Ansicht kommt mit.' : `${count} gespeicherte Ansichten kommen mit.`,

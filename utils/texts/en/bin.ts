@@ -1,4 +1,6 @@
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+import { showNumber } from '../../text/show-number.ts';
+
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
 
 /** The bin: what was deleted in the last 30 days. */
 export const bin = {
@@ -12,7 +14,7 @@ export const bin = {
   columns: { title: 'Title', company: 'Company', deletedAt: 'Deleted', leavesAt: 'Leaves on' },
   select: (title: string) => `Select ${title}`,
   selectAll: 'Select all',
-  selected: (count: number) => `${count.toLocaleString()} selected`,
+  selected: (count: number) => `${showNumber(count)} selected`,
   count: postings,
   restore: 'Bring back',
   restoreAll: 'Bring all back',
@@ -27,7 +29,7 @@ export const bin = {
   unerased: (count: number, total: number) =>
     count === total
       ? `${postings(count)} back in the bin.`
-      : `${postings(count)} of ${total.toLocaleString()} back in the bin; the others are gone.`,
+      : `${postings(count)} of ${showNumber(total)} back in the bin; the others are gone.`,
   working: { restore: 'Bringing back…', erase: 'Deleting for good…' },
 };
 export type BinTexts = typeof bin;

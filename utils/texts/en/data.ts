@@ -1,7 +1,8 @@
 import type { LossKind } from '../../store/guard.ts';
+import { showNumber } from '../../text/show-number.ts';
 
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
-const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString()} days`);
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
+const days = (count: number) => (count === 1 ? '1 day' : `${showNumber(count)} days`);
 const were = (count: number) => (count === 1 ? 'There was 1 posting' : `There were ${postings(count)}`);
 const holds = (count: number) => (count === 0 ? 'It holds none now' : `It holds ${postings(count)} now`);
 
@@ -14,7 +15,7 @@ export const data = {
     heading: 'What is kept',
     postings: 'Postings',
     count: (count: number, inBin: number) =>
-      inBin === 0 ? postings(count) : `${postings(count)}, ${inBin.toLocaleString()} more in the bin`,
+      inBin === 0 ? postings(count) : `${postings(count)}, ${showNumber(inBin)} more in the bin`,
     none: 'None yet',
     first: 'First saved',
     newest: 'Last change',
@@ -33,7 +34,7 @@ export const data = {
     changed: (count: number) =>
       count === 0 ? 'Nothing has changed since.' : `${postings(count)} saved or changed since.`,
     backUpNow: 'Back up now',
-    backingUp: (count: number) => `Writing ${count.toLocaleString()}…`,
+    backingUp: (count: number) => `Writing ${showNumber(count)}…`,
     stop: 'Stop',
     stopped: 'Stopped. The earlier backup is as it was.',
     export: 'Export all',
@@ -63,7 +64,7 @@ export const data = {
     fromFolder: 'From a folder…',
     pick: 'Which backup?',
     emptyFolder: 'There is no backup of Jobmark’s in this folder.',
-    reading: (count: number) => `Reading ${count.toLocaleString()}…`,
+    reading: (count: number) => `Reading ${showNumber(count)}…`,
     title: (name: string) => `What ${name} holds`,
     made: 'Made',
     postings: 'Postings',
@@ -82,7 +83,7 @@ export const data = {
     },
     go: (count: number) => (count === 0 ? 'Nothing to bring back' : `Bring back ${postings(count)}`),
     cancel: 'Cancel',
-    working: (count: number) => `Writing ${count.toLocaleString()}…`,
+    working: (count: number) => `Writing ${showNumber(count)}…`,
     done: (count: number) => `${postings(count)} brought back.`,
     undone: 'Taken back: all is as it was before.',
     /** The folder itself, or the file, can't be read any more. */

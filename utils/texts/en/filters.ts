@@ -1,3 +1,5 @@
+import { showNumber } from '../../text/show-number.ts';
+
 /** Narrowing what is shown. */
 export const filters = {
   open: 'Filters',
@@ -21,14 +23,14 @@ export const filters = {
     closes: 'Closes',
   },
   notSaid: { workplace: 'Not said', employmentType: 'Not said', tag: 'No tag', company: 'No company', status: '' },
-  more: (count: number) => `${count.toLocaleString()} more`,
+  more: (count: number) => `${showNumber(count)} more`,
   less: 'Fewer',
   find: (facet: string) => `Find: ${facet.toLowerCase()}`,
   noneFound: 'None',
   noPay: 'None of these postings says what it pays.',
   payHint: 'A year of full-time work, in the posting’s own currency.',
   currency: 'Currency',
-  currencyWith: (currency: string, count: number) => `${currency} (${count.toLocaleString()})`,
+  currencyWith: (currency: string, count: number) => `${currency} (${showNumber(count)})`,
   anyCurrency: 'Any',
   from: 'From',
   to: 'To',

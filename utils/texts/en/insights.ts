@@ -1,4 +1,6 @@
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+import { showNumber } from '../../text/show-number.ts';
+
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
 
 /** What the saved postings show together. */
 export const insights = {
@@ -6,7 +8,7 @@ export const insights = {
   of: (count: number) => postings(count),
   ofSome: (count: number) => `${postings(count)}, as searched and filtered`,
   showAll: 'Show all',
-  reading: (done: number, all: number) => `${done.toLocaleString()} of ${all.toLocaleString()} read …`,
+  reading: (done: number, all: number) => `${showNumber(done)} of ${showNumber(all)} read …`,
   stop: 'Stop',
   stopped: 'Stopped. What stands here is of the postings that were read.',
   goOn: 'Read all',
@@ -28,10 +30,7 @@ export const insights = {
   share: 'Of the step before',
   ended: 'Ended here',
   endedHere: (rejected: number, withdrawn: number) =>
-    [
-      rejected > 0 && `${rejected.toLocaleString()} rejected`,
-      withdrawn > 0 && `${withdrawn.toLocaleString()} withdrawn`,
-    ]
+    [rejected > 0 && `${showNumber(rejected)} rejected`, withdrawn > 0 && `${showNumber(withdrawn)} withdrawn`]
       .filter(Boolean)
       .join(', '),
   rejected: 'Rejected',
@@ -39,7 +38,7 @@ export const insights = {
 
   pay: 'Pay a year',
   payHint: (known: number, all: number) =>
-    `${known.toLocaleString()} of ${postings(all)} say what they pay. Each currency stands by itself.`,
+    `${showNumber(known)} of ${postings(all)} say what they pay. Each currency stands by itself.`,
   assumption: (count: number) =>
     `${postings(count)} name another period; worked out for full-time: 2,080 hours, 260 days, 52 weeks or 12 months a year.`,
   currency: 'Currency',
@@ -52,14 +51,14 @@ export const insights = {
   from: 'From',
   to: 'To',
   best: (shown: number, count: number) =>
-    shown < count ? `The ${shown} that pay most of ${count.toLocaleString()}` : postings(count),
+    shown < count ? `The ${shown} that pay most of ${showNumber(count)}` : postings(count),
   moreCurrencies: (names: string) => `Also in ${names}: see the table.`,
 
   places: 'Where they are',
   placesHint: 'A posting with several places counts in each.',
   place: 'Place',
   remote: 'Remote',
-  morePlaces: (count: number) => (count === 1 ? 'and 1 more place' : `and ${count.toLocaleString()} more places`),
+  morePlaces: (count: number) => (count === 1 ? 'and 1 more place' : `and ${showNumber(count)} more places`),
   unknownPlace: (count: number) => `${postings(count)} without a place`,
   showPlace: (name: string) => `Show the postings in ${name}`,
 
@@ -68,7 +67,7 @@ export const insights = {
   closes: 'Closes',
   overdue: 'Overdue',
   today: 'Today',
-  moreDue: (count: number) => `and ${count.toLocaleString()} more`,
+  moreDue: (count: number) => `and ${showNumber(count)} more`,
   noDue: 'Nothing has a day yet. Give a posting a next step, and it stands here.',
   calendar: 'Calendar file',
   calendarMade: (count: number, file: string) => `${postings(count)} written to ${file}.`,

@@ -1,4 +1,6 @@
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+import { showNumber } from '../../text/show-number.ts';
+
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
 
 /** The list's columns, its saved views, and what is done with several postings. */
 export const list = {
@@ -32,7 +34,7 @@ export const list = {
 
   yearly: (amount: string) => `≈ ${amount}`,
   payAssumption: (printed: string, times: number) =>
-    `Printed as ${printed}. A year is taken as ${times.toLocaleString()} times that, full time.`,
+    `Printed as ${printed}. A year is taken as ${showNumber(times)} times that, full time.`,
   rating: (rating: number) => `${rating} of 5`,
   moreTags: (count: number) => `+${count}`,
   brokenRow: 'This posting can’t be shown. It is still there, and an export holds it.',
@@ -60,7 +62,7 @@ export const list = {
   tooManyViews: (most: number) => `${most} views are the most that are kept. Delete one first.`,
 
   selectAllFound: (count: number) => `Select all ${postings(count)}`,
-  allSelected: (count: number) => `All ${count.toLocaleString()} selected`,
+  allSelected: (count: number) => `All ${showNumber(count)} selected`,
   setRating: 'Rate',
   noRating: 'No rating',
   dropTag: 'Remove tag',

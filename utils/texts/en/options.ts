@@ -1,9 +1,10 @@
 import type { HistoryEntry } from '../../posting.ts';
+import { showNumber } from '../../text/show-number.ts';
 import { words } from './popup.ts';
 import { recent } from './recent.ts';
 import { views } from './views.ts';
 
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
 
 /** The page of saved postings. */
 export const options = {
@@ -37,7 +38,7 @@ export const options = {
   selectAll: 'Select all that are shown',
   morePlaces: (count: number) => `+${count}`,
 
-  selected: (count: number) => `${count.toLocaleString()} selected`,
+  selected: (count: number) => `${showNumber(count)} selected`,
   selection: 'Selected postings',
   setStatus: 'Set status',
   addTag: 'Add tag',
@@ -124,7 +125,7 @@ export const options = {
     putBack: (field: string) => `${field}: what the page said is back.`,
     undone: 'Taken back.',
     undoneSome: (count: number, total: number) =>
-      `Taken back for ${count.toLocaleString()} of ${postings(total)}. The others were changed again since, so they stay.`,
+      `Taken back for ${showNumber(count)} of ${postings(total)}. The others were changed again since, so they stay.`,
     changedSince: 'It was changed again since, so it stays as it is.',
     nothingToUndo: 'There is nothing to undo.',
   },

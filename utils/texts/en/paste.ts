@@ -1,3 +1,5 @@
+import { showNumber } from '../../text/show-number.ts';
+
 /** A posting that is pasted, or selected on a page. */
 export const paste = {
   name: 'Paste a posting',
@@ -10,7 +12,7 @@ export const paste = {
   checkHeading: 'What the text says',
   save: 'Save',
   nothing: 'There is no text to read yet.',
-  tooLong: (letters: number) => `Only the first ${letters.toLocaleString('en')} letters are read.`,
+  tooLong: (letters: number) => `Only the first ${showNumber(letters)} letters are read.`,
   pageAddress: 'Address',
   pageAddressHint: 'https://… (if you have it)',
   notAnAddress: 'Write a whole address that starts with https://.',

@@ -1,3 +1,5 @@
+import { showNumber } from '../../text/show-number.ts';
+
 /** What stands on paper. */
 export const print = {
   printList: 'Print the list',
@@ -19,7 +21,7 @@ export const print = {
   tags: 'Tags',
   untitled: 'No title',
   only: (shown: number, all: number) =>
-    `The first ${shown.toLocaleString()} of ${all.toLocaleString()} postings. Narrow the list to print others.`,
-  count: (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`),
+    `The first ${showNumber(shown)} of ${showNumber(all)} postings. Narrow the list to print others.`,
+  count: (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`),
 };
 export type PrintTexts = typeof print;

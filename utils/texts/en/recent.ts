@@ -1,3 +1,5 @@
+import { showNumber } from '../../text/show-number.ts';
+
 const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
 
 /** What was done in this visit, and work that takes a while. */
@@ -14,7 +16,7 @@ export const recent = {
   typed: (what: string) => `Changed: ${what}`,
 
   stop: 'Stop',
-  progress: (done: number, total: number) => `${done.toLocaleString()} of ${total.toLocaleString()}`,
+  progress: (done: number, total: number) => `${showNumber(done)} of ${showNumber(total)}`,
   working: {
     status: 'Setting the status…',
     tag: 'Changing tags…',

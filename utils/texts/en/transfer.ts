@@ -1,10 +1,11 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { ColumnUse } from '../../transfer/csv-guess.ts';
 import type { FileFault } from '../../transfer/errors.ts';
 import type { FormatName } from '../../transfer/formats.ts';
 import type { Choice } from '../../transfer/preview.ts';
 import { words } from './popup.ts';
 
-const postings = (count: number) => (count === 1 ? '1 posting' : `${count.toLocaleString()} postings`);
+const postings = (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`);
 
 /** Files that leave. */
 export const exporting = {
@@ -13,9 +14,9 @@ export const exporting = {
   heading: 'Export',
   what: 'Which postings',
   whats: {
-    all: (count: number) => `All (${count.toLocaleString()})`,
-    shown: (count: number) => `Those in the list now (${count.toLocaleString()})`,
-    selected: (count: number) => `Selected (${count.toLocaleString()})`,
+    all: (count: number) => `All (${showNumber(count)})`,
+    shown: (count: number) => `Those in the list now (${showNumber(count)})`,
+    selected: (count: number) => `Selected (${showNumber(count)})`,
   },
   withBin: 'Also what lies in the bin',
   as: 'As',
@@ -34,7 +35,7 @@ export const exporting = {
   start: 'Export',
   cancel: 'Cancel',
   working: 'Writing the file…',
-  progress: (done: number, total: number) => `${done.toLocaleString()} of ${total.toLocaleString()}`,
+  progress: (done: number, total: number) => `${showNumber(done)} of ${showNumber(total)}`,
   stop: 'Stop',
   stopped: 'Stopped. No file was made.',
   done: (count: number, file: string) => `${postings(count)} exported to ${file}.`,
@@ -134,7 +135,7 @@ export const importing = {
   back: 'Choose another file',
   toList: 'Back to the list',
   stop: 'Stop',
-  progress: (done: number, total: number) => `${done.toLocaleString()} of ${total.toLocaleString()}`,
+  progress: (done: number, total: number) => `${showNumber(done)} of ${showNumber(total)}`,
   reading: (name: string) => `Reading ${name}…`,
   comparing: 'Comparing with what you have saved…',
   writing: 'Bringing it in…',
@@ -142,7 +143,7 @@ export const importing = {
   mapping: {
     heading: 'What do the columns hold?',
     hint: (rows: number, charset: string) =>
-      `${rows.toLocaleString()} ${rows === 1 ? 'row' : 'rows'}, read as ${charset.toUpperCase()}. Check what was guessed; each row becomes a posting.`,
+      `${showNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, read as ${charset.toUpperCase()}. Check what was guessed; each row becomes a posting.`,
     column: 'Column',
     examples: 'What stands in it',
     use: 'Read as',
@@ -162,10 +163,10 @@ export const importing = {
     of: (name: string) => `From ${name}. Nothing has been changed yet.`,
     kinds: 'Show',
     kind: {
-      new: (count: number) => `New (${count.toLocaleString()})`,
-      changed: (count: number) => `Different (${count.toLocaleString()})`,
-      same: (count: number) => `Already here (${count.toLocaleString()})`,
-      unreadable: (count: number) => `Can’t be read (${count.toLocaleString()})`,
+      new: (count: number) => `New (${showNumber(count)})`,
+      changed: (count: number) => `Different (${showNumber(count)})`,
+      same: (count: number) => `Already here (${showNumber(count)})`,
+      unreadable: (count: number) => `Can’t be read (${showNumber(count)})`,
     },
     says: {
       new: 'These are added.',
@@ -190,7 +191,7 @@ export const importing = {
     why: 'Why',
     stands: 'What stands there',
     saveUnread: 'Save these as a file',
-    showMore: (count: number) => `Show ${count.toLocaleString()} more`,
+    showMore: (count: number) => `Show ${showNumber(count)} more`,
     nothing: 'Everything in this file is here already. There is nothing to bring in.',
     views: (count: number) => (count === 1 ? 'A saved view comes along.' : `${count} saved views come along.`),
     go: (added: number, replaced: number, views: number) =>

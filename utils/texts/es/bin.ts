@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings } from './count.ts';
 
@@ -27,6 +28,6 @@ export const bin: Texts['bin'] = {
   unerased: (count, total) =>
     count === total
       ? `${postings(count)} de nuevo en la papelera.`
-      : `${count.toLocaleString()} de ${postings(total)} de nuevo en la papelera; lo demás ya no está.`,
+      : `${showNumber(count)} de ${postings(total)} de nuevo en la papelera; lo demás ya no está.`,
   working: { restore: 'Recuperando…', erase: 'Eliminando para siempre…' },
 };

@@ -1,6 +1,8 @@
+import { showNumber } from '../../text/show-number.ts';
+
 /** A number with its noun: `1 paso`, `3 pasos`. */
 export const counted = (count: number, one: string, many: string) =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString()} ${many}`;
+  count === 1 ? `1 ${one}` : `${showNumber(count)} ${many}`;
 
 /** `1 oferta`, `3 ofertas`; with an adjective that ends in a vowel `3 ofertas guardadas`. */
 export const postings = (count: number, adjective = '') => {

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings } from './count.ts';
 
@@ -14,7 +15,7 @@ export const data: Texts['data'] = {
     heading: 'Lo que se conserva',
     postings: 'Ofertas',
     count: (count, inBin) =>
-      inBin === 0 ? postings(count) : `${postings(count)}, ${inBin.toLocaleString()} más en la papelera`,
+      inBin === 0 ? postings(count) : `${postings(count)}, ${showNumber(inBin)} más en la papelera`,
     none: 'Aún ninguna',
     first: 'Primera guardada',
     newest: 'Último cambio',
@@ -33,7 +34,7 @@ export const data: Texts['data'] = {
     inDownloads: (name) => `${name} en tus descargas`,
     changed: (count) => (count === 0 ? 'Nada ha cambiado desde entonces.' : `${savedOrChanged(count)} desde entonces.`),
     backUpNow: 'Hacer copia ahora',
-    backingUp: (count) => `Escribiendo ${count.toLocaleString()}…`,
+    backingUp: (count) => `Escribiendo ${showNumber(count)}…`,
     stop: 'Parar',
     stopped: 'Parado. La copia anterior está como estaba.',
     export: 'Exportar todo',
@@ -64,7 +65,7 @@ export const data: Texts['data'] = {
     fromFolder: 'De una carpeta…',
     pick: '¿Qué copia?',
     emptyFolder: 'En esta carpeta no hay ninguna copia de seguridad de Jobmark.',
-    reading: (count) => `Leyendo ${count.toLocaleString()}…`,
+    reading: (count) => `Leyendo ${showNumber(count)}…`,
     title: (name) => `Lo que contiene ${name}`,
     made: 'Hecho',
     postings: 'Ofertas',
@@ -83,7 +84,7 @@ export const data: Texts['data'] = {
     },
     go: (count) => (count === 0 ? 'Nada que recuperar' : `Recuperar ${postings(count)}`),
     cancel: 'Cancelar',
-    working: (count) => `Escribiendo ${count.toLocaleString()}…`,
+    working: (count) => `Escribiendo ${showNumber(count)}…`,
     done: (count) => `${postings(count, 'recuperada')}.`,
     undone: 'Deshecho: todo está como antes.',
     failed: 'No se puede leer, así que no se ha cambiado nada.',

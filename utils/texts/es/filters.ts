@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { within } from './count.ts';
 
@@ -29,14 +30,14 @@ export const filters: Texts['filters'] = {
     company: 'Sin empresa',
     status: '',
   },
-  more: (count) => `${count.toLocaleString()} más`,
+  more: (count) => `${showNumber(count)} más`,
   less: 'Menos',
   find: (facet) => `Buscar: ${within(facet)}`,
   noneFound: 'Nada',
   noPay: 'Ninguna de estas ofertas dice cuánto paga.',
   payHint: 'Un año de trabajo a jornada completa, en la moneda de la oferta.',
   currency: 'Moneda',
-  currencyWith: (currency, count) => `${currency} (${count.toLocaleString()})`,
+  currencyWith: (currency, count) => `${currency} (${showNumber(count)})`,
   anyCurrency: 'Cualquiera',
   from: 'Desde',
   to: 'Hasta',

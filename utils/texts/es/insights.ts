@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings } from './count.ts';
 
@@ -6,7 +7,7 @@ export const insights: Texts['insights'] = {
   of: (count) => postings(count),
   ofSome: (count) => `${postings(count)}, según la búsqueda y los filtros`,
   showAll: 'Mostrar todas',
-  reading: (done, all) => `${done.toLocaleString()} de ${all.toLocaleString()} leídas…`,
+  reading: (done, all) => `${showNumber(done)} de ${showNumber(all)} leídas…`,
   stop: 'Parar',
   stopped: 'Parado. Lo que se ve aquí es de las ofertas que se han leído.',
   goOn: 'Leer todas',
@@ -39,7 +40,7 @@ export const insights: Texts['insights'] = {
 
   pay: 'Sueldo anual',
   payHint: (known, all) =>
-    `${known.toLocaleString()} de ${postings(all)} ${known === 1 ? 'dice' : 'dicen'} cuánto ${known === 1 ? 'paga' : 'pagan'}. Cada moneda va por separado.`,
+    `${showNumber(known)} de ${postings(all)} ${known === 1 ? 'dice' : 'dicen'} cuánto ${known === 1 ? 'paga' : 'pagan'}. Cada moneda va por separado.`,
   assumption: (count) =>
     `${counted(count, 'oferta indica', 'ofertas indican')} otro periodo; se calcula a jornada completa: 2080 horas, 260 días, 52 semanas o 12 meses al año.`,
   currency: 'Moneda',
@@ -51,7 +52,7 @@ export const insights: Texts['insights'] = {
   posting: 'Oferta',
   from: 'Desde',
   to: 'Hasta',
-  best: (shown, count) => (shown < count ? `Las ${shown} que más pagan de ${count.toLocaleString()}` : postings(count)),
+  best: (shown, count) => (shown < count ? `Las ${shown} que más pagan de ${showNumber(count)}` : postings(count)),
   moreCurrencies: (names) => `También en ${names}: mira la tabla.`,
 
   places: 'Dónde están',
@@ -67,7 +68,7 @@ export const insights: Texts['insights'] = {
   closes: 'Cierra',
   overdue: 'Atrasado',
   today: 'Hoy',
-  moreDue: (count) => `y ${count.toLocaleString()} más`,
+  moreDue: (count) => `y ${showNumber(count)} más`,
   noDue: 'Aún no hay nada con fecha. Ponle a una oferta un próximo paso y aparecerá aquí.',
   calendar: 'Archivo de calendario',
   calendarMade: (count, file) => `${counted(count, 'oferta escrita', 'ofertas escritas')} en ${file}.`,

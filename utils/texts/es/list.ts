@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings } from './count.ts';
 
@@ -31,7 +32,7 @@ export const list: Texts['list'] = {
 
   yearly: (amount) => `≈ ${amount}`,
   payAssumption: (printed, times) =>
-    `La oferta dice ${printed}. Para un año se cuenta ${times.toLocaleString()} veces eso, a jornada completa.`,
+    `La oferta dice ${printed}. Para un año se cuenta ${showNumber(times)} veces eso, a jornada completa.`,
   rating: (rating) => `${rating} de 5`,
   moreTags: (count) => `+${count}`,
   brokenRow: 'No se puede mostrar esta oferta. Sigue ahí, y una exportación la incluye.',
@@ -59,7 +60,7 @@ export const list: Texts['list'] = {
   tooManyViews: (most) => `Se guardan como máximo ${counted(most, 'vista', 'vistas')}. Elimina una primero.`,
 
   selectAllFound: (count) => (count === 1 ? 'Seleccionar 1 oferta' : `Seleccionar las ${postings(count)}`),
-  allSelected: (count) => (count === 1 ? '1 seleccionada' : `Las ${count.toLocaleString()} seleccionadas`),
+  allSelected: (count) => (count === 1 ? '1 seleccionada' : `Las ${showNumber(count)} seleccionadas`),
   setRating: 'Valorar',
   noRating: 'Sin valoración',
   dropTag: 'Quitar etiqueta',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings, within } from './count.ts';
 import { words } from './popup.ts';
@@ -123,7 +124,7 @@ export const options: Texts['options'] = {
     putBack: (field) => `${field}: vuelve a estar lo que decía la página.`,
     undone: 'Deshecho.',
     undoneSome: (count, total) =>
-      `Deshecho en ${count.toLocaleString()} de ${postings(total)}. Las demás cambiaron después, así que se quedan.`,
+      `Deshecho en ${showNumber(count)} de ${postings(total)}. Las demás cambiaron después, así que se quedan.`,
     changedSince: 'Cambió de nuevo desde entonces, así que se queda como está.',
     nothingToUndo: 'No hay nada que deshacer.',
   },

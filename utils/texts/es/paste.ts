@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 
 export const paste: Texts['paste'] = {
@@ -11,7 +12,7 @@ export const paste: Texts['paste'] = {
   checkHeading: 'Lo que dice el texto',
   save: 'Guardar',
   nothing: 'Aún no hay texto que leer.',
-  tooLong: (letters) => `Solo se leen los primeros ${letters.toLocaleString('es')} caracteres.`,
+  tooLong: (letters) => `Solo se leen los primeros ${showNumber(letters)} caracteres.`,
   pageAddress: 'Dirección',
   pageAddressHint: 'https://… (si la tienes)',
   notAnAddress: 'Escribe una dirección completa que empiece por https://.',

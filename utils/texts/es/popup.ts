@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, within } from './count.ts';
 
@@ -141,7 +142,7 @@ export const popup: Texts['popup'] = {
   unfinished: (count) =>
     count === 1
       ? 'Un guardado anterior no ha terminado.'
-      : `${count.toLocaleString()} guardados anteriores no han terminado.`,
+      : `${showNumber(count)} guardados anteriores no han terminado.`,
   tryAgain: 'Intentar de nuevo',
   failed: {
     full: 'No queda espacio en este equipo, así que no se ha guardado nada. Lo que escribiste se conserva. Libera espacio y guarda de nuevo.',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { postings } from './count.ts';
 
@@ -20,7 +21,6 @@ export const print: Texts['print'] = {
   contacts: 'Contactos',
   tags: 'Etiquetas',
   untitled: 'Sin título',
-  only: (shown, all) =>
-    `Las primeras ${shown.toLocaleString()} de ${postings(all)}. Acota la lista para imprimir otras.`,
+  only: (shown, all) => `Las primeras ${showNumber(shown)} de ${postings(all)}. Acota la lista para imprimir otras.`,
   count: (count) => postings(count),
 };

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted } from './count.ts';
 
@@ -16,7 +17,7 @@ export const recent: Texts['recent'] = {
   typed: (what) => `Cambiado: ${what}`,
 
   stop: 'Parar',
-  progress: (done, total) => `${done.toLocaleString()} de ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} de ${showNumber(total)}`,
   working: {
     status: 'Cambiando el estado…',
     tag: 'Cambiando etiquetas…',

@@ -1,3 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
 import { counted, postings } from './count.ts';
 import { words } from './popup.ts';
@@ -8,9 +9,9 @@ export const exporting: Texts['exporting'] = {
   heading: 'Exportar',
   what: 'Qué ofertas',
   whats: {
-    all: (count) => `Todas (${count.toLocaleString()})`,
-    shown: (count) => `Las que están ahora en la lista (${count.toLocaleString()})`,
-    selected: (count) => `Seleccionadas (${count.toLocaleString()})`,
+    all: (count) => `Todas (${showNumber(count)})`,
+    shown: (count) => `Las que están ahora en la lista (${showNumber(count)})`,
+    selected: (count) => `Seleccionadas (${showNumber(count)})`,
   },
   withBin: 'También lo que hay en la papelera',
   as: 'Como',
@@ -38,7 +39,7 @@ export const exporting: Texts['exporting'] = {
   start: 'Exportar',
   cancel: 'Cancelar',
   working: 'Escribiendo el archivo…',
-  progress: (done, total) => `${done.toLocaleString()} de ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} de ${showNumber(total)}`,
   stop: 'Parar',
   stopped: 'Parado. No se ha hecho ningún archivo.',
   done: (count, file) => `${postings(count, 'exportada')} a ${file}.`,
@@ -138,7 +139,7 @@ export const importing: Texts['importing'] = {
   back: 'Elegir otro archivo',
   toList: 'Volver a la lista',
   stop: 'Parar',
-  progress: (done, total) => `${done.toLocaleString()} de ${total.toLocaleString()}`,
+  progress: (done, total) => `${showNumber(done)} de ${showNumber(total)}`,
   reading: (name) => `Leyendo ${name}…`,
   comparing: 'Comparando con lo que tienes guardado…',
   writing: 'Importando…',
@@ -166,10 +167,10 @@ export const importing: Texts['importing'] = {
     of: (name) => `De ${name}. Aún no se ha cambiado nada.`,
     kinds: 'Mostrar',
     kind: {
-      new: (count) => `Nuevas (${count.toLocaleString()})`,
-      changed: (count) => `Distintas (${count.toLocaleString()})`,
-      same: (count) => `Ya están aquí (${count.toLocaleString()})`,
-      unreadable: (count) => `No se pueden leer (${count.toLocaleString()})`,
+      new: (count) => `Nuevas (${showNumber(count)})`,
+      changed: (count) => `Distintas (${showNumber(count)})`,
+      same: (count) => `Ya están aquí (${showNumber(count)})`,
+      unreadable: (count) => `No se pueden leer (${showNumber(count)})`,
     },
     says: {
       new: 'Estas se añaden.',
@@ -193,7 +194,7 @@ export const importing: Texts['importing'] = {
     why: 'Por qué',
     stands: 'Lo que pone ahí',
     saveUnread: 'Guardar estas en un archivo',
-    showMore: (count) => `Mostrar ${count.toLocaleString()} más`,
+    showMore: (count) => `Mostrar ${showNumber(count)} más`,
     nothing: 'Todo lo de este archivo ya está aquí. No hay nada que importar.',
     views: (count) => counted(count, 'vista guardada viene incluida.', 'vistas guardadas vienen incluidas.'),
     go: (added, replaced, views) =>

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, number, postings, postingsThat } from './counts.ts';
+import { counted, postings, postingsThat } from './counts.ts';
 
 export const bin: Texts['bin'] = {
   list: 'Annonces supprimées',
@@ -29,6 +30,6 @@ export const bin: Texts['bin'] = {
   unerased: (count: number, total: number) =>
     count === total
       ? `${postingsThat(count, 'remise')} dans la corbeille.`
-      : `${postingsThat(count, 'remise')} dans la corbeille, sur ${number(total)}. Le reste est perdu.`,
+      : `${postingsThat(count, 'remise')} dans la corbeille, sur ${showNumber(total)}. Le reste est perdu.`,
   working: { restore: 'Restauration…', erase: 'Suppression définitive…' },
 };

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { number, postings } from './counts.ts';
+import { postings } from './counts.ts';
 
 export const board: Texts['board'] = {
   board: 'Tableau par statut',
@@ -11,7 +12,7 @@ export const board: Texts['board'] = {
   several: postings,
   lifted: (what: string, status: string) =>
     `${what} : prise dans ${status}. Les flèches gauche et droite choisissent une colonne, Space dépose, Escape remet en place.`,
-  over: (status: string, at: number, of: number) => `Sur ${status}, colonne ${number(at)} sur ${number(of)}.`,
+  over: (status: string, at: number, of: number) => `Sur ${status}, colonne ${showNumber(at)} sur ${showNumber(of)}.`,
   dropped: (what: string, status: string) => `${what} : nouveau statut ${status}.`,
   cancelled: (what: string, status: string) => `Remis en place. ${what} : toujours dans ${status}.`,
   broken: 'Impossible d’afficher cette annonce',

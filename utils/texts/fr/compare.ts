@@ -1,5 +1,5 @@
 import type { Texts } from '../index.ts';
-import { number, postings } from './counts.ts';
+import { postings } from './counts.ts';
 
 export const compare: Texts['compare'] = {
   name: 'Comparer',
@@ -17,6 +17,6 @@ export const compare: Texts['compare'] = {
   nothingDiffers: 'Elles disent la même chose dans tous les champs.',
   tooFew: 'Sélectionnez deux à quatre annonces dans la liste, puis choisissez Comparer.',
   aYear: 'Salaire annuel',
-  assumption: `Temps plein : ${number(2080)} heures, 260 jours, 52 semaines ou 12 mois par an.`,
+  assumption: `Temps plein : 2 080 heures, 260 jours, 52 semaines ou 12 mois par an.`,
   tooMany: (most: number) => `On peut comparer ${postings(most)} au maximum. Sélectionnez-en moins.`,
 };

@@ -1,15 +1,13 @@
-const numbers = new Intl.NumberFormat('fr');
-const rules = new Intl.PluralRules('fr');
+import { showNumber } from '../../text/show-number.ts';
 
-/** A number as French writes it. */
-export const number = (value: number) => numbers.format(value);
+const rules = new Intl.PluralRules('fr');
 
 /** French takes the singular for 0, 1 and what lies between 1 and 2. */
 export const isOne = (count: number) => rules.select(count) === 'one';
 
 /** A number and what it counts. */
 export const counted = (count: number, one: string, several: string) =>
-  `${number(count)} ${isOne(count) ? one : several}`;
+  `${showNumber(count)} ${isOne(count) ? one : several}`;
 
 /** A number of postings. */
 export const postings = (count: number) => counted(count, 'annonce', 'annonces');

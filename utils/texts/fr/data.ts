@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, number, postings, postingsThat } from './counts.ts';
+import { counted, isOne, postings, postingsThat } from './counts.ts';
 
 const holds = (count: number) =>
   count === 0 ? 'On n’y trouve plus aucune annonce' : `On y trouve maintenant ${postings(count)}`;
@@ -71,7 +72,7 @@ const restore: Texts['data']['restore'] = {
   fromFolder: 'Depuis un dossier…',
   pick: 'Quelle sauvegarde ?',
   emptyFolder: 'Il n’y a pas de sauvegarde de Jobmark dans ce dossier.',
-  reading: (count: number) => `Lecture : ${number(count)}…`,
+  reading: (count: number) => `Lecture : ${showNumber(count)}…`,
   title: (name: string) => `Ce que contient ${name}`,
   made: 'Créé',
   postings: 'Annonces',
@@ -90,7 +91,7 @@ const restore: Texts['data']['restore'] = {
   },
   go: (count: number) => (count === 0 ? 'Rien à restaurer' : `Restaurer ${postings(count)}`),
   cancel: 'Annuler',
-  working: (count: number) => `Écriture : ${number(count)}…`,
+  working: (count: number) => `Écriture : ${showNumber(count)}…`,
   done: (count: number) => `${postingsThat(count, 'restaurée')}.`,
   undone: 'Annulé : tout est comme avant.',
   failed: 'La lecture est impossible, rien n’a donc été changé.',
@@ -121,7 +122,7 @@ export const data: Texts['data'] = {
     heading: 'Ce qui est conservé',
     postings: 'Annonces',
     count: (count: number, inBin: number) =>
-      inBin === 0 ? postings(count) : `${postings(count)}, ${number(inBin)} de plus dans la corbeille`,
+      inBin === 0 ? postings(count) : `${postings(count)}, ${showNumber(inBin)} de plus dans la corbeille`,
     none: 'Aucune pour l’instant',
     first: 'Première enregistrée',
     newest: 'Dernier changement',
@@ -140,7 +141,7 @@ export const data: Texts['data'] = {
     inDownloads: (name: string) => `${name} dans vos téléchargements`,
     changed: (count: number) => (count === 0 ? 'Rien n’a changé depuis.' : `${touched(count)} depuis.`),
     backUpNow: 'Sauvegarder maintenant',
-    backingUp: (count: number) => `Écriture : ${number(count)}…`,
+    backingUp: (count: number) => `Écriture : ${showNumber(count)}…`,
     stop: 'Arrêter',
     stopped: 'Arrêté. La sauvegarde précédente est intacte.',
     export: 'Tout exporter',

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { isOne, number } from './counts.ts';
+import { isOne } from './counts.ts';
 
 export const filters: Texts['filters'] = {
   open: 'Filtres',
@@ -29,21 +30,21 @@ export const filters: Texts['filters'] = {
     company: 'Sans entreprise',
     status: '',
   },
-  more: (count: number) => `${number(count)} de plus`,
+  more: (count: number) => `${showNumber(count)} de plus`,
   less: 'Moins',
   find: (facet: string) => `Chercher : ${facet.toLowerCase()}`,
   noneFound: 'Aucun résultat',
   noPay: 'Aucune de ces annonces n’indique de salaire.',
   payHint: 'Pour un an à temps plein, dans la devise de l’annonce.',
   currency: 'Devise',
-  currencyWith: (currency: string, count: number) => `${currency} (${number(count)})`,
+  currencyWith: (currency: string, count: number) => `${currency} (${showNumber(count)})`,
   anyCurrency: 'Toutes',
   from: 'De',
   to: 'À',
   fromOf: (facet: string) => `${facet}, de`,
   toOf: (facet: string) => `${facet}, à`,
-  lastDays: (days: number) => (isOne(days) ? 'Dernier jour' : `${number(days)} derniers jours`),
-  nextDays: (days: number) => (isOne(days) ? 'Prochain jour' : `${number(days)} prochains jours`),
+  lastDays: (days: number) => (isOne(days) ? 'Dernier jour' : `${showNumber(days)} derniers jours`),
+  nextDays: (days: number) => (isOne(days) ? 'Prochain jour' : `${showNumber(days)} prochains jours`),
   range: (from: string | undefined, to: string | undefined) =>
     from && to ? (from === to ? from : `${from} – ${to}`) : from ? `dès ${from}` : `jusqu’à ${to ?? ''}`,
 };

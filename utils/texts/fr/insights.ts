@@ -1,12 +1,13 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, number, postings } from './counts.ts';
+import { counted, isOne, postings } from './counts.ts';
 
 export const insights: Texts['insights'] = {
   heading: 'Bilan',
   of: postings,
   ofSome: (count: number) => `${postings(count)}, selon la recherche et les filtres`,
   showAll: 'Tout afficher',
-  reading: (done: number, all: number) => `Lecture : ${number(done)} sur ${number(all)}…`,
+  reading: (done: number, all: number) => `Lecture : ${showNumber(done)} sur ${showNumber(all)}…`,
   stop: 'Arrêter',
   stopped: 'Arrêté. Ce qui est affiché ne compte que les annonces déjà lues.',
   goOn: 'Tout lire',
@@ -28,7 +29,7 @@ export const insights: Texts['insights'] = {
   share: 'De l’étape précédente',
   ended: 'Terminées ici',
   endedHere: (rejected: number, withdrawn: number) =>
-    [rejected > 0 && `${number(rejected)} refus`, withdrawn > 0 && counted(withdrawn, 'abandon', 'abandons')]
+    [rejected > 0 && `${showNumber(rejected)} refus`, withdrawn > 0 && counted(withdrawn, 'abandon', 'abandons')]
       .filter(Boolean)
       .join(', '),
   rejected: 'Refus',
@@ -36,9 +37,9 @@ export const insights: Texts['insights'] = {
 
   pay: 'Salaire annuel',
   payHint: (known: number, all: number) =>
-    `${number(known)} sur ${postings(all)} ${isOne(known) ? 'indique' : 'indiquent'} un salaire. Chaque devise est comptée à part.`,
+    `${showNumber(known)} sur ${postings(all)} ${isOne(known) ? 'indique' : 'indiquent'} un salaire. Chaque devise est comptée à part.`,
   assumption: (count: number) =>
-    `${postings(count)} ${isOne(count) ? 'donne' : 'donnent'} une autre période ; calcul pour un temps plein : ${number(2080)} heures, 260 jours, 52 semaines ou 12 mois par an.`,
+    `${postings(count)} ${isOne(count) ? 'donne' : 'donnent'} une autre période ; calcul pour un temps plein : 2 080 heures, 260 jours, 52 semaines ou 12 mois par an.`,
   currency: 'Devise',
   half: (low: string, high: string) => `La moitié se situe entre ${low} et ${high} ; le trait est la médiane.`,
   allAt: (amount: string) => `La moitié ou plus est à ${amount}.`,
@@ -49,7 +50,7 @@ export const insights: Texts['insights'] = {
   from: 'De',
   to: 'À',
   best: (shown: number, count: number) =>
-    shown < count ? `Les ${number(shown)} mieux payées sur ${number(count)}` : postings(count),
+    shown < count ? `Les ${showNumber(shown)} mieux payées sur ${showNumber(count)}` : postings(count),
   moreCurrencies: (names: string) => `Aussi en ${names} : voir le tableau.`,
 
   places: 'Où elles sont',
@@ -65,7 +66,7 @@ export const insights: Texts['insights'] = {
   closes: 'Date limite',
   overdue: 'En retard',
   today: 'Aujourd’hui',
-  moreDue: (count: number) => `et ${number(count)} de plus`,
+  moreDue: (count: number) => `et ${showNumber(count)} de plus`,
   noDue: 'Rien n’a encore de date. Donnez une prochaine étape à une annonce, et elle apparaîtra ici.',
   calendar: 'Fichier d’agenda',
   calendarMade: (count: number, file: string) => `${postings(count)} dans le fichier ${file}.`,

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { number, postings, postingsThat } from './counts.ts';
+import { postings, postingsThat } from './counts.ts';
 
 export const list: Texts['list'] = {
   columns: {
@@ -28,14 +29,14 @@ export const list: Texts['list'] = {
     `Largeur de la colonne ${column.toLowerCase()} : faites glisser, ou double-cliquez pour l’ajuster`,
   headHint:
     'Les flèches gauche et droite vont de colonne en colonne ; avec Shift elles changent la largeur, avec Ctrl elles déplacent la colonne.',
-  width: (column: string, width: number) => `${column} : largeur ${number(width)}`,
-  moved: (column: string, at: number, of: number) => `${column} : colonne ${number(at)} sur ${number(of)}`,
+  width: (column: string, width: number) => `${column} : largeur ${showNumber(width)}`,
+  moved: (column: string, at: number, of: number) => `${column} : colonne ${showNumber(at)} sur ${showNumber(of)}`,
 
   yearly: (amount: string) => `≈ ${amount}`,
   payAssumption: (printed: string, times: number) =>
-    `L’annonce dit ${printed}. Pour un an, c’est ${number(times)} fois ce montant, à temps plein.`,
-  rating: (rating: number) => `${number(rating)} sur 5`,
-  moreTags: (count: number) => `+${number(count)}`,
+    `L’annonce dit ${printed}. Pour un an, c’est ${showNumber(times)} fois ce montant, à temps plein.`,
+  rating: (rating: number) => `${showNumber(rating)} sur 5`,
+  moreTags: (count: number) => `+${showNumber(count)}`,
   brokenRow: 'Impossible d’afficher cette annonce. Elle est toujours là, et un export la contient.',
   inDescription: 'Dans la description :',
 
@@ -58,7 +59,7 @@ export const list: Texts['list'] = {
   viewDeleted: (name: string) => `Vue « ${name} » supprimée.`,
   viewShows: (name: string) => `Vue « ${name} ».`,
   viewBack: 'Les vues enregistrées sont comme avant.',
-  tooManyViews: (most: number) => `${number(most)} vues au maximum. Supprimez-en une d’abord.`,
+  tooManyViews: (most: number) => `${showNumber(most)} vues au maximum. Supprimez-en une d’abord.`,
 
   selectAllFound: (count: number) => `Sélectionner ${postings(count)}`,
   allSelected: (count: number) => `${postingsThat(count, 'sélectionnée')} (toutes)`,

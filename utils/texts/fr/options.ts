@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { number, postings, postingsThat } from './counts.ts';
+import { postings, postingsThat } from './counts.ts';
 import { words } from './popup.ts';
 import { recent } from './recent.ts';
 import { views } from './views.ts';
@@ -33,7 +34,7 @@ export const options: Texts['options'] = {
   closedWhenSeen: (date: string) => `Déjà clôturée le ${date}`,
   select: (title: string) => `Sélectionner ${title}`,
   selectAll: 'Sélectionner tout ce qui est affiché',
-  morePlaces: (count: number) => `+${number(count)}`,
+  morePlaces: (count: number) => `+${showNumber(count)}`,
 
   selected: (count: number) => postingsThat(count, 'sélectionnée'),
   selection: 'Annonces sélectionnées',
@@ -118,12 +119,14 @@ export const options: Texts['options'] = {
     tagged: (count: number, tag: string) => `Étiquette « ${tag} » ajoutée à ${postings(count)}.`,
     untagged: (count: number, tag: string) => `Étiquette « ${tag} » retirée de ${postings(count)}.`,
     rated: (count: number, rating: number | undefined) =>
-      rating === undefined ? `${postings(count)} : sans évaluation.` : `${postings(count)} : ${number(rating)} sur 5.`,
+      rating === undefined
+        ? `${postings(count)} : sans évaluation.`
+        : `${postings(count)} : ${showNumber(rating)} sur 5.`,
     nothingChanged: 'Il n’y avait rien à changer.',
     putBack: (field: string) => `${field} : ce que disait la page est rétabli.`,
     undone: 'Annulé.',
     undoneSome: (count: number, total: number) =>
-      `Annulé pour ${number(count)} sur ${postings(total)}. Le reste a été modifié entre-temps et ne change donc pas.`,
+      `Annulé pour ${showNumber(count)} sur ${postings(total)}. Le reste a été modifié entre-temps et ne change donc pas.`,
     changedSince: 'Modifié de nouveau entre-temps, et donc laissé tel quel.',
     nothingToUndo: 'Il n’y a rien à annuler.',
   },

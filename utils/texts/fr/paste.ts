@@ -1,5 +1,5 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { number } from './counts.ts';
 
 export const paste: Texts['paste'] = {
   name: 'Coller une annonce',
@@ -12,7 +12,7 @@ export const paste: Texts['paste'] = {
   checkHeading: 'Ce que dit le texte',
   save: 'Enregistrer',
   nothing: 'Il n’y a pas encore de texte à lire.',
-  tooLong: (letters: number) => `Seuls les ${number(letters)} premiers caractères sont lus.`,
+  tooLong: (letters: number) => `Seuls les ${showNumber(letters)} premiers caractères sont lus.`,
   pageAddress: 'Adresse',
   pageAddressHint: 'https://… (si vous l’avez)',
   notAnAddress: 'Écrivez une adresse complète, qui commence par https://.',

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { number, postings } from './counts.ts';
+import { postings } from './counts.ts';
 
 export const print: Texts['print'] = {
   printList: 'Imprimer la liste',
@@ -21,6 +22,6 @@ export const print: Texts['print'] = {
   tags: 'Étiquettes',
   untitled: 'Sans titre',
   only: (shown: number, all: number) =>
-    `Les ${number(shown)} premières annonces sur ${number(all)}. Réduisez la liste pour en imprimer d’autres.`,
+    `Les ${showNumber(shown)} premières annonces sur ${showNumber(all)}. Réduisez la liste pour en imprimer d’autres.`,
   count: postings,
 };

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, number } from './counts.ts';
+import { counted, isOne } from './counts.ts';
 
 const changes = (count: number) => counted(count, 'changement', 'changements');
 
@@ -16,7 +17,7 @@ export const recent: Texts['recent'] = {
   typed: (what: string) => `Modifié : ${what}`,
 
   stop: 'Arrêter',
-  progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
+  progress: (done: number, total: number) => `${showNumber(done)} sur ${showNumber(total)}`,
   working: {
     status: 'Changement de statut…',
     tag: 'Changement d’étiquettes…',

@@ -1,6 +1,7 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { ColumnUse } from '../../transfer/csv-guess.ts';
 import type { Texts } from '../index.ts';
-import { isOne, number, postings, postingsThat } from './counts.ts';
+import { isOne, postings, postingsThat } from './counts.ts';
 import { words } from './popup.ts';
 
 export const exporting: Texts['exporting'] = {
@@ -9,9 +10,9 @@ export const exporting: Texts['exporting'] = {
   heading: 'Exporter',
   what: 'Quelles annonces',
   whats: {
-    all: (count: number) => `Toutes (${number(count)})`,
-    shown: (count: number) => `Celles de la liste actuelle (${number(count)})`,
-    selected: (count: number) => `${isOne(count) ? 'Sélectionnée' : 'Sélectionnées'} (${number(count)})`,
+    all: (count: number) => `Toutes (${showNumber(count)})`,
+    shown: (count: number) => `Celles de la liste actuelle (${showNumber(count)})`,
+    selected: (count: number) => `${isOne(count) ? 'Sélectionnée' : 'Sélectionnées'} (${showNumber(count)})`,
   },
   withBin: 'Aussi ce qui est dans la corbeille',
   as: 'Format',
@@ -33,7 +34,7 @@ export const exporting: Texts['exporting'] = {
   start: 'Exporter',
   cancel: 'Annuler',
   working: 'Écriture du fichier…',
-  progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
+  progress: (done: number, total: number) => `${showNumber(done)} sur ${showNumber(total)}`,
   stop: 'Arrêter',
   stopped: 'Arrêté. Aucun fichier n’a été créé.',
   done: (count: number, file: string) => `${postingsThat(count, 'exportée')} dans ${file}.`,
@@ -117,12 +118,12 @@ const columns: Record<ColumnUse, string> = {
 const mapping: Texts['importing']['mapping'] = {
   heading: 'Que contiennent les colonnes ?',
   hint: (rows: number, charset: string) =>
-    `${isOne(rows) ? `${number(rows)} ligne, lue` : `${number(rows)} lignes, lues`} en ${charset.toUpperCase()}. Vérifiez ce qui a été deviné ; chaque ligne devient une annonce.`,
+    `${isOne(rows) ? `${showNumber(rows)} ligne, lue` : `${showNumber(rows)} lignes, lues`} en ${charset.toUpperCase()}. Vérifiez ce qui a été deviné ; chaque ligne devient une annonce.`,
   column: 'Colonne',
   examples: 'Ce qu’elle contient',
   use: 'Lire comme',
   useOf: (column: string) => `Lire la colonne ${column} comme`,
-  unnamed: (place: number) => `Colonne ${number(place)}`,
+  unnamed: (place: number) => `Colonne ${showNumber(place)}`,
   uses: columns,
   delimiter: 'Les cellules sont séparées par',
   delimiters: { ',': 'Virgules', ';': 'Points-virgules', '\t': 'Tabulations', '|': 'Barres ( | )' },
@@ -137,10 +138,10 @@ const preview: Texts['importing']['preview'] = {
   of: (name: string) => `Depuis ${name}. Rien n’a encore été changé.`,
   kinds: 'Afficher',
   kind: {
-    new: (count: number) => `Nouvelles (${number(count)})`,
-    changed: (count: number) => `Différentes (${number(count)})`,
-    same: (count: number) => `Déjà ici (${number(count)})`,
-    unreadable: (count: number) => `Illisibles (${number(count)})`,
+    new: (count: number) => `Nouvelles (${showNumber(count)})`,
+    changed: (count: number) => `Différentes (${showNumber(count)})`,
+    same: (count: number) => `Déjà ici (${showNumber(count)})`,
+    unreadable: (count: number) => `Illisibles (${showNumber(count)})`,
   },
   says: {
     new: 'Celles-ci sont ajoutées.',
@@ -155,7 +156,7 @@ const preview: Texts['importing']['preview'] = {
   inBin: 'dans votre corbeille',
   differs: 'Ce qui diffère',
   difference: (label: string, mine: string, theirs: string) => `${label} : ${mine || 'rien'} → ${theirs || 'rien'}`,
-  more: (count: number) => `et ${number(count)} de plus`,
+  more: (count: number) => `et ${showNumber(count)} de plus`,
   keep: 'Garder',
   keepOf: (title: string) => `Que garder de ${title}`,
   keepAll: 'Pour toutes',
@@ -164,12 +165,12 @@ const preview: Texts['importing']['preview'] = {
   why: 'Raison',
   stands: 'Ce qui est écrit',
   saveUnread: 'Enregistrer celles-ci dans un fichier',
-  showMore: (count: number) => `En afficher ${number(count)} de plus`,
+  showMore: (count: number) => `En afficher ${showNumber(count)} de plus`,
   nothing: 'Tout ce que contient ce fichier est déjà ici. Il n’y a rien à importer.',
   views: (count: number) =>
     isOne(count)
       ? 'Une vue enregistrée est importée aussi.'
-      : `${number(count)} vues enregistrées sont importées aussi.`,
+      : `${showNumber(count)} vues enregistrées sont importées aussi.`,
   go: (added: number, replaced: number, views: number) =>
     [
       added > 0 && `ajouter ${postings(added)}`,
@@ -213,7 +214,7 @@ export const importing: Texts['importing'] = {
   back: 'Choisir un autre fichier',
   toList: 'Retour à la liste',
   stop: 'Arrêter',
-  progress: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
+  progress: (done: number, total: number) => `${showNumber(done)} sur ${showNumber(total)}`,
   reading: (name: string) => `Lecture de ${name}…`,
   comparing: 'Comparaison avec vos annonces enregistrées…',
   writing: 'Import en cours…',

@@ -1,5 +1,6 @@
+import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, number } from './counts.ts';
+import { counted, isOne } from './counts.ts';
 
 export const twice: Texts['twice'] = {
   this: {
@@ -64,7 +65,7 @@ export const twice: Texts['twice'] = {
   after: 'Après',
   textChanged: 'Ce qui a changé dans le texte',
   comparing: 'Comparaison…',
-  skipped: (lines: number) => (isOne(lines) ? '… 1 ligne identique' : `… ${number(lines)} lignes identiques`),
+  skipped: (lines: number) => (isOne(lines) ? '… 1 ligne identique' : `… ${showNumber(lines)} lignes identiques`),
   tooLong: 'Les textes sont trop longs pour une comparaison ligne par ligne. Les deux sont gardés.',
   added: 'Ajouté :',
   removed: 'Retiré :',
