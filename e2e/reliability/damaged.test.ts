@@ -132,7 +132,8 @@ it.each(IN_BROWSER)('says what is missing where %s', async (_what, how) => {
   else if (how === 'clear postings' || how === 'clear documents') {
     await session.send('IndexedDB.clearObjectStore', { ...database, objectStoreName: how.replace('clear ', '') });
   } else {
-    await (await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker())?.close();
+    await browser.waitForTarget((target) => target.type() === 'service_worker');
+    await profile.stopWorker();
     await page.evaluate(async () => {
       const open = (version?: number, upgrade?: (database: IDBDatabase) => void) =>
         new Promise<IDBDatabase>((resolve, reject) => {

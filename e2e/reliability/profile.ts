@@ -68,6 +68,16 @@ export class Profile {
     await ended;
   }
 
+  /** Stops the background script, if it runs, as the browser does with one that rests. */
+  async stopWorker(): Promise<void> {
+    const target = this.running.browser.targets().find((each) => each.type() === 'service_worker');
+    const worker = await target?.worker();
+    await worker?.close().catch((error: Error) => {
+      // Puppeteer closes it and then lets go of it: it may be gone by then.
+      if (!/No session with given id|Target closed|Session closed/.test(error.message)) throw error;
+    });
+  }
+
   /** A page of the extension that runs none of its code, with the probe in it where it is asked for. */
   async page({ withProbe = false } = {}): Promise<Page> {
     const page = await this.running.browser.newPage();

@@ -71,11 +71,7 @@ afterAll(() => profile.close());
 async function fresh(sample: Sample): Promise<Page> {
   const { browser, origin } = profile.running;
   for (const each of await browser.pages()) if (each !== page && each.url().startsWith(origin)) await each.close();
-  const worker = await browser
-    .targets()
-    .find((target) => target.type() === 'service_worker')
-    ?.worker();
-  await worker?.close();
+  await profile.stopWorker();
   await lay(page, sample);
   return browser.newPage();
 }
