@@ -25,7 +25,10 @@ const FLOORS: Floor[] = [
   { of: 'utils/search', may: ['utils/search', 'utils/text'] },
   { of: 'utils/library', may: ['utils/library', 'utils/text'], types: ['utils/posting.ts', 'utils/store'] },
   { of: 'utils/views', may: ['utils/views', 'utils/library', 'utils/text', 'zod'] },
-  { of: 'utils/transfer', may: ['utils/transfer', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'] },
+  {
+    of: 'utils/transfer',
+    may: ['utils/transfer', 'utils/identity', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'],
+  },
   {
     of: 'utils/texts',
     may: ['utils/texts', 'utils/text'],

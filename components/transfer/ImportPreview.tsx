@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
 import type { Choice } from '../../utils/transfer/preview.ts';
-import { PreviewTable, type RowKind, type ShownRow } from './PreviewTable.tsx';
+import { CHOICES, PreviewTable, type RowKind, type ShownRow } from './PreviewTable.tsx';
 
 interface ImportPreviewProps {
   texts: ImportTexts;
@@ -12,19 +12,19 @@ interface ImportPreviewProps {
   replaces: number;
   /** Saved views that come along. */
   views: number;
-  /** What is chosen for all that differ; undefined where the choices are not the same. */
-  choiceForAll: Choice | undefined;
+  /** What is chosen for all of a kind; undefined where the choices are not the same. */
+  choiceForAll: Record<keyof typeof CHOICES, Choice | undefined>;
   /** What went wrong when it was tried. */
   trouble: string | undefined;
   rowsOf: (kind: RowKind, most: number) => ShownRow[];
   onChoose: (row: number, choice: Choice) => void;
-  onChooseAll: (choice: Choice) => void;
+  onChooseAll: (kind: keyof typeof CHOICES, choice: Choice) => void;
   onSaveUnread: () => void;
   onGo: () => void;
   onBack: () => void;
 }
 
-const KINDS: RowKind[] = ['new', 'changed', 'same', 'unreadable'];
+const KINDS: RowKind[] = ['new', 'alike', 'changed', 'same', 'unreadable'];
 
 /** What a file would bring, kind by kind, before anything is written. */
 export function ImportPreview(props: ImportPreviewProps) {
@@ -32,7 +32,8 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { preview } = texts;
   const kinds = KINDS.filter((kind) => counts[kind] > 0);
   const [asked, setAsked] = useState<RowKind>();
-  const kind = asked ?? (counts.changed > 0 ? 'changed' : (kinds[0] ?? 'new'));
+  const kind = asked ?? (['changed', 'alike'] as const).find((each) => counts[each] > 0) ?? kinds[0] ?? 'new';
+  const open = kind === 'changed' || kind === 'alike' ? kind : undefined;
   const hasNothing = adds + replaces + views === 0;
   return (
     <form
@@ -45,7 +46,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       {props.trouble && <p role="alert">{props.trouble}</p>}
       <p class="soft">{preview.of(props.file)}</p>
       {views > 0 && <p>{preview.views(views)}</p>}
-      {hasNothing && counts.changed + counts.unreadable === 0 && <p>{preview.nothing}</p>}
+      {hasNothing && counts.changed + counts.alike + counts.unreadable === 0 && <p>{preview.nothing}</p>}
       <fieldset class="kinds">
         <legend class="visually-hidden">{preview.kinds}</legend>
         {kinds.map((each) => (
@@ -56,21 +57,21 @@ export function ImportPreview(props: ImportPreviewProps) {
         ))}
       </fieldset>
       <p>{preview.says[kind]}</p>
-      {kind === 'changed' && (
+      {open && (
         <label class="for-all">
           {preview.keepAll}
           <select
-            value={props.choiceForAll ?? ''}
-            onChange={(event) => props.onChooseAll(event.currentTarget.value as Choice)}
+            value={props.choiceForAll[open] ?? ''}
+            onChange={(event) => props.onChooseAll(open, event.currentTarget.value as Choice)}
           >
-            {props.choiceForAll === undefined && (
+            {props.choiceForAll[open] === undefined && (
               <option value="" disabled>
                 {preview.mixed}
               </option>
             )}
-            {(Object.keys(preview.choices) as Choice[]).map((each) => (
+            {CHOICES[open].map((each: Choice) => (
               <option key={each} value={each}>
-                {preview.choices[each]}
+                {preview.choices[open][each]}
               </option>
             ))}
           </select>

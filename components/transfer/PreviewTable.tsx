@@ -12,7 +12,11 @@ export interface ShownRow {
   more: number;
   choice?: Choice;
 }
-export type RowKind = 'new' | 'changed' | 'same' | 'unreadable';
+export type RowKind = 'new' | 'alike' | 'changed' | 'same' | 'unreadable';
+/** Kinds of rows that the person has a choice about, and what there is to choose. */
+export const CHOICES = { changed: ['mine', 'theirs', 'both'], alike: ['both', 'mine'] } as const satisfies Partial<
+  Record<RowKind, readonly Choice[]>
+>;
 
 interface PreviewTableProps {
   kind: RowKind;
@@ -32,6 +36,7 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
   const { preview } = texts;
   const rows = rowsOf(most);
   const left = Math.min(AT_ONCE, count - rows.length);
+  const open = kind === 'changed' || kind === 'alike' ? kind : undefined;
   return (
     <>
       <div class="table-box">
@@ -42,7 +47,8 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
               {kind !== 'unreadable' && <th scope="col">{preview.title}</th>}
               {kind !== 'unreadable' && <th scope="col">{preview.company}</th>}
               {kind === 'changed' && <th scope="col">{preview.differs}</th>}
-              {kind === 'changed' && <th scope="col">{preview.keep}</th>}
+              {kind === 'alike' && <th scope="col">{preview.looksLike}</th>}
+              {open && <th scope="col">{preview.keep[open]}</th>}
               {kind === 'unreadable' && <th scope="col">{preview.why}</th>}
               {kind === 'unreadable' && <th scope="col">{preview.stands}</th>}
             </tr>
@@ -53,7 +59,7 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
                 <td class="number">{row}</td>
                 {kind !== 'unreadable' && <th scope="row">{title || preview.untitled}</th>}
                 {kind !== 'unreadable' && <td>{company}</td>}
-                {(kind === 'changed' || kind === 'unreadable') && (
+                {(open || kind === 'unreadable') && (
                   <td>
                     <ul>
                       {lines.map((line) => (
@@ -64,16 +70,16 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
                   </td>
                 )}
                 {kind === 'unreadable' && <td class="soft raw">{title}</td>}
-                {choice && (
+                {open && choice && (
                   <td>
                     <select
-                      aria-label={preview.keepOf(title || preview.untitled)}
+                      aria-label={preview.keepOf[open](title || preview.untitled)}
                       value={choice}
                       onChange={(event) => onChoose(row, event.currentTarget.value as Choice)}
                     >
-                      {(Object.keys(preview.choices) as Choice[]).map((each) => (
+                      {CHOICES[open].map((each: Choice) => (
                         <option key={each} value={each}>
-                          {preview.choices[each]}
+                          {preview.choices[open][each]}
                         </option>
                       ))}
                     </select>

@@ -6,7 +6,8 @@ import { MappingForm } from '../../components/transfer/MappingForm.tsx';
 import { WorkMeter } from '../../components/transfer/WorkMeter.tsx';
 import { importing as texts } from '../../utils/texts/index.ts';
 import { COLUMN_KINDS, type ColumnUse } from '../../utils/transfer/csv-guess.ts';
-import type { PreviewedRow } from '../../utils/transfer/preview.ts';
+import { planned } from '../../utils/transfer/plan.ts';
+import type { Choice } from '../../utils/transfer/preview.ts';
 import type { OptionsModel } from './model.ts';
 import type { Compared, Importing, ImportStep } from './transfer-import.ts';
 import { shownRows } from './transfer-show.ts';
@@ -83,30 +84,35 @@ function Mapping({ mapping, importing }: { mapping: MappedTable; importing: Impo
   );
 }
 
-const countOf = (rows: PreviewedRow[], kind: PreviewedRow['kind']) => rows.filter((row) => row.kind === kind).length;
+/** How many rows there are of each kind, and what is chosen for those of a kind. */
+function standing({ rows, unreadable, choices }: Compared) {
+  const counts = { new: 0, alike: 0, changed: 0, same: 0, unreadable: unreadable.length };
+  const chosen = { changed: new Set<Choice>(), alike: new Set<Choice>() };
+  for (const { kind, row } of rows) {
+    counts[kind] += 1;
+    const choice = choices.get(row);
+    if (choice && (kind === 'changed' || kind === 'alike')) chosen[kind].add(choice);
+  }
+  const forAll = (kind: 'changed' | 'alike') => (chosen[kind].size === 1 ? [...chosen[kind]][0] : undefined);
+  return { counts, choiceForAll: { changed: forAll('changed'), alike: forAll('alike') } };
+}
 
 function Preview({ found, importing }: { found: Compared; importing: Importing }) {
-  const { rows, unreadable } = found;
-  const plan = importing.planOf(found);
-  const chosen = new Set(found.choices.values());
+  const { counts, choiceForAll } = standing(found);
+  const { adds, replaces } = planned(found.rows, found.choices);
   return (
     <ImportPreview
       texts={texts}
       file={found.name}
-      counts={{
-        new: countOf(rows, 'new'),
-        changed: countOf(rows, 'changed'),
-        same: countOf(rows, 'same'),
-        unreadable: unreadable.length,
-      }}
-      adds={plan.add.length}
-      replaces={plan.replace.length}
+      counts={counts}
+      adds={adds}
+      replaces={replaces}
       views={found.views.length}
-      choiceForAll={chosen.size === 1 ? [...chosen][0] : undefined}
+      choiceForAll={choiceForAll}
       trouble={found.trouble}
       rowsOf={(kind, most) => shownRows(found, kind, most)}
       onChoose={(row, choice) => importing.choose(row, choice)}
-      onChooseAll={(choice) => importing.chooseAll(choice)}
+      onChooseAll={(kind, choice) => importing.chooseAll(kind, choice)}
       onSaveUnread={() => importing.saveUnread(found)}
       onGo={() => void importing.write(found)}
       onBack={() => importing.reset()}

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { RestorePreview, Winner } from '../../components/data/RestoreDialog.tsx';
-import { sanitizeHtml } from '../../components/sanitize.ts';
 import { backupsIn } from '../../utils/browser/backup-folder.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import type { Imported } from '../../utils/store/import.ts';
@@ -11,7 +10,8 @@ import { wholeExport } from '../../utils/transfer/json-read.ts';
 import { planOf } from '../../utils/transfer/plan.ts';
 import { type Choice, type PreviewedRow, previewed } from '../../utils/transfer/preview.ts';
 import type { SavedView } from '../../utils/views/saved-view.ts';
-import { addViews, newViewsOf } from './transfer-settings.ts';
+import { cleanHtml } from './transfer-clean.ts';
+import { newViewsOf } from './transfer-settings.ts';
 
 /** Brings postings back from a file: reads it whole, says what it holds, and writes all of it or nothing. */
 export class Restore {
@@ -51,7 +51,7 @@ export class Restore {
       const tell = (count: number) => {
         this.reading.value = count;
       };
-      const clean = (saved: SavedPosting) => cleaned(saved, sanitizeHtml);
+      const clean = (saved: SavedPosting) => cleaned(saved, cleanHtml);
       const { head, postings, unreadable } = await wholeExport(textOf(file), tell, clean);
       this.#views = await newViewsOf(this.#store, head.settings);
       const here = await this.#store.transfers.existing(postings.map(({ id }) => id));
@@ -87,13 +87,15 @@ export class Restore {
         ),
       );
       const plan = planOf(this.#rows, { choices, at: now.toISOString(), newId: () => crypto.randomUUID() });
-      const imported = await this.#store.transfers.importAll(plan, {
-        signal: this.#stop.signal,
-        onProgress: (written) => {
-          this.working.value = written;
+      const imported = await this.#store.transfers.importAll(
+        { ...plan, views: this.#views },
+        {
+          signal: this.#stop.signal,
+          onProgress: (written) => {
+            this.working.value = written;
+          },
         },
-      });
-      await addViews(this.#store, this.#views);
+      );
       this.close();
       return { count: imported.added.length + imported.replaced.length, imported };
     } finally {

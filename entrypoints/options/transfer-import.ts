@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { sanitizeHtml } from '../../components/sanitize.ts';
 import { type Imported, StalePlanError } from '../../utils/store/import.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { importing as texts } from '../../utils/texts/index.ts';
@@ -10,14 +9,18 @@ import { FileFaultError } from '../../utils/transfer/errors.ts';
 import type { ImportContext, Unreadable } from '../../utils/transfer/incoming.ts';
 import { pace } from '../../utils/transfer/pace.ts';
 import { type Plan, planOf } from '../../utils/transfer/plan.ts';
-import { type Choice, type Incoming, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
+import { type Choice, type Incoming, isOpen, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
 import type { SavedView } from '../../utils/views/saved-view.ts';
+import { cleanHtml } from './transfer-clean.ts';
 import { compared } from './transfer-compare.ts';
-import { addViews, newViewsOf } from './transfer-settings.ts';
+import { newViewsOf } from './transfer-settings.ts';
 import { type MappedTable, mapped, parted } from './transfer-table.ts';
 import { saveUnread } from './transfer-unread.ts';
 import type { Undo } from './undo.ts';
+
+/** How often it is said how far the work is, in milliseconds. */
+const TICK = 150;
 
 /** What a file came to: its rows beside what is saved, and what is chosen for those that differ. */
 export interface Compared {
@@ -115,10 +118,13 @@ export class Importing {
     this.#preview((found) => ({ ...found, choices: new Map(found.choices).set(row, choice) }));
   }
 
-  chooseAll(choice: Choice): void {
+  chooseAll(kind: 'changed' | 'alike', choice: Choice): void {
     this.#preview((found) => ({
       ...found,
-      choices: new Map(found.rows.flatMap(({ kind, row }) => (kind === 'changed' ? [[row, choice]] : []))),
+      choices: new Map([
+        ...found.choices,
+        ...found.rows.flatMap((row): [number, Choice][] => (row.kind === kind ? [[row.row, choice]] : [])),
+      ]),
     }));
   }
 
@@ -129,13 +135,12 @@ export class Importing {
 
   write(found: Compared): Promise<void> {
     return this.#work(async (signal) => {
-      const plan = this.planOf(found);
+      const plan = { ...this.planOf(found), views: found.views };
       const total = plan.add.length + plan.replace.length;
       const onProgress = (done: number) => this.#tick(texts.writing, done, total);
       onProgress(0);
       try {
         const imported = await this.#store.transfers.importAll(plan, { onProgress, signal });
-        this.#takeViews.set(imported, await addViews(this.#store, found.views));
         this.step.value = { at: 'done', found, imported };
         this.#undo.did(total > 0 ? texts.done.told(total) : texts.done.toldViews, () => this.takeBack(imported));
       } catch (error) {
@@ -148,13 +153,10 @@ export class Importing {
   }
 
   readonly #takenBack = new WeakSet<Imported>();
-  /** How to take out the views that came with an import. */
-  readonly #takeViews = new WeakMap<Imported, () => Promise<void>>();
   /** Takes an import back, once. */
   async takeBack(imported: Imported): Promise<void> {
     if (this.#takenBack.has(imported)) return this.#undo.tell(texts.done.again);
     const { stayed } = await this.#store.transfers.undoImport(imported, new Date().toISOString());
-    await this.#takeViews.get(imported)?.();
     this.#takenBack.add(imported);
     const takenBack = texts.done.takenBack(stayed);
     this.#undo.tell(takenBack);
@@ -170,7 +172,7 @@ export class Importing {
     const { incoming } = file;
     const tell = (done: number) => this.#tick(texts.comparing, done, incoming.length);
     const rows = await compared(this.#store, incoming, signal, tell);
-    const choices = new Map(rows.flatMap((row) => (row.kind === 'changed' ? [[row.row, usualChoice(row)]] : [])));
+    const choices = new Map(rows.filter(isOpen).map((row) => [row.row, usualChoice(row)]));
     this.step.value = { at: 'preview', found: { ...file, rows, choices } };
   }
 
@@ -182,14 +184,16 @@ export class Importing {
   }
 
   #context(): ImportContext {
-    return { now: new Date(), newId: () => crypto.randomUUID(), cleanHtml: sanitizeHtml };
+    return { now: new Date(), newId: () => crypto.randomUUID(), cleanHtml };
   }
 
+  #ticked = 0;
   #tick(name: string, done: number, total?: number): void {
     const step = this.step.peek();
-    if (step.at !== 'work' || step.name !== name || done - step.done >= 20 || done === total) {
-      this.step.value = { at: 'work', name, done, ...(total !== undefined && { total }) };
-    }
+    const now = Date.now();
+    if (step.at === 'work' && step.name === name && now - this.#ticked < TICK && done !== total) return;
+    this.#ticked = now;
+    this.step.value = { at: 'work', name, done, ...(total !== undefined && { total }) };
   }
 
   #map(change: (mapping: MappedTable) => MappedTable): void {

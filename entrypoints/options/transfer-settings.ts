@@ -13,11 +13,3 @@ export async function newViewsOf(store: Store, settings: ExportSettings | undefi
   const here = new Set((await store.views.read()).map(({ id }) => id));
   return readViews(settings?.views).views.filter(({ id }) => !here.has(id));
 }
-
-/** Adds them; the answer takes them out again. */
-export async function addViews(store: Store, views: SavedView[]): Promise<() => Promise<void>> {
-  for (const view of views) await store.views.put(view);
-  return async () => {
-    for (const { id } of views) await store.views.remove(id);
-  };
-}

@@ -1,7 +1,7 @@
 import type { RowKind, ShownRow } from '../../components/transfer/PreviewTable.tsx';
 import type { JobPosting, PostingField, SavedPosting } from '../../utils/posting.ts';
 import { importing } from '../../utils/texts/index.ts';
-import { type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
+import { type Alike, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
 import { ownInWords } from './own-in-words.ts';
 import { show } from './show.ts';
 import type { Compared } from './transfer-import.ts';
@@ -31,15 +31,29 @@ function inWords(row: PreviewedRow, { choices }: Compared): ShownRow {
   const saved = row.kind === 'changed' ? row.theirs : row.saved;
   const { title = '', hiringOrganization } = saved.posting;
   const shown: ShownRow = { row: row.row, title, company: hiringOrganization?.name ?? '', lines: [], more: 0 };
+  if (row.kind === 'alike')
+    return { ...shown, lines: likeInWords(row.like), choice: choices.get(row.row) ?? usualChoice(row) };
   if (row.kind !== 'changed') return shown;
-  const lines = [...new Set(row.changed.map((name) => difference(name, row.mine, row.theirs)))];
-  if (row.mine.deletedAt) shown.title = `${title} (${texts.inBin})`;
+  const { mine, theirs } = row;
+  const isBack = mine.deletedAt !== undefined && theirs.deletedAt === undefined;
+  const names = row.changed.filter((name) => name !== 'deletedAt' || !isBack);
+  const lines = [
+    ...(mine.deletedAt ? [texts.deleted(show.date(mine.deletedAt))] : []),
+    ...new Set(names.map((name) => difference(name, mine, theirs))),
+  ];
   return {
     ...shown,
     lines: lines.slice(0, MOST_TOLD),
     more: Math.max(0, lines.length - MOST_TOLD),
     choice: choices.get(row.row) ?? usualChoice(row),
   };
+}
+
+/** The posting here that a row looks like: how, which one, since when. */
+function likeInWords({ as, title, company, savedAt, deletedAt }: Alike): string[] {
+  const which = [title || texts.untitled, company].filter(Boolean).join(' · ');
+  const when = deletedAt ? texts.deleted(show.date(deletedAt)) : texts.savedOn(show.date(savedAt));
+  return [texts.alikeAs[as], short(which, 140), when];
 }
 
 /** Where both say something in a line: what each says. Else the name of what differs. */

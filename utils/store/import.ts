@@ -1,24 +1,43 @@
 import type { SavedPosting } from '../posting.ts';
+import type { SavedView } from '../views/saved-view.ts';
 import { nextRevision } from './change.ts';
 import type { Database } from './database.ts';
-import { fromRows, type PostingSummary, toRows } from './rows.ts';
+import { fromRows, type PostingRow, toRows } from './rows.ts';
+import type { Views } from './views.ts';
 
 /** As many postings are handed to the database at once: few enough that copying them keeps no page waiting. */
 const SOME = 50;
+/** Writing one costs more: what it is recognised by is worked out. */
+const WRITTEN = 20;
 /** Rows alone are small. */
 const ROWS = 200;
+
+/** A posting here that looks like one that is added: each is told of the other. */
+export interface ImportLink {
+  from: string;
+  to: string;
+  as: 'repost' | 'same-job';
+  at: string;
+}
 
 /** What an import writes. A posting that is added keeps its id, which must be free. */
 export interface ImportPlan {
   add: SavedPosting[];
   /** `basedOn`: the revision of the posting here that the person chose to put this in place of. */
   replace: { saved: SavedPosting; basedOn: number }[];
+  links?: ImportLink[];
+  /** Saved views that are not here. */
+  views?: SavedView[];
 }
 
 /** What an import wrote, and what stood there before: for taking it back. */
 export interface Imported {
   added: { id: string; revision: number }[];
   replaced: { before: SavedPosting; revision: number }[];
+  /** Postings that were told of one that was added. */
+  linked: { before: SavedPosting; revision: number }[];
+  /** The ids of the views that came along. */
+  views: string[];
 }
 
 /** The database is not as it was when the plan was made; nothing was written. */
@@ -36,16 +55,16 @@ export interface ImportProgress {
 /** Postings in and out of the database many at a time, the bin included. */
 export class Transfers {
   readonly #database: Database;
-  constructor(database: Database) {
+  readonly #views: Views;
+  constructor(database: Database, views: Views) {
     this.#database = database;
+    this.#views = views;
   }
 
   /** The whole postings among `ids` that there are, those in the bin too. */
   async existing(ids: string[]): Promise<SavedPosting[]> {
     const found: SavedPosting[] = [];
-    for (let start = 0; start < ids.length; start += SOME) {
-      found.push(...(await this.#some(ids.slice(start, start + SOME))));
-    }
+    for (const some of inSome(ids)) found.push(...(await this.#some(some)));
     return found;
   }
 
@@ -58,56 +77,54 @@ export class Transfers {
     withBin?: boolean;
   } = {}): AsyncGenerator<SavedPosting[]> {
     const wanted = ids ?? (await this.#database.postings.orderBy('savedAt').primaryKeys());
-    for (let start = 0; start < wanted.length; start += SOME) {
-      const some = await this.#some(wanted.slice(start, start + SOME));
+    for (const ids of inSome(wanted)) {
+      const some = await this.#some(ids);
       yield withBin ? some : some.filter(({ deletedAt }) => !deletedAt);
     }
   }
 
   /** The rows of all postings without their long texts, those in the bin too, some at a time: for seeing which are meant. */
-  async *rows(): AsyncGenerator<PostingSummary[]> {
-    const ids = await this.#database.postings.toCollection().primaryKeys();
-    for (let start = 0; start < ids.length; start += ROWS) {
-      const rows = await this.#database.postings.bulkGet(ids.slice(start, start + ROWS));
-      yield rows.flatMap((row) => (row && !row.erasedAt ? [row] : []));
+  async *rows(): AsyncGenerator<PostingRow[]> {
+    for (let last = ''; ; ) {
+      const rows = await this.#database.postings.where('id').above(last).limit(ROWS).toArray();
+      yield rows.filter((row) => !row.erasedAt);
+      if (rows.length < ROWS) return;
+      last = rows.at(-1)?.id ?? '';
     }
   }
 
   /** Writes a whole plan in one transaction, or nothing of it. Throws StalePlanError, or the signal's reason. */
   async importAll(plan: ImportPlan, { onProgress, signal }: ImportProgress = {}): Promise<Imported> {
     await this.#database.needRoom();
-    const { postings, documents } = this.#database;
-    return this.#database.transaction('rw', postings, documents, async () => {
-      const replaced: Imported['replaced'] = [];
+    const { postings, documents, facts } = this.#database;
+    return this.#database.transaction('rw', postings, documents, facts, async () => {
       let written = 0;
-      const put = async (some: SavedPosting[]) => {
-        signal?.throwIfAborted();
-        await this.#put(some);
-        written += some.length;
+      const told = (count: number) => {
+        written += count;
         onProgress?.(written);
       };
-      for (const some of inSome(plan.add)) {
-        const taken = await postings.bulkGet(some.map(({ id }) => id));
-        if (taken.some((row) => row && !row.erasedAt)) throw new StalePlanError('An id is taken');
-        await put(some);
+      for (const some of inSome(plan.add, WRITTEN)) {
+        signal?.throwIfAborted();
+        await this.#add(some);
+        told(some.length);
       }
-      for (const some of inSome(plan.replace)) {
-        const before = new Map((await this.#some(some.map(({ saved }) => saved.id))).map((each) => [each.id, each]));
-        for (const { saved, basedOn } of some) {
-          const mine = before.get(saved.id);
-          if (mine?.revision !== basedOn) throw new StalePlanError('A posting was changed meanwhile');
-          replaced.push({ before: mine, revision: saved.revision });
-        }
-        await put(some.map(({ saved }) => saved));
+      const replaced: Imported['replaced'] = [];
+      for (const some of inSome(plan.replace, WRITTEN)) {
+        signal?.throwIfAborted();
+        replaced.push(...(await this.#replace(some)));
+        told(some.length);
       }
-      return { added: plan.add.map(({ id, revision }) => ({ id, revision })), replaced };
+      const linked = await this.#link(plan.links ?? [], signal);
+      const views = await this.#views.addAll(plan.views ?? []);
+      signal?.throwIfAborted();
+      return { added: plan.add.map(({ id, revision }) => ({ id, revision })), replaced, linked, views };
     });
   }
 
   /** Takes an import back in one transaction; what was changed since stays, and is counted. */
-  undoImport({ added, replaced }: Imported, at: string): Promise<{ stayed: number }> {
-    const { postings, documents } = this.#database;
-    return this.#database.transaction('rw', postings, documents, async () => {
+  undoImport({ added, replaced, linked, views }: Imported, at: string): Promise<{ stayed: number }> {
+    const { postings, documents, facts } = this.#database;
+    return this.#database.transaction('rw', postings, documents, facts, async () => {
       let stayed = 0;
       const untouched = async <Each extends { revision: number }>(some: Each[], idOf: (each: Each) => string) => {
         const rows = await postings.bulkGet(some.map(idOf));
@@ -120,13 +137,14 @@ export class Transfers {
         await postings.bulkDelete(ids);
         await documents.bulkDelete(ids);
       }
-      for (const some of inSome(replaced)) {
+      for (const some of inSome([...replaced, ...linked], WRITTEN)) {
         const back = await untouched(some, ({ before }) => before.id);
         // A revision never comes again: whoever holds the imported one must be told.
         await this.#put(
           back.map(({ before, revision }) => nextRevision({ ...before, revision }, { at, event: 'restored' })),
         );
       }
+      await this.#views.removeAll(views);
       return { stayed };
     });
   }
@@ -138,6 +156,41 @@ export class Transfers {
     return rows.flatMap((row, at) => (row && !row.erasedAt ? [fromRows(row, texts[at])] : []));
   }
 
+  async #add(some: SavedPosting[]): Promise<void> {
+    const taken = await this.#database.postings.bulkGet(some.map(({ id }) => id));
+    if (taken.some((row) => row && !row.erasedAt)) throw new StalePlanError('An id is taken');
+    if (taken.some(Boolean)) return this.#put(some);
+    const both = some.map(toRows);
+    await this.#database.postings.bulkAdd(both.map(({ row }) => row));
+    await this.#database.documents.bulkPut(both.map(({ document }) => document));
+  }
+
+  async #replace(some: ImportPlan['replace']): Promise<Imported['replaced']> {
+    const before = new Map((await this.#some(some.map(({ saved }) => saved.id))).map((each) => [each.id, each]));
+    const replaced = some.map(({ saved, basedOn }) => {
+      const mine = before.get(saved.id);
+      if (mine?.revision !== basedOn) throw new StalePlanError('A posting was changed meanwhile');
+      return { before: mine, revision: saved.revision };
+    });
+    await this.#put(some.map(({ saved }) => saved));
+    return replaced;
+  }
+
+  async #link(links: ImportLink[], signal: AbortSignal | undefined): Promise<Imported['linked']> {
+    const linked: Imported['linked'] = [];
+    for (const [from, of] of Map.groupBy(links, ({ from }) => from)) {
+      signal?.throwIfAborted();
+      const [before] = await this.#some([from]);
+      if (!before) throw new StalePlanError('A posting went away meanwhile');
+      const related = [...(before.related ?? []), ...of.map(({ to: id, as, at }) => ({ id, as, at }))].slice(-50);
+      const at = of[0]?.at ?? before.updatedAt;
+      const after = nextRevision({ ...before, related }, { at, event: 'edited', changed: ['related'] });
+      await this.#put([after]);
+      linked.push({ before, revision: after.revision });
+    }
+    return linked;
+  }
+
   async #put(some: SavedPosting[]): Promise<void> {
     const both = some.map(toRows);
     await this.#database.postings.bulkPut(both.map(({ row }) => row));
@@ -145,6 +198,6 @@ export class Transfers {
   }
 }
 
-function* inSome<Each>(all: Each[]): Generator<Each[]> {
-  for (let start = 0; start < all.length; start += SOME) yield all.slice(start, start + SOME);
+function* inSome<Each>(all: Each[], size = SOME): Generator<Each[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }

@@ -48,18 +48,27 @@ export class Repeats {
     this.#now = now;
   }
 
-  /** Saved postings of the job that `candidate` tells of, without those in the bin: the same one first, then the newest. */
+  /** Saved postings of the job that `candidate` tells of, those that are not in the bin: the same one first, then the newest. */
   async find(candidate: Told, { except }: { except?: string } = {}): Promise<Match[]> {
     const identity = identityOf(candidate);
-    const rows = await this.#sharing(identity);
-    const matches: Match[] = [];
-    for (const row of rows) {
-      if (row.deletedAt || row.id === except) continue;
-      const likeness = compare(identity, await this.#identityOf(row));
-      if (likeness) matches.push({ ...likeness, saved: row });
-    }
-    const newest = (a: Match, b: Match) => (a.saved.savedAt < b.saved.savedAt ? 1 : -1);
-    return matches.sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || newest(a, b));
+    const rows = (await this.#sharing(identity)).filter((row) => !row.deletedAt && row.id !== except);
+    return this.#matches(identity, rows);
+  }
+
+  /** The same, of those in the bin, as long as they can be taken out of it. */
+  async findInBin(candidate: Told): Promise<Match[]> {
+    const identity = identityOf(candidate);
+    const rows = (await this.#sharing(identity)).filter((row) => row.deletedAt && !row.erasedAt);
+    return this.#matches(identity, rows);
+  }
+
+  /** Which of `ids` are of the job that `candidate` tells of, those in the bin too. */
+  async among(candidate: Told, ids: string[]): Promise<Match[]> {
+    const rows = (await this.#database.postings.bulkGet(ids)).filter((row) => row !== undefined);
+    return this.#matches(
+      identityOf(candidate),
+      rows.filter((row) => !row.erasedAt),
+    );
   }
 
   /** The other postings of the job that `saved` is of: those it is linked to, then those that look like it. The bin's are left out. */
@@ -149,6 +158,16 @@ export class Repeats {
     if (keys.length === 0) return [];
     const found = this.#database.postings.where('identityKeys').anyOf(keys).distinct();
     return (Number.isFinite(most) ? found.limit(most) : found).toArray();
+  }
+
+  async #matches(identity: Identity, rows: PostingRow[]): Promise<Match[]> {
+    const matches: Match[] = [];
+    for (const row of rows) {
+      const likeness = compare(identity, await this.#identityOf(row));
+      if (likeness) matches.push({ ...likeness, saved: row });
+    }
+    const newest = (a: Match, b: Match) => (a.saved.savedAt < b.saved.savedAt ? 1 : -1);
+    return matches.sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || newest(a, b));
   }
 
   /** A row of version 1 has no signature yet: its text is read. */

@@ -55,13 +55,13 @@ export class Store {
   constructor({ name = 'jobmark', now = () => new Date(), ledger, room }: StoreOptions = {}) {
     this.#database = new Database(name, ledger, room);
     this.#now = now;
-    this.transfers = new Transfers(this.#database);
     this.bin = new Bin(this.#database, now);
     this.several = new Several(this.#database, now);
     this.keeping = new Keeping(this.#database);
     this.repeats = new Repeats(this.#database, now);
     this.listing = new Listing(this.#database);
     this.views = new Views(this.#database);
+    this.transfers = new Transfers(this.#database, this.views);
   }
 
   /** The database's name. */

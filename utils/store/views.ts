@@ -25,6 +25,24 @@ export class Views {
     });
   }
 
+  /** Adds views whose ids are free, as long as there is room; gives the ids of those it added. Within the caller's transaction, if there is one. */
+  async addAll(added: SavedView[]): Promise<string[]> {
+    if (added.length === 0) return [];
+    let ids: string[] = [];
+    await this.#change((views) => {
+      const here = new Set(views.map(({ id }) => id));
+      const fresh = added.filter(({ id }) => !here.has(id)).slice(0, Math.max(0, MOST_VIEWS - views.length));
+      ids = fresh.map(({ id }) => id);
+      return [...views, ...fresh];
+    });
+    return ids;
+  }
+
+  /** Takes views out, as `addAll` put them in. */
+  async removeAll(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.#change((views) => views.filter(({ id }) => !ids.includes(id)));
+  }
+
   /** Takes a view out. */
   remove(id: string): Promise<void> {
     return this.#change((views) => views.filter((view) => view.id !== id));

@@ -50,11 +50,11 @@ export async function* readExport(chunks: AsyncIterable<string>): AsyncGenerator
       if (key === 'settings') settingsText = canonicalJson(told.settings);
     } else if (key === 'postings') {
       const value = parseJson(text);
-      await digest.add([canonicalJson(value)]);
+      digest.add(canonicalJson(value));
       yield checked(value, index + 1, text, rows);
     }
   }
-  if (settingsText !== undefined) await digest.addFirst(settingsText);
+  if (settingsText !== undefined) digest.addFirst(settingsText);
   return await headOf(told, digest);
 }
 

@@ -18,6 +18,9 @@ const [QUOTE, BACKSLASH, OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [34
 const SPACES = /[ \t\n\r]*/y;
 /** Numbers and words. */
 const BARE = /[^\s,:\]}]*/y;
+/** What a text is made of besides its end and what is escaped, and a value besides texts and brackets. */
+const IN_TEXT = /[^"\\]*/y;
+const BETWEEN = /[^"[\]{}]*/y;
 
 /**
  * A JSON text of any size, cut into the members of its outermost object, and arrays among them into their elements. What
@@ -122,7 +125,13 @@ class Window {
         if (end < this.#text.length) return this.#cut(length);
         // The loop counts one on.
         length -= 1;
-      } else if (step(seen, this.#text.charCodeAt(at)) && seen.depth === 0) return this.#cut(length + 1);
+        continue;
+      }
+      // Most of a value means nothing to its end: that is passed over in one go.
+      const end = seen.isEscaped ? at : endOf(seen.inText ? IN_TEXT : BETWEEN, this.#text, at);
+      length += end - at;
+      if (end === this.#text.length) length -= 1;
+      else if (step(seen, this.#text.charCodeAt(end)) && seen.depth === 0) return this.#cut(length + 1);
     }
   }
 

@@ -47,7 +47,7 @@ export async function* exportText(
   yield `{"format":"jobmark","version":${EXPORT_VERSION},"exportedAt":${JSON.stringify(exportedAt.toISOString())},\n`;
   if (settings) {
     const text = canonicalJson(settings);
-    await digest.add([text]);
+    digest.add(text);
     yield `"settings":${text},\n`;
   }
   yield '"postings":[';
@@ -55,7 +55,7 @@ export async function* exportText(
   for await (const postings of pages) {
     if (postings.length === 0) continue;
     const texts = postings.map(canonicalJson);
-    await digest.add(texts);
+    for (const text of texts) digest.add(text);
     yield separator + texts.join(',\n');
     separator = ',\n';
   }

@@ -1,10 +1,12 @@
 import type { HistoryEntry, SavedPosting } from '../posting.ts';
-import { type Choice, type PreviewedRow, usualChoice } from './preview.ts';
+import { type Choice, type OpenRow, type PreviewedRow, usualChoice } from './preview.ts';
 
 /** What would be written: the store's ImportPlan. */
 export interface Plan {
   add: SavedPosting[];
   replace: { saved: SavedPosting; basedOn: number }[];
+  /** Postings here that are told of one that is added. */
+  links: { from: string; to: string; as: 'repost' | 'same-job'; at: string }[];
 }
 
 /** What a plan is made with besides the rows. */
@@ -16,24 +18,64 @@ export interface PlanOptions {
   newId: () => string;
 }
 
-/** What is written of the rows of a file, after the person has chosen. */
-export function planOf(rows: PreviewedRow[], { choices, at, newId }: PlanOptions): Plan {
-  const plan: Plan = { add: [], replace: [] };
-  const taken = new Set(
-    rows.flatMap((row) => (row.kind === 'new' ? [] : [row.kind === 'same' ? row.saved.id : row.mine.id])),
-  );
+const chosen = (row: OpenRow, choices: PlanOptions['choices']): Choice => choices.get(row.row) ?? usualChoice(row);
+
+/** How many postings a plan would add and put in place of others: cheap, for each change of a choice. */
+export function planned(
+  rows: readonly PreviewedRow[],
+  choices: PlanOptions['choices'],
+): { adds: number; replaces: number } {
+  let [adds, replaces] = [0, 0];
   for (const row of rows) {
-    if (row.kind === 'new') {
-      // As it came, with its history: what is exported again is the same bytes.
-      plan.add.push(taken.has(row.saved.id) ? { ...row.saved, id: newId() } : row.saved);
-      taken.add(row.saved.id);
-    }
-    if (row.kind !== 'changed') continue;
-    const choice = choices.get(row.row) ?? usualChoice(row);
-    if (choice === 'theirs') plan.replace.push({ saved: replacing(row, at), basedOn: row.mine.revision });
-    if (choice === 'both') plan.add.push({ ...row.apart, id: newId() });
+    if (row.kind === 'new') adds += 1;
+    if (row.kind === 'new' || row.kind === 'same') continue;
+    const choice = chosen(row, choices);
+    if (choice === 'both') adds += 1;
+    if (choice === 'theirs') replaces += 1;
   }
-  return plan;
+  return { adds, replaces };
+}
+
+/** What is written of the rows of a file, after the person has chosen. */
+export function planOf(rows: readonly PreviewedRow[], { choices, at, newId }: PlanOptions): Plan {
+  const plan: Plan = { add: [], replace: [], links: [] };
+  const taken = new Set(
+    rows.flatMap((row) => (row.kind === 'same' ? row.saved.id : row.kind === 'changed' ? row.mine.id : [])),
+  );
+  // As it came, with its history: what is exported again is the same bytes.
+  const free = (saved: SavedPosting): SavedPosting => {
+    const fresh = taken.has(saved.id) ? { ...saved, id: newId() } : saved;
+    taken.add(fresh.id);
+    return fresh;
+  };
+  for (const row of rows) {
+    if (row.kind === 'new') plan.add.push(free(row.saved));
+    if (row.kind === 'new' || row.kind === 'same') continue;
+    const choice = chosen(row, choices);
+    if (row.kind === 'alike') {
+      if (choice === 'both') addLinked(plan, free(row.saved), row.like, at);
+    } else if (choice === 'theirs') plan.replace.push({ saved: replacing(row, at), basedOn: row.mine.revision });
+    else if (choice === 'both') plan.add.push({ ...row.apart, id: newId() });
+  }
+  // What is put in place of a posting here says by itself what that leads to.
+  const replaced = new Set(plan.replace.map(({ saved: { id } }) => id));
+  return { ...plan, links: plan.links.filter(({ from }) => !replaced.has(from)) };
+}
+
+/** Adds a posting beside the one it looks like: each leads to the other, unless that one lies in the bin. */
+function addLinked(
+  plan: Plan,
+  saved: SavedPosting,
+  like: Extract<PreviewedRow, { kind: 'alike' }>['like'],
+  at: string,
+) {
+  const isLinked = like.deletedAt !== undefined || saved.related?.some(({ id }) => id === like.id);
+  if (isLinked) plan.add.push(saved);
+  else {
+    const related = [...(saved.related ?? []), { id: like.id, as: like.as, at }].slice(-50);
+    plan.add.push({ ...saved, related });
+    plan.links.push({ from: like.id, to: saved.id, as: like.as, at });
+  }
 }
 
 /** The file's posting in place of mine, with both their pasts. */

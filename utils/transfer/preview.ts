@@ -12,12 +12,25 @@ export interface Incoming {
   given?: string[];
 }
 
-/** What can be done with a row that differs from what stands here. */
+/** What can be done with a row that differs from what stands here; with one that looks like a posting here, the first or the last. */
 export type Choice = 'mine' | 'theirs' | 'both';
+
+/** A posting here that looks like a row's: put up again, or of the same job elsewhere. */
+export interface Alike {
+  id: string;
+  as: 'repost' | 'same-job';
+  title: string;
+  company: string;
+  savedAt: string;
+  /** Since when it lies in the bin. */
+  deletedAt?: string;
+}
 
 /** What a row of a file is to what stands here, and what would be written of it. */
 export type PreviewedRow =
   | { row: number; kind: 'new'; saved: SavedPosting }
+  /** New, and linked to what it looks like, never merged. */
+  | { row: number; kind: 'alike'; saved: SavedPosting; like: Alike }
   | { row: number; kind: 'same'; saved: SavedPosting }
   | {
       row: number;
@@ -49,7 +62,7 @@ function differences(mine: SavedPosting, theirs: SavedPosting, given?: string[])
   return names.filter((name) => canonicalJson(a.get(name)) !== canonicalJson(b.get(name)));
 }
 
-/** `mine` with the parts that a file gives, and the same id. */
+/** `mine` with the parts that a file gives, out of the bin, and the same id. */
 function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): SavedPosting {
   const parts = partsOf(theirs);
   const own = Object.fromEntries(
@@ -58,19 +71,35 @@ function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): Sa
   const fields = given.flatMap((name) =>
     name.startsWith('posting.') ? [[name.slice('posting.'.length), parts.get(name)]] : [],
   );
-  return { ...mine, ...own, posting: { ...mine.posting, ...Object.fromEntries(fields) } };
+  const { deletedAt: _inBin, ...live } = mine;
+  return { ...live, ...own, posting: { ...mine.posting, ...Object.fromEntries(fields) } };
 }
 
-/** What `incoming` is to `mine`, the posting here that it was found to be about, if there is one. */
-export function previewed({ row, saved, given }: Incoming, mine: SavedPosting | undefined): PreviewedRow {
-  if (!mine) return { row, kind: 'new', saved };
+/**
+ * What `incoming` is to `mine`, the posting here that it was found to be about, if there is one; else to `like`, if it
+ * looks like that. A table's row about a posting in the bin differs in that: taking it takes the posting out.
+ */
+export function previewed(
+  { row, saved, given: said }: Incoming,
+  mine: SavedPosting | undefined,
+  like?: Alike,
+): PreviewedRow {
+  if (!mine) return like ? { row, kind: 'alike', saved, like } : { row, kind: 'new', saved };
+  const given = said && mine.deletedAt ? [...said, 'deletedAt'] : said;
   const changed = differences(mine, saved, given);
   if (changed.length === 0) return { row, kind: 'same', saved: mine };
-  const theirs = given ? overlaid(mine, saved, given) : { ...saved, id: mine.id };
-  const isNewer = given !== undefined || saved.updatedAt > mine.updatedAt;
+  const theirs = said ? overlaid(mine, saved, said) : { ...saved, id: mine.id };
+  // What the person deleted does not come back by itself.
+  const isNewer = said ? mine.deletedAt === undefined : saved.updatedAt > mine.updatedAt;
   return { row, kind: 'changed', mine, theirs, apart: saved, changed, isNewer };
 }
 
-/** What a choice is at first: whichever was changed later stands. */
-export const usualChoice = (row: Extract<PreviewedRow, { kind: 'changed' }>): Choice =>
-  row.isNewer ? 'theirs' : 'mine';
+/** A row that the person has a choice about. */
+export type OpenRow = Extract<PreviewedRow, { kind: 'changed' | 'alike' }>;
+export const isOpen = (row: PreviewedRow): row is OpenRow => row.kind === 'changed' || row.kind === 'alike';
+
+/** What a choice is at first: whichever was changed later stands, what only looks alike comes in. */
+export const usualChoice = (row: OpenRow): Choice => {
+  if (row.kind === 'alike') return 'both';
+  return row.isNewer ? 'theirs' : 'mine';
+};

@@ -164,6 +164,7 @@ export const importing = {
     kinds: 'Show',
     kind: {
       new: (count: number) => `New (${showNumber(count)})`,
+      alike: (count: number) => `Looks like one you have (${showNumber(count)})`,
       changed: (count: number) => `Different (${showNumber(count)})`,
       same: (count: number) => `Already here (${showNumber(count)})`,
       unreadable: (count: number) => `Can’t be read (${showNumber(count)})`,
@@ -171,6 +172,8 @@ export const importing = {
     says: {
       new: 'These are added.',
       changed: 'You have these, but the file says something else. Choose for each, or for all.',
+      alike:
+        'You have one that looks like each of these. They are added beside it, and each leads to the other. Nothing is merged.',
       same: 'You have these as they are in the file. They are left alone.',
       unreadable: 'These are not brought in. You can save them as a file of their own, to repair it.',
     },
@@ -178,16 +181,25 @@ export const importing = {
     title: 'Title',
     company: 'Company',
     untitled: 'No title',
-    inBin: 'in your bin',
+    deleted: (date: string) => `You deleted this on ${date}.`,
+    savedOn: (date: string) => `saved ${date}`,
+    alikeAs: { repost: 'Put up again', 'same-job': 'The same job on another site' },
+    looksLike: 'Looks like',
     differs: 'What differs',
     difference: (label: string, mine: string, theirs: string) =>
       `${label}: ${mine || 'nothing'} → ${theirs || 'nothing'}`,
     more: (count: number) => `and ${count} more`,
-    keep: 'Keep',
-    keepOf: (title: string) => `Which to keep of ${title}`,
+    keep: { changed: 'Keep', alike: 'Do' },
+    keepOf: {
+      changed: (title: string) => `Which to keep of ${title}`,
+      alike: (title: string) => `What to do with ${title}`,
+    },
     keepAll: 'For all of them',
     mixed: 'As chosen below',
-    choices: { mine: 'Mine', theirs: 'The file’s', both: 'Both' } satisfies Record<Choice, string>,
+    choices: {
+      changed: { mine: 'Mine', theirs: 'The file’s', both: 'Both' },
+      alike: { both: 'Add', mine: 'Leave out' },
+    } as Record<'changed' | 'alike', Partial<Record<Choice, string>>>,
     why: 'Why',
     stands: 'What stands there',
     saveUnread: 'Save these as a file',
