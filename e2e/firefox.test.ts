@@ -3,6 +3,7 @@ import { findFirefox } from '../scripts/browser/find.ts';
 import { servePages } from '../scripts/serve-pages.ts';
 import { inPopup, launchFirefox } from './firefox-browser.ts';
 import { textOf } from './harness.ts';
+import { manyPostings, seed } from './seed.ts';
 
 /** What a person does in the popup: waits for the form, corrects a field, saves. As text: it runs in the popup. */
 const CORRECT_AND_SAVE = `async () => {
@@ -47,3 +48,35 @@ it.runIf(findFirefox())(
     }
   },
 );
+
+/** A word that stands in one posting's description alone. */
+const RARE = 'zanzibar';
+
+it.runIf(findFirefox())('Firefox: hundreds are read and searched by the worker, their texts too', async () => {
+  const { browser, origin } = await launchFirefox();
+  try {
+    const options = await browser.newPage();
+    void options.goto(`${origin}/options.html`).catch(() => undefined);
+    const count = (selector: string) => options.$$(selector).then(({ length }) => length);
+    const drawn = (selector: string) => expect.poll(() => count(selector).catch(() => 0), { timeout: 30_000 });
+    await drawn('.notice').toBe(1);
+    const postings = manyPostings(400);
+    const [rare] = postings.slice(321);
+    if (!rare) throw new Error('too few postings');
+    rare.posting.description = `<p>A week in ${RARE}.</p>`;
+    await seed(options, postings);
+    void options.reload().catch(() => undefined);
+    await drawn('.posting-row').toBeGreaterThan(10);
+    await options.evaluate((word) => {
+      const box = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!box) throw new Error('There is no search box');
+      box.value = word;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, RARE);
+    const titles = () => options.$$eval('.posting-row a', (links) => links.map((link) => link.textContent));
+    await expect.poll(() => titles().catch(() => []), { timeout: 30_000 }).toEqual([rare.posting.title]);
+    await drawn('.col-found mark').toBe(1);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,14 +1,13 @@
 import type { Engine, Question, Shown } from '../../utils/library/engine/engine.ts';
 import type { InTexts } from '../../utils/library/engine/masks.ts';
 import { countFilters } from '../../utils/library/filters.ts';
-import { hasWords } from '../../utils/library/fits.ts';
 import type { Term } from '../../utils/library/query.ts';
-import { typosAllowed } from '../../utils/search/near-words.ts';
+import { sortedWords, typosAllowed } from '../../utils/search/near-words.ts';
 import type { TextIndex } from '../../utils/search/text-index.ts';
 import type { LongTexts } from '../../utils/search/words-of.ts';
 import type { Tell } from './finder.ts';
+import { type FirstRows, firstIds } from './first-rows.ts';
 import { Phrases } from './phrases.ts';
-import { SummaryWords } from './summary-words.ts';
 
 type WordsTerm = Term & { kind: 'words' };
 
@@ -24,7 +23,7 @@ export class Desk {
   readonly #tell: Tell;
   readonly #pause: () => Promise<void>;
   readonly #phrases: Phrases;
-  readonly #summaryWords: SummaryWords;
+  readonly #firstRows: FirstRows;
   #asked: { turn: number; question: Question } | undefined;
   #isAnswering = false;
   #isStale = false;
@@ -35,14 +34,15 @@ export class Desk {
     texts: TextIndex,
     tell: Tell,
     documents: (ids: string[]) => Promise<(LongTexts | undefined)[]>,
+    firstRows: FirstRows,
     pause: () => Promise<void>,
   ) {
     this.#pause = pause;
+    this.#firstRows = firstRows;
     this.#engine = engine;
     this.#texts = texts;
     this.#tell = tell;
     this.#phrases = new Phrases(engine.columns, texts, documents);
-    this.#summaryWords = new SummaryWords(engine.columns);
   }
 
   ask(turn: number, question: Question): Promise<void> {
@@ -58,7 +58,7 @@ export class Desk {
 
   /** Gets ready for what may be asked, while nobody waits. */
   prepare(): Promise<void> {
-    return this.#summaryWords.catchUp(this.#pause);
+    return this.#engine.summaryWords.catchUp(this.#pause);
   }
 
   /** Some more postings were read: told now and then. */
@@ -101,7 +101,7 @@ export class Desk {
     const asked = { ...question, terms };
     const phrases = terms.filter((term): term is WordsTerm => term.kind === 'words' && this.#phrases.mustLook(term));
     if (phrases.length === 0) {
-      this.#show(turn, terms, shown, this.isWhole);
+      await this.#show(turn, terms, shown, this.isWhole);
       return;
     }
     // The first screen's texts are looked at first: what is seen is right at once.
@@ -110,17 +110,18 @@ export class Desk {
     for await (const _some of looking) {
       if (this.#isStale) return;
       if (performance.now() < next) continue;
-      this.#show(turn, terms, await this.#engine.ask(asked, this.#inTexts('sure')), false);
+      await this.#show(turn, terms, await this.#engine.ask(asked, this.#inTexts('sure')), false);
       next = performance.now() + BETWEEN;
     }
-    this.#show(turn, terms, await this.#engine.ask(asked, this.#inTexts('sure')), this.isWhole);
+    await this.#show(turn, terms, await this.#engine.ask(asked, this.#inTexts('sure')), this.isWhole);
   }
 
-  #show(turn: number, terms: Term[], shown: Shown, isWhole: boolean): void {
+  async #show(turn: number, terms: Term[], shown: Shown, isWhole: boolean): Promise<void> {
+    const rows = await this.#firstRows.of(turn, firstIds(shown.numbers, this.#engine.columns.ids));
     this.#last = performance.now();
     const count = this.#engine.count();
     const tags = this.#engine.tags();
-    this.#tell({ type: 'answer', turn, terms, count, tags, isWhole, ...shown }, [
+    this.#tell({ type: 'answer', turn, terms, count, tags, isWhole, rows, ...shown }, [
       shown.numbers.buffer,
       shown.statuses.buffer,
     ]);
@@ -130,13 +131,7 @@ export class Desk {
     return (term) => {
       if (this.#phrases.mustLook(term))
         return how === 'sure' ? this.#phrases.found(term) : this.#phrases.candidates(term);
-      if (!term.near) return this.#texts.find(term.text, term.isPhrase ?? false);
-      const marks = new Uint8Array(this.#engine.columns.size);
-      for (const word of term.near) {
-        const found = this.#texts.find(word, true);
-        for (let at = 0; at < marks.length; at++) marks[at] = (marks[at] ?? 0) | (found[at] ?? 0);
-      }
-      return marks;
+      return term.near ? this.#texts.findAny(term.near) : this.#texts.find(term.text, term.isPhrase ?? false);
     };
   }
 
@@ -146,7 +141,7 @@ export class Desk {
     const changed = terms.map((term) => {
       if (term.kind !== 'words' || term.negated || term.isPhrase || term.text.includes(' ')) return term;
       if (typosAllowed(term.text) === 0 || this.#isSomewhere(term.text)) return term;
-      const near = this.#texts.near(term.text, this.#summaryWords.sorted);
+      const near = this.#texts.near(term.text, this.#engine.summaryWords.lists.map(sortedWords));
       if (near.length === 0) return term;
       isChanged = true;
       return { ...term, near };
@@ -155,9 +150,8 @@ export class Desk {
   }
 
   #isSomewhere(word: string): boolean {
-    const { texts, live, size } = this.#engine.columns;
     if (this.#texts.find(word, false).includes(1)) return true;
-    for (let at = 0; at < size; at++) if (live[at] === 1 && hasWords(texts[at] ?? '', word)) return true;
-    return false;
+    const { live } = this.#engine.columns;
+    return this.#engine.summaryWords.find(word).some((has, at) => has === 1 && live[at] === 1);
   }
 }

@@ -5,6 +5,7 @@ import { CHANGES, type Changed, type ChangesMessage } from '../../utils/store/ch
 import { Reader } from '../../utils/store/reader.ts';
 import type { PostingRow } from '../../utils/store/rows.ts';
 import { Desk } from './desk.ts';
+import { FirstRows } from './first-rows.ts';
 import { Indexer } from './indexer.ts';
 import { makePause } from './pause.ts';
 
@@ -20,6 +21,7 @@ export class Finder {
   readonly #engine: Engine;
   readonly #texts: TextIndex;
   readonly #desk: Desk;
+  readonly #firstRows = new FirstRows(async (ids) => (await this.#reader?.rowsOf(ids)) ?? []);
   #reader: Reader | undefined;
   #indexer: Indexer | undefined;
   /** What has changed and is not read yet; 'all': anything may have. */
@@ -41,7 +43,7 @@ export class Finder {
       number: (id) => columns.number(id),
       textRevision: (number) => (columns.live[number] === 1 ? columns.textRevision[number] : undefined),
     });
-    this.#desk = new Desk(this.#engine, this.#texts, tell, (ids) => this.#documents(ids), pause);
+    this.#desk = new Desk(this.#engine, this.#texts, tell, (ids) => this.#documents(ids), this.#firstRows, pause);
     const channel = new BroadcastChannel(CHANGES);
     channel.onmessage = ({ data }: MessageEvent<ChangesMessage>) => {
       if (data.database === this.#database) this.#note(data.ids);
@@ -71,6 +73,7 @@ export class Finder {
   #note(changed: Changed): void {
     if (changed === undefined || this.#changed === 'all') this.#changed = 'all';
     else for (const id of changed) this.#changed.add(id);
+    this.#firstRows.forget();
     void this.#read();
   }
 

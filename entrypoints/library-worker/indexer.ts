@@ -3,7 +3,7 @@ import { merge } from '../../utils/search/merge.ts';
 import { isPacked } from '../../utils/search/packed.ts';
 import type { Segment } from '../../utils/search/segment.ts';
 import type { TextIndex } from '../../utils/search/text-index.ts';
-import { plainText, wordsOf } from '../../utils/search/words-of.ts';
+import { wordsIn } from '../../utils/search/words-of.ts';
 import type { Reader } from '../../utils/store/reader.ts';
 import type { Tell } from './finder.ts';
 import { makePause } from './pause.ts';
@@ -91,7 +91,7 @@ export class Indexer {
         // Changed while it was read: the next round takes it.
         if (this.#columns.textRevision[number] !== revision) this.#isAskedAgain = true;
         else {
-          const words = wordsOf(plainText(documents[place]?.posting ?? {}));
+          const words = wordsIn(documents[place]?.posting ?? {});
           this.#texts.add({ id: this.#columns.ids[number] ?? '', number, revision, words });
         }
       }

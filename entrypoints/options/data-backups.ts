@@ -14,12 +14,15 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import type { Standing } from '../../utils/store/keeping.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { exportText } from '../../utils/transfer/json.ts';
+import { nowAndThen } from './now-and-then.ts';
 import { settingsOf } from './transfer-settings.ts';
 
 /** The fact that holds the folder's handle: only IndexedDB can. */
 const FOLDER = 'backup-folder';
 /** After a change, this long without another, in milliseconds, brings a backup. */
 const CALM = 30_000;
+/** Between two looks at what has changed, in milliseconds: where thousands have, counting them takes the database a while. */
+const REST = 1_000;
 
 /** Files of everything that leave the browser: where to, when, and when it is time. */
 export class Backups {
@@ -50,9 +53,10 @@ export class Backups {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#byItself(isSound), wait);
     };
+    const look = nowAndThen(() => this.#look(), REST);
     this.#store.keeping.changes().subscribe({
       next: () => {
-        void this.#look();
+        look();
         soon(CALM);
       },
       error: () => undefined,

@@ -1,6 +1,7 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Question } from '../../utils/library/engine/engine.ts';
 import type { Answer, FromFinder, Progress, ToFinder } from '../../utils/library/messages.ts';
+import type { PostingSummary } from '../../utils/store/rows.ts';
 
 /** A worker that ends by itself is started again so many times. */
 const MOST_STARTS = 3;
@@ -8,6 +9,7 @@ const MOST_STARTS = 3;
 /** The page's end of the worker that finds: what is asked, what it answers. */
 export class FinderClient {
   readonly #database: string;
+  readonly #onRows: (rows: PostingSummary[]) => void;
   readonly #answer = signal<Answer>();
   readonly #reading = signal<Progress>();
   readonly #indexing = signal<Progress>();
@@ -24,8 +26,10 @@ export class FinderClient {
   #turn = 0;
   #question: Question | undefined;
 
-  constructor(database: string) {
+  /** `onRows` hears the rows that come along with an answer, before it. */
+  constructor(database: string, onRows: (rows: PostingSummary[]) => void) {
     this.#database = database;
+    this.#onRows = onRows;
   }
 
   /** Starts the worker; before that, what is asked waits. The database must be there. */
@@ -49,6 +53,11 @@ export class FinderClient {
   get isSettled(): boolean {
     const answer = this.#answer.value;
     return answer !== undefined && answer.turn === this.#turn && answer.isWhole;
+  }
+
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#ids.length;
   }
 
   id(number: number | undefined): string | undefined {
@@ -90,8 +99,11 @@ export class FinderClient {
         this.#failure.value = new Error(message.message);
         return;
       case 'answer':
-        this.#failure.value = undefined;
-        this.#answer.value = message;
+        batch(() => {
+          if (message.rows.length > 0) this.#onRows(message.rows);
+          this.#failure.value = undefined;
+          this.#answer.value = message;
+        });
     }
   }
 

@@ -10,6 +10,8 @@ import { pace } from '../../utils/transfer/pace.ts';
 const MOST_KEPT = 400;
 /** Texts that are read at once. */
 const AT_ONCE = 12;
+/** A text of up to this many characters is looked through in a fraction of a millisecond. */
+const SHORT = 10_000;
 
 /** The line of a description where a search found what the row does not show; looked for when a row in view asks for it. */
 export class FoundTexts {
@@ -37,6 +39,9 @@ export class FoundTexts {
     void this.#found.value;
     this.#lookFor(words, length);
     const key = `${row.id} ${row.revision}`;
+    const text = this.#texts.get(key);
+    // What is here and short is looked through at once: the row need not be drawn a second time.
+    if (text !== undefined && text.length < SHORT && !this.#snippets.has(key)) this.#snip(key, text);
     if (!this.#snippets.has(key)) {
       this.#wanted.set(key, row.id);
       void this.#look();
@@ -88,6 +93,10 @@ export class FoundTexts {
     }
   }
 
+  #snip(key: string, text: string | undefined): void {
+    this.#snippets.set(key, text === undefined ? undefined : snippetOf(text, this.#words, this.#length));
+  }
+
   async #mark(keys: string[]): Promise<void> {
     const breathe = pace();
     for (const key of keys) {
@@ -95,7 +104,7 @@ export class FoundTexts {
       // Something else is looked for by now.
       if (!this.#wanted.delete(key)) continue;
       const text = this.#texts.get(key);
-      this.#snippets.set(key, text === undefined ? undefined : snippetOf(text, this.#words, this.#length));
+      this.#snip(key, text);
     }
   }
 }

@@ -43,8 +43,8 @@ export class Library {
 
   constructor(store: Store) {
     this.#store = store;
-    this.#finder = new FinderClient(store.name);
     this.#cache = new RowCache((ids) => store.listing.rows(ids));
+    this.#finder = new FinderClient(store.name, (rows) => this.#cache.take(rows));
     effect(() => {
       const [terms, filters, sort] = [this.terms.value, this.filters.value, this.sort.value];
       this.#finder.ask({ terms, filters, sort, today: new Date().toISOString().slice(0, 10) });

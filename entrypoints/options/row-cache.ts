@@ -30,8 +30,15 @@ export class RowCache {
     return undefined;
   }
 
-  /** Takes rows that were read elsewhere. */
+  /** Takes rows that were read elsewhere, where what is here is not as new. */
   take(rows: readonly PostingSummary[]): void {
+    const known = rows.map(({ id }) => this.#rows.get(id));
+    // One that is here may show a change that is still being written.
+    this.#put(rows.map((row, at) => (known[at]?.revision === row.revision ? (known[at] ?? row) : row)));
+  }
+
+  /** In the place of what is here, unless that is newer. */
+  #put(rows: readonly PostingSummary[]): void {
     for (const row of rows) {
       const known = this.#rows.get(row.id);
       if (known && known.revision > row.revision) continue;
@@ -52,7 +59,7 @@ export class RowCache {
     write: () => Promise<Done>,
   ): Promise<Done> {
     const rows = ids.map((id) => this.#rows.get(id)).filter((row) => row !== undefined);
-    if (rows.length > 0) this.take(rows.map((row) => ({ ...row, ...changeOf(row) })));
+    if (rows.length > 0) this.#put(rows.map((row) => ({ ...row, ...changeOf(row) })));
     try {
       return await write();
     } catch (error) {
@@ -68,7 +75,7 @@ export class RowCache {
       const some = ids.slice(start, start + AT_ONCE);
       const rows = await this.#read(some);
       for (const [at, id] of some.entries()) if (!rows[at]) this.#rows.delete(id);
-      this.take(rows.filter((row) => row !== undefined));
+      this.#put(rows.filter((row) => row !== undefined));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { ShownPay } from '../../components/list/cells.tsx';
+import type { BaseSalary } from '../../utils/posting.ts';
 import type { PostingSummary } from '../../utils/store/store.ts';
 import { yearlyRange } from '../../utils/text/show-pay.ts';
 import { list as texts } from '../../utils/texts/index.ts';
@@ -8,10 +9,18 @@ import { showValue } from '../../utils/texts/show-value.ts';
 export const showPrintedPay = ({ posting }: PostingSummary): string =>
   posting.baseSalary ? showValue('baseSalary', posting.baseSalary) : '';
 
+/** A range of amounts takes a tenth of a millisecond to write, and a list is drawn for every key of a search. */
+const known = new WeakMap<BaseSalary, ShownPay>();
+
 /** A posting's pay for a year, so that it can be compared, with what was assumed where the page printed it otherwise. */
 export function showYearlyPay(row: PostingSummary): ShownPay | undefined {
   const { baseSalary } = row.posting;
-  if (!baseSalary) return undefined;
+  const shown = baseSalary && (known.get(baseSalary) ?? yearlyPay(row, baseSalary));
+  if (shown) known.set(baseSalary, shown);
+  return shown;
+}
+
+function yearlyPay(row: PostingSummary, baseSalary: BaseSalary): ShownPay {
   const printed = showPrintedPay(row);
   const yearly = yearlyRange(baseSalary);
   const amount = baseSalary.maxValue ?? baseSalary.minValue;

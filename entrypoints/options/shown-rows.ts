@@ -8,6 +8,8 @@ const BESIDE = 30;
 /** Postings by their numbers as a list that reads what it shows. */
 export function shownRows(numbers: Uint32Array, finder: FinderClient, cache: RowCache): RowList {
   let all: string[] | undefined;
+  /** By number: it is in the list. */
+  let mask: Uint8Array | undefined;
   const id = (index: number) => finder.id(numbers[index]);
   const around = (index: number) => {
     const ids: string[] = [];
@@ -28,8 +30,18 @@ export function shownRows(numbers: Uint32Array, finder: FinderClient, cache: Row
       const number = finder.number(one);
       return number === undefined ? -1 : numbers.indexOf(number);
     },
+    among: (ids) => {
+      if (!mask) {
+        mask = new Uint8Array(finder.size);
+        for (const number of numbers) mask[number] = 1;
+      }
+      const is = mask;
+      return [...ids].filter((id) => is[finder.number(id) ?? is.length] === 1);
+    },
     ids: () => {
-      all ??= Array.from(numbers, (number) => finder.id(number) ?? '');
+      if (all) return all;
+      all = new Array<string>(numbers.length);
+      for (let at = 0; at < numbers.length; at++) all[at] = finder.id(numbers[at]) ?? '';
       return all;
     },
   };
@@ -45,6 +57,7 @@ export function firstRows(ids: readonly string[], length: number, cache: RowCach
       return id === undefined ? undefined : cache.get(id);
     },
     indexOf: (id) => ids.indexOf(id),
+    among: (some) => ids.filter((id) => some.has(id)),
     ids: () => [...ids],
   };
 }

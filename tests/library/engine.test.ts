@@ -77,6 +77,10 @@ const search = fc
       'nu',
       '-head',
       '"head nurse"',
+      'head-nu',
+      'rrsk',
+      '"bern"',
+      'ac',
       'ecole',
       'c++',
       'エンジ',
@@ -137,15 +141,17 @@ describe('the engine', () => {
         filters,
         sort,
         few(['00000000-0000-4000-8000-000000000003', '00000000-0000-4000-8000-000000000007'], 2),
-        async (rounds, text, filters, sort, gone) => {
+        few([0, 1, 2, 3]),
+        async (rounds, text, filters, sort, gone, caughtUp) => {
           const engine = new Engine({ locale: 'en' });
           const question = { terms: parseQuery(text), filters, sort, today: TODAY };
           const rows = new Map<string, PostingSummary>();
           let revision = 0;
-          for (const round of rounds) {
+          for (const [at, round] of rounds.entries()) {
             const changed = round.map((made) => rowOf(made, ++revision));
             for (const one of changed) rows.set(one.id, one);
             engine.put(changed);
+            if (caughtUp.includes(at)) await engine.summaryWords.catchUp(async () => {});
             // Orders that are there are kept from now on.
             await answer(engine, question);
           }

@@ -1,3 +1,4 @@
+import type { PostingSummary } from '../store/rows.ts';
 import type { Question, Shown } from './engine/engine.ts';
 import type { Term } from './query.ts';
 
@@ -35,4 +36,6 @@ export interface Answer extends Shown {
   tags: string[];
   /** False while postings are still being read, or texts looked at: more may be found, or fewer. */
   isWhole: boolean;
+  /** The first of them, read; none where they were told before and have not changed. */
+  rows: PostingSummary[];
 }

@@ -10,6 +10,8 @@ export interface RowList {
   row(index: number): PostingSummary | undefined;
   /** -1 where it is not among them. */
   indexOf(id: string): number;
+  /** Those of `ids` that are in the list, in the order of `ids`. */
+  among(ids: ReadonlySet<string>): string[];
   /** All of them: for what concerns every one, not for drawing. */
   ids(): string[];
 }

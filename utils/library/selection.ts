@@ -34,8 +34,11 @@ export function toggleAll(selection: Selection, shown: string[]): Selection {
 }
 
 /** What of the selection is still shown: nothing is changed that can't be seen. */
-export function keepShown(selection: Selection, shown: Pick<RowList, 'ids'>): Selection {
+export function keepShown(
+  selection: Selection,
+  shown: Pick<RowList, 'ids'> & Partial<Pick<RowList, 'among'>>,
+): Selection {
   if (selection.ids.size === 0) return selection;
-  const kept = shown.ids().filter((id) => selection.ids.has(id));
+  const kept = shown.among?.(selection.ids) ?? shown.ids().filter((id) => selection.ids.has(id));
   return kept.length === selection.ids.size ? selection : { ...selection, ids: new Set(kept) };
 }

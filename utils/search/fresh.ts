@@ -6,7 +6,8 @@ export interface Indexed {
   id: string;
   number: number;
   revision: number;
-  words: ReadonlySet<string>;
+  /** Each once or more. */
+  words: Iterable<string>;
 }
 
 /** The piece of the index that still grows: small, in memory, packed when it is large enough. */
@@ -27,8 +28,9 @@ export class Fresh {
     this.#docs.push(doc);
     for (const word of doc.words) {
       const places = this.#places.get(word);
-      if (places) places.push(place);
-      else this.#places.set(word, [place]);
+      if (places) {
+        if (places.at(-1) !== place) places.push(place);
+      } else this.#places.set(word, [place]);
     }
   }
 

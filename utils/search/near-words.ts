@@ -7,9 +7,8 @@ export interface SortedWords {
   seek(text: string): number;
 }
 
-/** Words in order, to be looked up by their place. */
-export function sortedWords(words: Iterable<string>): SortedWords {
-  const sorted = [...words].sort();
+/** Words that are in order, to be looked up by their place. */
+export function sortedWords(sorted: readonly string[]): SortedWords {
   return {
     wordCount: sorted.length,
     word: (at) => sorted[at] ?? '',
@@ -71,7 +70,7 @@ function* nearIn(sought: string, most: number, list: SortedWords): Generator<Nea
     let typos = table.least(same);
     let length = same;
     let isHopeless = same > 0 && table.isHopeless(same, most);
-    while (length < word.length && !isHopeless) {
+    while (length < word.length && length < ROWS - 1 && !isHopeless) {
       length++;
       table.fill(length, word);
       typos = table.least(length);
@@ -90,7 +89,7 @@ function sameStart(a: string, b: string): number {
   return same;
 }
 
-/** Longest word of the index, and a row more. */
+/** More letters of a word than this, and a row, are not compared. */
 const ROWS = 64;
 
 /** Distances from each beginning of a word, a row each, to each beginning of what is sought. */

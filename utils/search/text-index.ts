@@ -104,9 +104,19 @@ export class TextIndex {
     return all;
   }
 
+  /** The postings with any of `words`, whole, by number. */
+  findAny(words: readonly string[]): Mark {
+    const marks: Mark = new Uint8Array(this.#postings.size);
+    for (const word of words) {
+      for (const segment of this.#segments) segment.mark(word, true, marks);
+      this.fresh.mark(word, true, marks);
+    }
+    return marks;
+  }
+
   /** Words of the texts, and of `more`, that were maybe meant where `word` itself is nowhere; see nearWords. */
-  near(word: string, more: SortedWords): string[] {
-    return nearWords(word, [...this.#segments, sortedWords(this.fresh.words()), more]);
+  near(word: string, more: readonly SortedWords[]): string[] {
+    return nearWords(word, [...this.#segments, sortedWords([...this.fresh.words()].sort()), ...more]);
   }
 
   #marked(word: string, whole: boolean): Mark {

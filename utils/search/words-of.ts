@@ -23,14 +23,40 @@ function withoutTags(html: string): string {
   return text.includes('&') ? decodeEntities(text) : text;
 }
 
-/** The different words of a text (see plainText) as the index holds them. */
-export function wordsOf(plain: string): Set<string> {
-  const words = new Set<string>();
-  for (const word of plain.split(/[ \n]+/)) {
-    if (word === '') continue;
-    if (isUnspaced(word)) for (const pair of pairsOf(word)) words.add(pair);
-    else words.add(word.slice(0, LONGEST_WORD));
+/** Runs of what is no ASCII sign that parts words: all but letters, digits, `+` and `#` do. Other signs are told apart when they are folded. */
+const RUN = /[^\0-"$-*,-/:-@[-`{-\x7f]+/g;
+const PLAIN_RUN = /^[A-Za-z0-9+#]+$/;
+
+/**
+ * The words of long texts as the index holds them, as often as they occur: those of `plainText`, three times as fast,
+ * since most runs of letters are plain and the others were seen before.
+ */
+export function* wordsIn(texts: LongTexts): Generator<string> {
+  let left = LONGEST;
+  for (const text of Object.values(texts).flatMap((text) => text ?? [])) {
+    const runs = withoutTags(text.slice(0, Math.min(LONGEST, left))).match(RUN);
+    left -= text.length;
+    for (const run of runs ?? []) {
+      if (PLAIN_RUN.test(run)) yield run.slice(0, LONGEST_WORD).toLowerCase();
+      else yield* foldedWords(run);
+    }
+    if (left <= 0) return;
   }
+}
+
+/** Runs with other signs, and their words: the same ones occur in many texts. */
+const folded = new Map<string, readonly string[]>();
+const MOST_FOLDED = 20_000;
+
+function foldedWords(run: string): readonly string[] {
+  const known = folded.get(run);
+  if (known) return known;
+  const words = plainWords(run)
+    .split(' ')
+    .flatMap((word) => (isUnspaced(word) ? pairsOf(word) : word.slice(0, LONGEST_WORD)))
+    .filter((word) => word !== '');
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  if (run.length <= LONGEST_WORD) folded.set(run, words);
   return words;
 }
 

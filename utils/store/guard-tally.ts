@@ -1,5 +1,6 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction, Middleware } from 'dexie';
 import { newTally, type Tally } from './guard.ts';
+import { Seen } from './guard-seen.ts';
 
 /** The row of `facts` that holds the tally. */
 export const TALLY = 'tally';
@@ -19,6 +20,7 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
     level: -2,
     create(core) {
       if (!core.schema.tables.some(({ name }) => name === 'facts')) return {};
+      const seen = new Seen();
       const tallies = new WeakMap<DBCoreTransaction, Promise<{ tally: Tally } | undefined>>();
       return {
         transaction(stores, mode, options) {
@@ -46,7 +48,8 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
             tallies.set(trans, begun);
             const held = await begun;
             if (!held) return table.mutate(request);
-            const before = await counted(table, request);
+            const before = await counted(table, request, seen);
+            seen.wrote(trans, keysOf(table, request), request);
             const done = await table.mutate(request);
             const { count, newest } = held.tally;
             held.tally = {
@@ -58,7 +61,20 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
             await facts.mutate({ type: 'put', trans, values: [{ key: TALLY, value: held.tally }] });
             return done;
           };
-          return { ...table, mutate };
+          return {
+            ...table,
+            mutate,
+            async get(request) {
+              const value = await table.get(request);
+              seen.read(request.trans, [request.key], [value]);
+              return value;
+            },
+            async getMany(request) {
+              const values = await table.getMany(request);
+              seen.read(request.trans, request.keys, values);
+              return values;
+            },
+          };
         },
       };
     },
@@ -73,14 +89,16 @@ const keysOf = (table: DBCoreTable, request: DBCoreMutateRequest): unknown[] => 
 };
 
 /** How many of the rows that `request` is about are there before it. */
-async function counted(table: DBCoreTable, request: DBCoreMutateRequest): Promise<number> {
+async function counted(table: DBCoreTable, request: DBCoreMutateRequest, seen: Seen): Promise<number> {
   const { trans } = request;
   const index = table.schema.primaryKey;
   if (request.type === 'add') return 0;
   if (request.type === 'deleteRange') return table.count({ trans, query: { index, range: request.range } });
-  const each = keysOf(table, request).map((key) =>
-    table.count({ trans, query: { index, range: { type: EQUAL, lower: key, upper: key } } }),
-  );
+  const each = keysOf(table, request).map((key) => {
+    const isThere = seen.isThere(trans, key);
+    if (isThere !== undefined) return isThere ? 1 : 0;
+    return table.count({ trans, query: { index, range: { type: EQUAL, lower: key, upper: key } } });
+  });
   return (await Promise.all(each)).reduce((sum, one) => sum + one, 0);
 }
 

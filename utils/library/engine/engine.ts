@@ -6,6 +6,7 @@ import { Columns } from './columns.ts';
 import { throughFilters } from './facets.ts';
 import { type InTexts, maskOf } from './masks.ts';
 import { Order } from './orders.ts';
+import { SummaryWords } from './summary-words.ts';
 
 /** What a list asks for. `today`: a day (ISO 8601). */
 export interface Question {
@@ -31,11 +32,14 @@ const NO_PAUSE = async () => {};
 /** Finds, filters, counts and sorts among all postings. It holds columns, not postings, and needs no browser. */
 export class Engine {
   readonly columns = new Columns();
+  readonly summaryWords = new SummaryWords(this.columns);
   readonly #locale: string | undefined;
   readonly #pause: () => Promise<void>;
   readonly #orders = new Map<string, Order>();
   /** What changed while an order was being made. */
   readonly #missed = new Set<Set<number>>();
+  /** Counted when it is first asked for after a change. */
+  #tags: string[] | undefined;
 
   constructor({ locale, pause = NO_PAUSE }: { locale?: string; pause?: () => Promise<void> } = {}) {
     this.#locale = locale;
@@ -44,10 +48,13 @@ export class Engine {
 
   /** Takes postings in that are new or have changed. */
   put(rows: readonly PostingSummary[]): void {
+    this.#tags = undefined;
     for (const row of rows) {
       const before = this.columns.number(row.id);
+      const text = before === undefined ? undefined : this.columns.texts[before];
       if (before !== undefined) this.#takeOut(before);
       const at = this.columns.put(row);
+      if (text !== this.columns.texts[at]) this.summaryWords.change(at);
       if (this.columns.live[at] === 1) this.#putIn(at);
       this.#miss(at);
     }
@@ -55,6 +62,7 @@ export class Engine {
 
   /** Forgets postings that are gone for good. */
   drop(ids: readonly string[]): void {
+    this.#tags = undefined;
     for (const id of ids) {
       const at = this.columns.drop(id);
       if (at === undefined) continue;
@@ -76,8 +84,13 @@ export class Engine {
     return count;
   }
 
-  /** All tags in use, most used first. */
+  /** All tags in use, most used first; not to be changed. */
   tags(): string[] {
+    this.#tags ??= this.#countTags();
+    return this.#tags;
+  }
+
+  #countTags(): string[] {
     const { live, size, tags, tagNames } = this.columns;
     const counts = new Uint32Array(tagNames.size);
     for (let at = 0; at < size; at++) {
@@ -90,11 +103,14 @@ export class Engine {
   /** What is shown for a question. `inTexts` tells, for a term of words, which postings have them in their long texts. */
   async ask({ terms, filters, sort, today }: Question, inTexts: InTexts): Promise<Shown> {
     const order = await this.#order(sort);
-    const asked = maskOf(this.columns, terms, today, inTexts);
+    const asked = maskOf(this.columns, this.summaryWords, terms, today, inTexts);
     const { shown, facets, total } = throughFilters(this.columns, asked, filters);
     const numbers = order.pick(shown);
     const { status } = this.columns;
-    return { numbers, statuses: Uint8Array.from(numbers, (at) => status[at] ?? 0), facets, total };
+    // Uint8Array.from with a function takes ten times as long.
+    const statuses = new Uint8Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++) statuses[place] = status[numbers[place] ?? 0] ?? 0;
+    return { numbers, statuses, facets, total };
   }
 
   async #order(sort: Sort): Promise<Order> {

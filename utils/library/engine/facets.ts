@@ -1,22 +1,8 @@
 import { EMPLOYMENT_TYPES, JOB_LOCATION_TYPES, STATUSES } from '../../text/vocabulary.ts';
-import {
-  CHOICES,
-  type ChoiceFacet,
-  type DayRange,
-  type FacetCount,
-  type Facets,
-  type Filters,
-  NOT_SAID,
-  RANGES,
-} from '../filters.ts';
-import { facetCounts } from '../find.ts';
+import { type ChoiceFacet, type DayRange, type Facets, type Filters, NOT_SAID } from '../filters.ts';
 import { type Columns, dayNumber, NO_DAY } from './columns.ts';
 import type { Mask } from './masks.ts';
-
-const FACETS = [...CHOICES, ...RANGES] as const;
-/** Told of a posting that fails in no facet, and of one that fails in several. */
-const NONE = 255;
-const SEVERAL = 254;
+import { FACETS, type Failed, NONE, SEVERAL, tally } from './tally.ts';
 
 /** What a facet lets through. */
 type Gate = ((at: number) => boolean) | undefined;
@@ -30,22 +16,26 @@ export function throughFilters(
   const gates = FACETS.map((facet) => gateOf(columns, filters, facet));
   const closed = FACETS.flatMap((_facet, index) => (gates[index] === undefined ? [] : [index]));
   const shown: Mask = new Uint8Array(asked.length);
-  const tally = new Tally(columns);
+  const failed: Failed = new Uint8Array(asked.length).fill(SEVERAL);
   let total = 0;
   for (let at = 0; at < asked.length; at++) {
     if (asked[at] === 0) continue;
     total++;
-    let failed = NONE;
-    for (const index of closed) {
-      if (gates[index]?.(at)) continue;
-      failed = failed === NONE ? index : SEVERAL;
-      if (failed === SEVERAL) break;
-    }
-    if (failed === SEVERAL) continue;
-    if (failed === NONE) shown[at] = 1;
-    tally.add(at, failed);
+    failed[at] = failedIn(at, closed, gates);
+    if (failed[at] === NONE) shown[at] = 1;
   }
-  return { shown, facets: tally.facets(filters), total };
+  return { shown, facets: tally(columns, failed, filters), total };
+}
+
+/** The one gate of `closed` that does not let a posting through; NONE, SEVERAL. */
+function failedIn(at: number, closed: readonly number[], gates: readonly Gate[]): number {
+  let failed = NONE;
+  for (const index of closed) {
+    if (gates[index]?.(at)) continue;
+    if (failed !== NONE) return SEVERAL;
+    failed = index;
+  }
+  return failed;
 }
 
 function gateOf(columns: Columns, filters: Filters, facet: (typeof FACETS)[number]): Gate {
@@ -103,82 +93,3 @@ const among =
   (column: Uint8Array | Uint32Array, wanted: ReadonlySet<number>): Gate =>
   (at) =>
     wanted.has(column[at] ?? 0);
-
-/** Counts values; a posting that failed in one facet counts in that facet alone. */
-class Tally {
-  readonly #columns: Columns;
-  readonly #status = new Uint32Array(STATUSES.length);
-  readonly #workplace = new Uint32Array(JOB_LOCATION_TYPES.length + 1);
-  readonly #employment = new Uint32Array(EMPLOYMENT_TYPES.length + 1);
-  readonly #company: Uint32Array;
-  readonly #tag: Uint32Array;
-  readonly #pay = new Map<number, { count: number; least: number; most: number }>();
-
-  constructor(columns: Columns) {
-    this.#columns = columns;
-    this.#company = new Uint32Array(columns.companies.size);
-    this.#tag = new Uint32Array(columns.tagNames.size);
-  }
-
-  /** `failed`: the one facet in which posting `at` does not pass, by its place in FACETS. */
-  add(at: number, failed: number): void {
-    const { status, workplace, employment, company, tags, currency, payLeast, payMost } = this.#columns;
-    if (failed === NONE || failed === 0) count(this.#status, status[at] ?? 0);
-    if (failed === NONE || failed === 1) count(this.#workplace, workplace[at] ?? 0);
-    if (failed === NONE || failed === 2) {
-      const bits = employment[at] ?? 0;
-      if (bits === 0) count(this.#employment, 0);
-      else
-        for (let bit = 0; bit < EMPLOYMENT_TYPES.length; bit++) if (bits & (1 << bit)) count(this.#employment, bit + 1);
-    }
-    if (failed === NONE || failed === 3) {
-      const has = tags[at] ?? [];
-      if (has.length === 0) count(this.#tag, 0);
-      else for (const tag of has) count(this.#tag, tag);
-    }
-    if (failed === NONE || failed === 4) count(this.#company, company[at] ?? 0);
-    const most = payMost[at] ?? Number.NaN;
-    if ((failed === NONE || failed === 5) && !Number.isNaN(most))
-      this.#addPay(currency[at] ?? 0, payLeast[at] ?? most, most);
-  }
-
-  facets(filters: Filters): Facets {
-    const { companies, tagNames, currencies } = this.#columns;
-    const counts: Record<ChoiceFacet, Map<string, number>> = {
-      status: named(this.#status, (number) => STATUSES[number] ?? ''),
-      workplace: named(this.#workplace, (number) => JOB_LOCATION_TYPES[number - 1] ?? NOT_SAID),
-      employmentType: named(this.#employment, (number) => EMPLOYMENT_TYPES[number - 1] ?? NOT_SAID),
-      tag: named(this.#tag, (number) => tagNames.text(number)),
-      company: named(this.#company, (number) => companies.text(number)),
-    };
-    const choices = Object.fromEntries(
-      CHOICES.map((facet) => [facet, facetCounts(facet, counts[facet], filters[facet] ?? [])]),
-    ) as Record<ChoiceFacet, FacetCount[]>;
-    const pay = [...this.#pay].map(([number, range]) => ({ currency: currencies.text(number), ...range }));
-    pay.sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1));
-    return { ...choices, pay, companies: counts.company.size };
-  }
-
-  #addPay(currency: number, least: number, most: number): void {
-    const range = this.#pay.get(currency);
-    if (!range) this.#pay.set(currency, { count: 1, least, most });
-    else {
-      range.count++;
-      if (least < range.least) range.least = least;
-      if (most > range.most) range.most = most;
-    }
-  }
-}
-
-function count(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function named(counts: Uint32Array, name: (number: number) => string): Map<string, number> {
-  const map = new Map<string, number>();
-  for (let number = 0; number < counts.length; number++) {
-    const value = counts[number] ?? 0;
-    if (value > 0) map.set(name(number), value);
-  }
-  return map;
-}

@@ -3,6 +3,7 @@ import { fieldText } from '../facts.ts';
 import { hasWords } from '../fits.ts';
 import type { Comparison, HasWord, IsWord, Term } from '../query.ts';
 import { type Columns, dayNumber, FLAG, NO_DAY } from './columns.ts';
+import type { SummaryWords } from './summary-words.ts';
 
 /** One byte a posting, by its number: 1 where it fits. */
 export type Mask = Uint8Array<ArrayBuffer>;
@@ -15,11 +16,17 @@ type Test = (at: number) => boolean;
 /**
  * Which postings fit all of `terms`, in their own fields or their long texts. `today` is a day (ISO 8601).
  */
-export function maskOf(columns: Columns, terms: readonly Term[], today: string, inTexts: InTexts): Mask {
+export function maskOf(
+  columns: Columns,
+  summaryWords: SummaryWords,
+  terms: readonly Term[],
+  today: string,
+  inTexts: InTexts,
+): Mask {
   const { size } = columns;
   const mask = columns.live.slice(0, size);
   for (const term of terms) {
-    const test = testOf(columns, term, dayNumber(today));
+    const test = testOf(columns, summaryWords, term, dayNumber(today));
     const inText = term.kind === 'words' ? inTexts(term) : undefined;
     const wanted = !term.negated;
     for (let at = 0; at < size; at++) {
@@ -29,13 +36,13 @@ export function maskOf(columns: Columns, terms: readonly Term[], today: string, 
   return mask;
 }
 
-function testOf(columns: Columns, term: Term, today: number): Test {
+function testOf(columns: Columns, summaryWords: SummaryWords, term: Term, today: number): Test {
   const { texts, company, tags, status } = columns;
   switch (term.kind) {
     case 'words': {
       const { text, isPhrase, near } = term;
-      if (near) return (at) => near.some((word) => hasWords(texts[at] ?? '', word, true));
-      return (at) => hasWords(texts[at] ?? '', text, isPhrase);
+      const has = near ? summaryWords.findAny(near) : summaryWords.find(text, isPhrase);
+      return (at) => has[at] === 1;
     }
     case 'field': {
       const { field, text } = term;
