@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           environment: 'node',
+          setupFiles: 'e2e/no-stray-requests.ts',
           // A slow machine waits longer for what comes in the end; what never comes fails at the shortest of these.
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -25,6 +26,8 @@ export default defineConfig({
           include: ['tests/security/**/*.test.ts', 'e2e/security/**/*.test.ts'],
           environment: 'node',
           env: { SECURITY_CORPUS: process.env.SECURITY_CORPUS ?? join(import.meta.dirname, '../shared/security') },
+          setupFiles: 'e2e/no-stray-requests.ts',
+          globalSetup: 'e2e/security/report.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },

@@ -31,6 +31,8 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
   const [{ top, view }, setView] = useState({ top: 0, view: 800 });
   /** The same, and newer by a drawing; undefined before it is measured. */
   const measured = useRef<{ top: number; view: number } | undefined>(undefined);
+  // Who has no rows may draw no scroller: with the first row it is another element to follow.
+  const isEmpty = count === 0;
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -46,7 +48,7 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
       observer.disconnect();
       element.removeEventListener('scroll', measure);
     };
-  }, [headHeight]);
+  }, [headHeight, isEmpty]);
   const reveal = useCallback(
     (index: number) => {
       const element = scroller.current;

@@ -8,7 +8,7 @@ const FOLDER = process.env.SECURITY_CORPUS ?? '';
 export const hasCorpus = existsSync(join(FOLDER, 'README'));
 
 /** A file of the collection as JSON; the caller knows its shape. */
-const corpusJson = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+export const corpusJson = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 export const corpusPath = (file: string): string => join(FOLDER, file);
 
 /** Every piece of hostile markup there is, none twice: 4,504 collected ones, or our own sample. */

@@ -1,18 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BUILT, launchWithExtension, type Running } from '../../scripts/browser/launch.ts';
+import { BUILT, launchWithExtension, type Running, strayRequests } from '../../scripts/browser/launch.ts';
 import { seed } from '../seed.ts';
 import { beacons, payloads } from './corpus.ts';
 import { hostileRows, markOf } from './hostile-rows.ts';
+import { equip } from './looking.ts';
 import { OWN_PAYLOADS } from './own-payloads.ts';
-import { type Shown, showAll } from './show.ts';
+import { measured } from './report.ts';
+import { count, nothingShown, type Shown, showEach } from './show.ts';
+import { showCompared, showLists } from './show-many.ts';
+import { type Origin, showInPopup } from './show-popup.ts';
 import { type Watch, watch } from './watch.ts';
 import { openWayOut, SILENCE, type WayOut } from './way-out.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const UNSANITIZED = join(ROOT, '.output/unsanitized/chrome-mv3');
-const LONG = 20 * 60_000;
+const LONG = 40 * 60_000;
+/** Postings in the database at a time: a print of the list holds no more than 2,000. */
+const PORTION = 1_500;
 
 let out: WayOut;
 let running: Running | undefined;
@@ -36,65 +43,138 @@ interface Layers {
   sanitizer: boolean;
   policy: boolean;
 }
+interface Told extends Watch, Shown {
+  /** What reached the way out meanwhile. */
+  calls: string[];
+  /** What the page asked for, though nothing came of it. */
+  asked: string[];
+}
 
-/** Shows `markup` in the options page under some of the layers; `calls` is what reached the way out meanwhile. */
-async function show(markup: string[], { sanitizer, policy }: Layers): Promise<Watch & Shown & { calls: string[] }> {
-  running = await launchWithExtension({
+/** A page of ours under some of the layers, watched and equipped, at `file`; `work` is done in it. */
+async function under(
+  layers: Layers,
+  file: string,
+  work: (page: Page, origin: string) => Promise<Shown>,
+): Promise<Told> {
+  running ??= await launchWithExtension({
     args: out.args,
-    built: sanitizer ? BUILT : UNSANITIZED,
+    built: layers.sanitizer ? BUILT : UNSANITIZED,
     protocolTimeout: LONG,
   });
   const { browser, origin } = running;
   const page = await browser.newPage();
-  const seen = await watch(page, origin);
-  if (!policy) await page.setBypassCSP(true);
-  await page.goto(`${origin}/options.html`);
-  await page.waitForSelector('.posting-row, .notice');
-  const rows = hostileRows(markup);
-  await seed(page, rows);
-  await page.reload();
-  await page.waitForSelector('.posting-row');
+  await page.setViewport({ width: 1600, height: 1200 });
+  const seen = await watch(page, `${origin}/${file}`);
+  await equip(page);
+  if (!layers.policy) await page.setBypassCSP(true);
   const before = out.connections.length;
-  const shown = await showAll(
-    page,
-    rows.map(({ id }) => id),
-    rows.map((_, at) => markOf(at)),
-    { click: sanitizer },
-  );
+  const shown = await work(page, origin);
   await new Promise((done) => setTimeout(done, 1_500));
-  return { ...seen, ...shown, calls: out.connections.slice(before) };
+  const calls = out.connections.slice(before);
+  await page.close();
+  return { ...seen, ...shown, calls, asked: strayRequests.splice(0) };
 }
 
+/** Shows `markup` wherever the options page shows a posting. */
+function inOptions(markup: string[], layers: Layers): Promise<Told> {
+  return under(layers, 'options.html', async (page, origin) => {
+    const total = nothingShown();
+    const rows = hostileRows(markup);
+    for (let at = 0; at < rows.length; at += PORTION) {
+      const some = rows.slice(at, at + PORTION);
+      const ids = some.map(({ id }) => id);
+      await page.goto(`${origin}/options.html?${at}`);
+      await page.waitForSelector('.posting-row, .notice');
+      await seed(page, some);
+      await page.reload();
+      await page.waitForSelector('.posting-row');
+      count(
+        total,
+        await showEach(
+          page,
+          ids,
+          some.map((_, place) => markOf(at + place)),
+          { click: layers.sanitizer },
+        ),
+      );
+      count(total, await showLists(page, origin, some.length));
+      count(total, await showCompared(page, ids));
+    }
+    return total;
+  });
+}
+
+/** Shows `markup` in the popup's form. */
+const inPopup = (markup: string[], layers: Layers, from: Origin = 'draft'): Promise<Told> =>
+  under(layers, 'popup.html', (page, origin) => showInPopup(page, origin, markup, { from, click: layers.sanitizer }));
+
 const quiet = { executions: [], dialogs: [], navigations: [], calls: [] };
+/** The places where the options page shows a posting: open, listed, on the board, in the printed list, side by side. */
+const PLACES = 5;
+
+function tell(what: string, told: Told, places: string): void {
+  const { executions, dialogs, navigations, calls, strangers, links, shown } = told;
+  const figures = {
+    executions,
+    navigations,
+    dialogs,
+    calls,
+    'elements or attributes outside the list': strangers,
+    links,
+  };
+  measured(
+    `${what}, ${places}`,
+    '0 executions, navigations, dialogs, calls',
+    `${shown} shown: ${Object.entries(figures)
+      .map(([name, found]) => `${found.length} ${name}`)
+      .join(', ')}`,
+  );
+}
 
 describe('what pages wrote into saved postings', () => {
-  it('does nothing when it is shown', { timeout: LONG }, async () => {
-    const markup = [...payloads(), ...beacons()];
-    const told = await show(markup, { sanitizer: true, policy: true });
-    expect(told).toEqual({ ...quiet, shown: markup.length, missing: [], strangers: [], links: [] });
-  });
+  const markup = [...payloads(), ...beacons()];
+  const nothing = { ...quiet, asked: [], missing: [], strangers: [], links: [] };
 
-  it('does nothing with the policy out of force: the sanitiser is enough', { timeout: LONG }, async () => {
-    const markup = [...payloads(), ...beacons()];
-    const told = await show(markup, { sanitizer: true, policy: false });
-    expect(told).toEqual({ ...quiet, shown: markup.length, missing: [], strangers: [], links: [] });
+  it.each([
+    ['does nothing when it is shown', 'both layers', { sanitizer: true, policy: true }],
+    [
+      'does nothing with the policy out of force: the sanitiser is enough',
+      'policy off',
+      { sanitizer: true, policy: false },
+    ],
+  ] as const)('%s', { timeout: LONG }, async (_what, name, layers) => {
+    const inPage = await inOptions(markup, layers);
+    tell(name, inPage, 'options page');
+    expect(inPage).toEqual({ ...nothing, shown: PLACES * markup.length });
+    for (const from of ['draft', 'page'] as const) {
+      const inForm = await inPopup(markup, layers, from);
+      tell(name, inForm, `popup, from the ${from}`);
+      expect(inForm).toEqual({ ...nothing, shown: markup.length });
+    }
   });
 
   it('runs nothing and calls no one with the sanitiser left out: the policy is enough', { timeout: LONG }, async () => {
-    const told = await show([...payloads(), ...beacons()], { sanitizer: false, policy: true });
-    // No policy keeps `<link rel=preconnect>` from opening a connection on which nothing is said; the sanitiser does.
-    const calls = told.calls.filter((said) => said !== SILENCE);
-    expect({ ...told, calls }).toMatchObject(quiet);
-    expect(told.strangers.length).toBeGreaterThan(20);
+    const layers = { sanitizer: false, policy: true };
+    for (const [place, show] of [
+      ['options page', inOptions],
+      ['popup', inPopup],
+    ] as const) {
+      const told = await show(markup, layers);
+      // No policy keeps `<link rel=preconnect>` from opening a connection on which nothing is said; the sanitiser does.
+      const calls = told.calls.filter((said) => said !== SILENCE);
+      tell('sanitiser off', { ...told, calls }, place);
+      expect({ ...told, calls }).toMatchObject(quiet);
+      expect(told.strangers.length).toBeGreaterThan(20);
+    }
   });
 
   it('would run and call with both left out: the tests see it', { timeout: LONG }, async () => {
-    const told = await show([...OWN_PAYLOADS.slice(0, 6), ...beacons().slice(0, 3)], {
-      sanitizer: false,
-      policy: false,
-    });
-    expect(told.executions.length).toBeGreaterThan(2);
-    expect(told.strangers.length).toBeGreaterThan(2);
-    expect(told.calls.length).toBeGreaterThan(0);
+    const layers = { sanitizer: false, policy: false };
+    for (const show of [inOptions, inPopup]) {
+      const told = await show([...OWN_PAYLOADS.slice(0, 6), ...beacons().slice(0, 3)], layers);
+      expect(told.executions.length).toBeGreaterThan(2);
+      expect(told.strangers.length).toBeGreaterThan(2);
+      expect(told.calls.length).toBeGreaterThan(0);
+    }
   });
 });

@@ -8,15 +8,19 @@ export interface Watch {
 }
 
 /**
- * Watches `page` through the debugger: any script that the browser makes ready and that is neither a file of ours nor
- * the driver's, an inline handler, a `javascript:` address or an inline script, counts as run. Call it before the page is opened.
+ * Watches `page`, which shows the page of ours at `address` and no other, through the debugger: any script that the browser
+ * makes ready and that is neither a file of ours nor the driver's, an inline handler, a `javascript:` address or an inline
+ * script, counts as run. Call it before the page is opened.
  */
-export async function watch(page: Page, origin: string): Promise<Watch> {
+export async function watch(page: Page, address: string): Promise<Watch> {
   const seen: Watch = { executions: [], dialogs: [], navigations: [] };
+  const chunks = address.replace(/[^/]*$/, 'chunks/');
   const session = await page.createCDPSession();
-  session.on('Debugger.scriptParsed', ({ url, startLine, hash }) => {
-    const isOurs = url.startsWith(`${origin}/chunks/`) || url.startsWith('pptr:');
-    if (!isOurs && url !== '') seen.executions.push(`${url}:${startLine} ${hash}`);
+  session.on('Debugger.scriptParsed', ({ url, startLine, hash, stackTrace }) => {
+    // The driver makes functions from text.
+    if (url === '' && stackTrace?.callFrames[0]?.url === 'pptr:internal') return;
+    // What a script put there has no address; the driver's scripts have one of their own.
+    if (!url.startsWith(chunks) && !url.startsWith('pptr:')) seen.executions.push(`${url}:${startLine} ${hash}`);
   });
   await session.send('Debugger.enable');
   page.on('dialog', (dialog) => {
@@ -24,7 +28,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
     void dialog.dismiss();
   });
   page.on('framenavigated', (frame) => {
-    if (!frame.url().startsWith(`${origin}/options.html`)) seen.navigations.push(frame.url().slice(0, 200));
+    if (!frame.url().startsWith(address)) seen.navigations.push(frame.url().slice(0, 200));
   });
   page.on('popup', (opened) => {
     if (opened) seen.navigations.push(`opened ${opened.url().slice(0, 200)}`);

@@ -13,6 +13,7 @@ import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
 import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
 import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
+import { cleaned } from '../../utils/transfer/cleaned.ts';
 import { type Choice, Known } from './known.ts';
 import { readSelection, readTab } from './read-tab.ts';
 
@@ -186,9 +187,9 @@ export class PopupModel {
     const reply = await handOver({
       saveId: this.#saveId,
       id: existing?.id ?? this.#newId(),
-      url: this.#url,
+      // What came back from the storage, and the other readings, are markup that nothing has cleaned yet.
+      ...cleaned({ ...this.draft.value, url: this.#url }, sanitizeHtml),
       canonicalUrl: this.#canonicalUrl,
-      ...this.draft.value,
       notes: this.notes.value,
       requestedAt,
       ...this.known.request(requestedAt),

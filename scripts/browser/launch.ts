@@ -21,6 +21,20 @@ export interface Running {
   origin: string;
 }
 
+/** What pages of the extension asked for that is not their own, in this process, answered or not: there must be nothing. */
+export const strayRequests: string[] = [];
+
+/** Notes what the pages under `origin` ask for. A page's being led elsewhere is no request of its own. */
+async function noteRequests(target: Target, origin: string): Promise<void> {
+  const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
+  page?.on('request', (request) => {
+    const asked = request.url();
+    const isOwn = asked.startsWith(`${origin}/`) || asked.startsWith(`blob:${origin}/`) || asked.startsWith('data:');
+    if (request.isNavigationRequest() || isOwn || !request.frame()?.url().startsWith(`${origin}/`)) return;
+    strayRequests.push(`${request.frame()?.url()} asks for ${asked.slice(0, 300)}`);
+  });
+}
+
 /** Starts Chromium with the built extension; `profile` is kept where it is given. */
 export async function launchWithExtension(
   options: LaunchOptions & { profile?: string; built?: string } = {},
@@ -37,7 +51,9 @@ export async function launchWithExtension(
     args: [...QUIET, ...NEEDED_ARGS, ...args],
     ...rest,
   });
-  return { browser, ...(await extensionOf(browser)) };
+  const running = { browser, ...(await extensionOf(browser)) };
+  browser.on('targetcreated', (target: Target) => void noteRequests(target, running.origin));
+  return running;
 }
 
 /** The extension list is empty for the first moments after a start. */

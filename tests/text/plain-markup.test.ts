@@ -34,6 +34,8 @@ test.each([
   '<a href="https://acme.example/" onclick="x">a</a>',
   '<a href="https://acme.example/?a=1&amp;b=2">a</a>',
   '<a href="https://ac<me.example/">a</a>',
+  '<a href="https://acme.example/jobs/../7">a</a>',
+  '<a href="https://1.2.3/">a</a>',
   '<svg><p>a</p></svg>',
   '<!-- <p>a</p> -->',
   '<p>a',

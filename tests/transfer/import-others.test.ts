@@ -133,6 +133,30 @@ test('the markup of a Jobmark file is cleaned wherever it stands, and nothing el
   expect(saved).toEqual(JSON.parse(JSON.stringify(dirty).replaceAll(JSON.stringify(bad), '"clean"')));
 });
 
+test('no text of a file reads otherwise than it is written', async () => {
+  const title = 'Senior \u202egnp.exe\u202c עברית';
+  const ours = await joined(exportText(pagesOf([sample({ posting: { title }, tags: [title] })]), new Date()));
+  const theirs = JSON.stringify({ '@type': 'JobPosting', title, url: 'https://jobs.example/1' });
+  for (const text of [ours, theirs]) {
+    const file = await readFile(new Blob([text]), { context: context() });
+    const [row] = file.kind === 'rows' ? file.rows : [];
+    expect(row?.saved.posting.title).toBe('Senior gnp.exe עברית');
+    expect(row?.saved.tags.join()).not.toMatch(/[\u202a-\u202e]/);
+  }
+});
+
+test('links in the markup are made whole against the page that each posting came from', async () => {
+  const cleanHtml = (_html: string, base?: string) => `<p>${base}</p>`;
+  const url = 'https://jobs.example/list/7';
+  const ours = await joined(exportText(pagesOf([sample({ url, posting: { description: '<a href=x>' } })]), new Date()));
+  const theirs = JSON.stringify({ '@type': 'JobPosting', title: 'Cook', url, description: '<a href=x>' });
+  for (const text of [ours, theirs]) {
+    const file = await readFile(new Blob([text]), { context: context({ cleanHtml }) });
+    const [row] = file.kind === 'rows' ? file.rows : [];
+    expect(row?.saved.posting.description).toBe(`<p>${url}</p>`);
+  }
+});
+
 describe('a row and what stands here', () => {
   const mine = sample();
   const incoming = (saved: SavedPosting, given?: string[]): Incoming => ({ row: 1, saved, ...(given && { given }) });

@@ -46,7 +46,7 @@ function unreadableAddress(address: string | undefined): Unreadable | undefined 
   return STORES.includes(hostname) || isOldStore ? 'store' : undefined;
 }
 
-/** What Chromium and Firefox say when they let no script in (measured: 156, 153), first match first. */
+/** What browsers say when they let no script in, first match first: seen in Chromium 156, and the words of Firefox's source for what it refuses. */
 const REFUSALS: [RegExp, Unreadable][] = [
   [/error page/i, 'offline'],
   [/a chrome:\/\/ URL/i, 'browser-page'],

@@ -1,6 +1,6 @@
 /** Tags without attributes, and links to plain web addresses: what nearly every stored description is made of. */
 const TAG =
-  /<(?:(\/?)(p|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|em|i|u|s|sub|sup|code|blockquote)|(br|hr)|(\/a)|(a) href="https:\/\/[a-z\d.-]+\/[\w~./-]*")>/y;
+  /<(?:(\/?)(p|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|em|i|u|s|sub|sup|code|blockquote)|(br|hr)|(\/a)|(a) href="(https:\/\/[a-z\d.-]+\/[\w~./-]*)")>/y;
 /** Characters that cleaning changes or takes out, and references that it writes in another way. */
 const UNSETTLED = /[\0\r\u00a0\u202A-\u202E]|&(?!(?:amp|lt|gt|nbsp);)/;
 /** Deeper than this no description needs to be; parsers have their own ideas of what is. */
@@ -32,8 +32,10 @@ export function isPlainMarkup(html: string): boolean {
 }
 
 /** Does the tag stand where a parser leaves it? `open` is brought up to date. */
-function follows([, slash, element, empty, closesLink, link]: RegExpExecArray, open: string[]): boolean {
+function follows([, slash, element, empty, closesLink, link, address]: RegExpExecArray, open: string[]): boolean {
   if (closesLink) return open.pop() === 'a';
+  // An address that the browser would write otherwise (`/../`, `https://1.2.3/`), or not read at all.
+  if (address && (!URL.canParse(address) || new URL(address).href !== address)) return false;
   if (slash) return open.pop() === element;
   const name = element ?? empty ?? link ?? '';
   if (isBlock(name) && open.some((each) => each === 'p' || /^h[1-6]$/.test(each))) return false;

@@ -7,3 +7,10 @@ const TURNING = /[\u202A-\u202E]/g;
 
 /** `text` without the characters that turn its direction over. */
 export const withoutOverrides = (text: string): string => text.replace(TURNING, '');
+
+/** `value`, plain JSON, with no such character in any of its texts. */
+export function withoutOverridesIn<Value>(value: Value): Value {
+  const json = JSON.stringify(value);
+  const settled = withoutOverrides(json);
+  return settled === json ? value : (JSON.parse(settled) as Value);
+}

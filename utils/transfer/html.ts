@@ -87,10 +87,10 @@ export function htmlOfText(text: string): string {
     return true;
   };
   for (const line of lines) {
-    const entry = /^\s{0,20}[•*-]\s+(.*)$/.exec(line);
+    const entry = /^\s{0,20}[•*-]\s(.*)$/.exec(line);
     if (entry) {
       become('ul');
-      html += `<li>${escaped(entry[1] ?? '')}</li>`;
+      html += `<li>${escaped(entry[1]?.trimStart() ?? '')}</li>`;
     } else if (line.trim() === '') become(undefined);
     else {
       const isFirst = become('p');

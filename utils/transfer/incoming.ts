@@ -1,5 +1,7 @@
 import { type HistoryEntry, type JobPosting, type SavedPosting, savedPostingSchema } from '../posting.ts';
+import { withoutOverridesIn } from '../text/unseen.ts';
 import { canonicalUrl, safeUrl } from '../text/url.ts';
+import type { CleanHtml } from './cleaned.ts';
 import type { Incoming } from './preview.ts';
 
 /** A row that can't be read: why, and what stood there. */
@@ -13,8 +15,7 @@ export interface Unreadable {
 export interface ImportContext {
   now: Date;
   newId: () => string;
-  /** Takes everything out of markup that may not be stored. */
-  cleanHtml: (html: string) => string;
+  cleanHtml: CleanHtml;
 }
 
 type Own = Pick<SavedPosting, 'status' | 'tags' | 'notes' | 'rating' | 'nextStep' | 'contacts'>;
@@ -41,10 +42,10 @@ export function incomingOf(row: number, draft: RowDraft, raw: string, context: I
   if (!posting.title && !posting.hiringOrganization?.name && !draft.url) {
     return { row, raw, reason: 'It has no title, no company and no address.' };
   }
-  if (posting.description) posting.description = context.cleanHtml(posting.description);
   const now = context.now.toISOString();
   const savedAt = draft.savedAt ?? draft.appliedAt ?? now;
   const url = draft.url && safeUrl(draft.url, draft.url);
+  if (posting.description) posting.description = context.cleanHtml(posting.description, url);
   const saved: SavedPosting = {
     id: draft.id ?? context.newId(),
     ...(url && { url, canonicalUrl: canonicalUrl(url) }),
@@ -61,7 +62,7 @@ export function incomingOf(row: number, draft: RowDraft, raw: string, context: I
     provenance: {},
     history: historyOf(draft, savedAt),
   };
-  const read = savedPostingSchema.safeParse(saved);
+  const read = savedPostingSchema.safeParse(withoutOverridesIn(saved));
   if (!read.success) {
     const [issue] = read.error.issues;
     return { row, raw, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}` };
@@ -75,26 +76,4 @@ function historyOf({ appliedAt, own }: RowDraft, savedAt: string): HistoryEntry[
   const imported: HistoryEntry = { at: savedAt, revision: 1, event: 'imported' };
   if (!appliedAt) return own.status ? [{ ...imported, status: own.status }] : [imported];
   return [imported, { at: appliedAt, revision: 1, event: 'edited', changed: ['status'], status: 'applied' }];
-}
-
-/** A posting of a Jobmark file with its markup cleaned, wherever markup stands in it. */
-export function cleaned(saved: SavedPosting, cleanHtml: (html: string) => string): SavedPosting {
-  const clean = <Part extends { description?: string | null | undefined }>(part: Part): Part =>
-    typeof part.description === 'string' ? { ...part, description: cleanHtml(part.description) } : part;
-  const others = saved.provenance.description?.others;
-  return {
-    ...saved,
-    posting: clean(saved.posting),
-    original: clean(saved.original),
-    ...(saved.versions && { versions: saved.versions.map((each) => ({ ...each, posting: clean(each.posting) })) }),
-    ...(others && {
-      provenance: {
-        ...saved.provenance,
-        description: {
-          ...saved.provenance.description,
-          others: others.map((each) => ({ ...each, value: cleanHtml(each.value) })),
-        } as NonNullable<SavedPosting['provenance']['description']>,
-      },
-    }),
-  };
 }

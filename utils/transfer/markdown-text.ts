@@ -3,7 +3,7 @@ import { isBlock, piecesOf } from './html.ts';
 /** Signs that mean something in CommonMark, in its tables and mathematics, or in Obsidian (tags, comments, links, marks). */
 const SIGNS = /[\\`*_{}[\]<>#|~$&%=^]/g;
 /** What makes a line a list, a heading, a rule or a quotation. */
-const LINE_START = /^([^\S\n]*)(?:([-+])(?=\s|$|-)|(\d{1,9})([.)])(?=\s|$))/gm;
+const LINE_START = /^([^\S\n\r\u2028\u2029]*)(?:([-+])(?=\s|$|-)|(\d{1,9})([.)])(?=\s|$))/gm;
 
 /** `text` as Markdown that shows these very characters, whatever they are. */
 export function markdownText(text: string): string {

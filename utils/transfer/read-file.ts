@@ -1,7 +1,8 @@
+import { cleaned } from './cleaned.ts';
 import { type Table, tableOf } from './csv-parse.ts';
 import { type Charset, charsetOf, textOf, wholeText } from './decode.ts';
 import { FileFaultError } from './errors.ts';
-import { cleaned, type ImportContext, incomingOf, type RowDraft, type Unreadable } from './incoming.ts';
+import { type ImportContext, incomingOf, type RowDraft, type Unreadable } from './incoming.ts';
 import { draftOfJobPosting, postingsIn, scriptsOf } from './job-posting-read.ts';
 import type { ExportHead } from './json-read.ts';
 import { readExport } from './json-read.ts';
