@@ -5,6 +5,7 @@ import { rebuild } from '../../utils/extract/copy/rebuild.ts';
 import { extract } from '../../utils/extract/index.ts';
 import { preferPart } from '../../utils/extract/text/prefer.ts';
 import { extractPart } from '../../utils/extract/text.ts';
+import { treeFrom } from '../../utils/extract/tree/from-tokens.ts';
 import type { Capture } from '../../utils/posting.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -57,8 +58,10 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 /** What the rules find in a copied page, each value checked. Never throws on a copy that `pageCopyFrom` let in. */
 export function readCopy({ url, tokens, partial }: PageCopy, now: Date): Capture {
-  const { document: copied, see } = rebuild(tokensFrom(tokens), document.implementation.createHTMLDocument());
-  const reading = extract(copied, url, { now, clock: () => performance.now(), budget: BUDGET, see, parse });
+  const given = tokensFrom(tokens);
+  const { document: copied, see } = treeFrom(given);
+  const clone = () => rebuild(given, document.implementation.createHTMLDocument());
+  const reading = extract(copied, url, { now, clock: () => performance.now(), budget: BUDGET, see, parse, clone });
   return captureFrom({ ...reading, partial: reading.partial || partial });
 }
 
@@ -76,8 +79,8 @@ export function readSelection(
   isAsked: boolean,
 ): Capture | undefined {
   if (selection === undefined) return undefined;
-  const { document: part } = rebuild(tokensFrom(selection), document.implementation.createHTMLDocument());
-  const letters = part.documentElement?.textContent?.trim().length ?? 0;
+  const { document: part } = treeFrom(tokensFrom(selection));
+  const letters = part.documentElement.textContent.trim().length;
   if (letters === 0 || (!isAsked && letters < LEAST_SELECTED)) return undefined;
   const read = extractPart(part, { parse, now, url, clock: () => performance.now(), budget: BUDGET });
   if (!isAsked && read.kind !== 'posting') return undefined;

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { copyPage } from '../../utils/extract/copy/copy-page.ts';
-import { type Rebuilt, rebuild } from '../../utils/extract/copy/rebuild.ts';
+import { rebuild } from '../../utils/extract/copy/rebuild.ts';
 import { extract } from '../../utils/extract/index.ts';
+import { type Tree, treeFrom } from '../../utils/extract/tree/from-tokens.ts';
 import type { Capture, JobPosting } from '../../utils/posting.ts';
 
 export const NOW = new Date('2026-03-10T09:00:00Z');
@@ -14,15 +15,26 @@ export function capture(html: string, url = 'https://jobs.example/posting/1'): C
 const { window } = new JSDOM('');
 /** Reads a document as the extension does: copied, sent as text, rebuilt. */
 export function readThroughCopy(document: Document, url: string, clock = () => 0, budget = 1_000): Capture {
-  const { document: copied, see } = throughCopy(document, url, clock, budget);
+  const tokens = tokensOf(document, url, clock, budget);
+  const { document: copied, see } = treeFrom(tokens);
   const parse = (markup: string) => new window.DOMParser().parseFromString(markup, 'text/html');
-  return extract(copied, url, { now: NOW, clock, budget, see, parse });
+  return extract(copied, url, { now: NOW, clock, budget, see, parse, clone: () => rebuiltFrom(tokens) });
 }
 
-/** A document as it stands in the extension's own page. */
-export function throughCopy(document: Document, url: string, clock = () => 0, budget = 1_000): Rebuilt {
-  const { tokens } = copyPage(document, url, { clock, budget });
-  return rebuild(JSON.parse(tokens), window.document.implementation.createHTMLDocument());
+const tokensOf = (document: Document, url: string, clock: () => number, budget: number): unknown[] =>
+  JSON.parse(copyPage(document, url, { clock, budget }).tokens);
+const rebuiltFrom = (tokens: unknown[]): Document =>
+  rebuild(tokens, window.document.implementation.createHTMLDocument());
+
+/** A document as its copy stands in the extension's own page, for rules and for readers that need a real one. */
+export function throughCopy(
+  document: Document,
+  url: string,
+  clock = () => 0,
+  budget = 1_000,
+): Tree & { rebuilt: Document } {
+  const tokens = tokensOf(document, url, clock, budget);
+  return { ...treeFrom(tokens), rebuilt: rebuiltFrom(tokens) };
 }
 
 /** The values of a capture, without their proof. */

@@ -27,6 +27,7 @@ import { readKind } from './kind.ts';
 import { type Page, readPage } from './page.ts';
 import { readField } from './reconcile.ts';
 import type { FieldRules } from './rule.ts';
+import type { PageDocument, PageElement } from './tree/nodes.ts';
 import type { Seeing } from './visibility.ts';
 
 /** What the caller settles, so that reading stays pure. */
@@ -43,6 +44,8 @@ export interface ReadingOptions {
   see?: Seeing;
   /** Parses markup that came as a string into a document where nothing loads and no script runs. */
   parse?: (html: string) => Document;
+  /** Makes the page a document of its own that may be changed. Default: a clone of `document`, where that is a browser's own. */
+  clone?: () => Document;
 }
 
 type Rules = { [Field in PostingField]?: FieldRules<NonNullable<JobPosting[Field]>> };
@@ -117,14 +120,14 @@ function dropImpossible({ datePosted: posted, validThrough: closes, ...rest }: F
 const MOST_FRAMES = 10;
 
 /** Where frames lead, each once; only what is an address of the web. */
-function addressesOf(frames: readonly Element[], base: URL): string[] {
+function addressesOf(frames: readonly PageElement[], base: URL): string[] {
   const addresses = frames.flatMap((frame) => safeUrl(frame.getAttribute('src') ?? '', base.href) ?? []);
   return [...new Set(addresses)].slice(0, MOST_FRAMES);
 }
 
 /** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
-export function extract(document: Document, url: string, options: ReadingOptions): Capture {
-  const { now, clock, budget = DEFAULT_BUDGET, see, parse } = options;
+export function extract(document: PageDocument, url: string, options: ReadingOptions): Capture {
+  const { now, clock, budget = DEFAULT_BUDGET, see, parse, clone } = options;
   const start = clock();
   const findings: Found = {};
   const faults: string[] = [];
@@ -132,7 +135,7 @@ export function extract(document: Document, url: string, options: ReadingOptions
   let kind: Capture['kind'] = 'other';
   let foreignFrames: string[] = [];
   try {
-    const page = readPage(document, url, { now, clock, budget, see, parse });
+    const page = readPage(document, url, { now, clock, budget, see, parse, clone });
     foreignFrames = addressesOf(page.foreignFrames, page.url);
     kind = kindOf(page, faults);
     const isPosting = options.isPosting || kind === 'posting' || kind === 'pane';

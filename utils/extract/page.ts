@@ -6,6 +6,8 @@ import { paneHeadingOf } from './page/pane.ts';
 import { settle } from './page/settle.ts';
 import { markCards, readTeasers, type Teaser } from './page/teasers.ts';
 import { walk } from './page/walk.ts';
+import { holds, tags } from './tree/look.ts';
+import type { PageDocument, PageElement, PageNode } from './tree/nodes.ts';
 import { type Seeing, unseen } from './visibility.ts';
 
 /**
@@ -19,7 +21,7 @@ export interface Block {
   /** Visible text, white space folded. */
   text: string;
   /** The closest element that starts a line of its own. */
-  element: Element;
+  element: PageElement;
   /** 1 to 6 for headings (`<h2>`, `role=heading`), undefined otherwise. */
   level?: number | undefined;
   listItem: boolean;
@@ -35,7 +37,7 @@ export interface Block {
   /** The text of the first inline element, where more text follows it: `<b>Label</b> value`. */
   lead?: string | undefined;
   /** Its text nodes in order. */
-  nodes: readonly Node[];
+  nodes: readonly PageNode[];
   /** A `<br>` and nothing else parts it from the block before. */
   afterBreak: boolean;
   /** Its text nodes hold further lines, which are other blocks (`<pre>`). */
@@ -48,7 +50,7 @@ export interface Block {
 export interface Pair {
   label: string;
   value: string;
-  element: Element;
+  element: PageElement;
   region: Region;
   /** Where the label stands. */
   block: Block;
@@ -56,7 +58,7 @@ export interface Pair {
 
 /** What rules ask of a page, built in one pass and shared. Nothing here changes the document. */
 export interface Page {
-  document: Document;
+  document: PageDocument;
   /** The document's title. */
   title: string;
   url: URL;
@@ -76,13 +78,15 @@ export interface Page {
   /** What the fields of the main part ask for, as their types, names and hints say. */
   asked: readonly string[];
   /** Frames of other origins, which can't be read from here (a posting embedded from a job system). */
-  foreignFrames: readonly Element[];
+  foreignFrames: readonly PageElement[];
   /** The node cap or the time budget ended the pass early. */
   partial: boolean;
   /** Milliseconds left of the time budget. */
   left: () => number;
   /** Parses markup that came as a string, where there is a way to. */
   parse: (html: string) => Document | undefined;
+  /** The page as a document of its own that may be changed, where there is a way to make one. */
+  clone: () => Document | undefined;
 }
 
 /** What the caller settles. `budget` in milliseconds of `clock`. */
@@ -94,16 +98,20 @@ export interface PageOptions {
   see?: Seeing | undefined;
   /** Parses markup that came as a string into a document where nothing loads and no script runs. */
   parse?: Page['parse'] | undefined;
+  /** Default: where `document` is a browser's own, a clone of it. */
+  clone?: Page['clone'] | undefined;
 }
+
+const CELLS = tags('TD TH DT');
 
 /** More nodes than any posting has: a page that big is read up to here. */
 const MAX_NODES = 100_000;
 
 /** Reads the visible page once: blocks, pairs, heading, header and actions. Never throws on a well-formed url. */
 export function readPage(
-  document: Document,
+  document: PageDocument,
   url: string,
-  { now, clock, budget, see = unseen, parse = parserOf(document) }: PageOptions,
+  { now, clock, budget, see = unseen, parse = parserOf(document), clone = clonerOf(document) }: PageOptions,
 ): Page {
   const start = clock();
   const left = () => budget - (clock() - start);
@@ -130,7 +138,7 @@ export function readPage(
     url: address,
     now,
     blocks,
-    pairs: readPairs(blocks, root.querySelector('td,th,dt') !== null),
+    pairs: readPairs(blocks, holds(root, CELLS)),
     actions,
     pane: opened !== undefined,
     teasers,
@@ -141,8 +149,12 @@ export function readPage(
     partial,
     left,
     parse,
+    clone,
   };
 }
 
-const parserOf = (document: Document) => (html: string) =>
+const parserOf = (document: PageDocument) => (html: string) =>
   document.defaultView ? new document.defaultView.DOMParser().parseFromString(html, 'text/html') : undefined;
+
+const clonerOf = (document: PageDocument) => () =>
+  'cloneNode' in document ? ((document as Document).cloneNode(true) as Document) : undefined;

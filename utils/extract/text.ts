@@ -4,6 +4,7 @@ import { addressShape, saysJob } from './page/links.ts';
 import { linesOfDocument } from './text/from-document.ts';
 import { type Line, linesIn } from './text/lines.ts';
 import { markupOf } from './text/markup.ts';
+import type { PageDocument } from './tree/nodes.ts';
 
 export interface TextOptions extends ReadingOptions {
   /** Makes a document that runs nothing and loads nothing: `DOMParser`, or jsdom in Node. */
@@ -88,7 +89,7 @@ function surerOf(own: Findings, plain: Findings): Findings {
  * Reads a posting from a part of a page, or from copied markup: `part` is a document with that alone. Its own markup counts;
  * what that does not tell is read from its lines as from plain text.
  */
-export function extractPart(part: Document, options: TextOptions): Capture {
+export function extractPart(part: PageDocument, options: TextOptions): Capture {
   const url = options.url ?? NOWHERE;
   const own = extract(part, url, { ...options, isPosting: true });
   const plain = readLines(linesOfDocument(part, url, options), url, options);

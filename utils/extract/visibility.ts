@@ -1,19 +1,20 @@
 import { read } from './page/dom.ts';
+import type { PageElement } from './tree/nodes.ts';
 
 /** How an element stands in its line: `block` starts one of its own, `apart` is a box within it (a chip), `inline` runs on. */
 type Flow = 'block' | 'apart' | 'inline';
 
 /** The one seam to layout: what only a laid-out page knows, or a copy of one. Styles are read, never written. */
-export interface Seeing {
-  isHidden(element: Element): boolean;
+export interface Seeing<Kind extends PageElement = PageElement> {
+  isHidden(element: Kind): boolean;
   /** 'unknown' where there is no layout (Node). */
-  flowOf(element: Element): Flow | 'unknown';
+  flowOf(element: Kind): Flow | 'unknown';
   /** Do line feeds in its text show as lines (`white-space: pre-line`)? */
-  showsLines(element: Element): boolean;
+  showsLines(element: Kind): boolean;
   /** A frame of another origin, which could not be read. */
-  isForeign(element: Element): boolean;
+  isForeign(element: Kind): boolean;
   /** A frame that is large enough for a person to read in. */
-  holdsText(frame: Element): boolean;
+  holdsText(frame: Kind): boolean;
 }
 
 /** Nothing is laid out (jsdom, parsed documents): nothing is hidden but what the markup says. */
@@ -31,7 +32,7 @@ const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 100];
 const ALL = { opacityProperty: true, visibilityProperty: true };
 
 /** Layout of `document` where a browser has laid it out. */
-export function seeingOf(document: Document): Seeing {
+export function seeingOf(document: Document): Seeing<Element> {
   const view = read(document, 'defaultView') as Window | null;
   const root = read(document, 'documentElement') as Element | null;
   if (!view || typeof root?.checkVisibility !== 'function') return unseen;
@@ -61,7 +62,7 @@ export const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
 export const HIDING_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
 /** Hidden by what the markup itself says, without asking for layout. */
-export function isMarkedHidden(element: Element): boolean {
+export function isMarkedHidden(element: PageElement): boolean {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null) return hidden !== 'until-found';
   const style = element.getAttribute('style');

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { holdsHeading, isInField, richFields } from './fields.ts';
 import { isSentence, isText, opensPart, type Piece } from './outline.ts';
 import { isSeparator, type Span } from './segments.ts';
@@ -32,8 +33,8 @@ export function extentOf(outline: readonly Piece[], page: Page, core: Span): Blo
 function bare(
   outline: readonly Piece[],
   { start, end }: Span,
-  fields: ReadonlySet<Element>,
-  whole: ReadonlySet<Element>,
+  fields: ReadonlySet<PageElement>,
+  whole: ReadonlySet<PageElement>,
 ): Span {
   const isEdge = (piece: Piece | undefined, next?: Piece): boolean => {
     if (!piece || opensPart(piece)) return false;
@@ -71,8 +72,8 @@ function grow(
   from: number,
   step: 1 | -1,
   page: Page,
-  whole: ReadonlySet<Element>,
-  fields: ReadonlySet<Element>,
+  whole: ReadonlySet<PageElement>,
+  fields: ReadonlySet<PageElement>,
 ): number {
   let reached = from;
   let [parted, open] = [false, false];

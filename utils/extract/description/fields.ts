@@ -1,5 +1,6 @@
 import { parentOf } from '../page/dom.ts';
 import type { Page } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { isText, opensPart, type Piece } from './outline.ts';
 import type { Span } from './segments.ts';
 
@@ -8,15 +9,15 @@ const INNER =
   /^(?:LI|UL|OL|DL|DT|DD|TD|TH|TR|TBODY|THEAD|P|H[1-6]|BLOCKQUOTE|PRE|STRONG|B|SPAN|FONT|CENTER|DETAILS|SUMMARY)$/;
 
 /** The element that holds the text a block is a line of: the parent of its paragraph or of its outermost list. */
-export function fieldOf(element: Element): Element {
+export function fieldOf(element: PageElement): PageElement {
   let at = element;
   for (let up = parentOf(at); up && INNER.test(at.tagName) && INNER.test(up.tagName); up = parentOf(up)) at = up;
   return parentOf(at) ?? at;
 }
 
 /** The text fields that carry the posting: those with prose enough, or a part's heading, within the span. */
-export function richFields(outline: readonly Piece[], { start, end }: Span): Set<Element> {
-  const letters = new Map<Element, number>();
+export function richFields(outline: readonly Piece[], { start, end }: Span): Set<PageElement> {
+  const letters = new Map<PageElement, number>();
   for (const piece of outline.slice(start, end + 1)) {
     const worth = opensPart(piece) ? RICH : isText(piece) ? piece.block.text.length : 0;
     if (worth === 0) continue;
@@ -30,11 +31,11 @@ export function richFields(outline: readonly Piece[], { start, end }: Span): Set
 const RICH = 150;
 
 /** Is the block a line of one of the fields? */
-export function isInField({ block }: Piece, fields: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = block.element; at; at = parentOf(at)) if (fields.has(at)) return true;
+export function isInField({ block }: Piece, fields: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = block.element; at; at = parentOf(at)) if (fields.has(at)) return true;
   return false;
 }
 
 /** Does the field hold the page's heading too, and so more than the text? */
-export const holdsHeading = (field: Element, page: Page): boolean =>
+export const holdsHeading = (field: PageElement, page: Page): boolean =>
   page.mainHeading !== undefined && field.contains(page.mainHeading.element);

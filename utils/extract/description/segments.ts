@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { fieldOf } from './fields.ts';
 import { isText, opensPart, type Piece } from './outline.ts';
 
@@ -65,7 +66,7 @@ export function cutAtSeparators(
   return { start, end };
 }
 
-function fieldsIn(outline: readonly Piece[], { start, end }: Span, page: Page): Set<Element> {
+function fieldsIn(outline: readonly Piece[], { start, end }: Span, page: Page): Set<PageElement> {
   const heading = page.mainHeading?.element;
   const fields = outline
     .slice(start, end + 1)

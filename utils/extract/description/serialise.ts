@@ -1,5 +1,7 @@
 import { parentOf, tagOf } from '../page/dom.ts';
 import type { Block } from '../page.ts';
+import { closest, tags as named } from '../tree/look.ts';
+import type { PageElement, PageNode } from '../tree/nodes.ts';
 import { hasTypedBullet, withoutBullet } from './outline.ts';
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -16,7 +18,7 @@ const MARKS: Record<string, 'strong' | 'em' | 'code'> = {
 };
 
 /** The address of a link that may stand in a description: absolute http(s) or mailto. */
-function hrefOf(element: Element, base: URL): string | undefined {
+function hrefOf(element: PageElement, base: URL): string | undefined {
   const href = element.getAttribute('href')?.trim();
   if (!href || href.length > 2_000) return undefined;
   try {
@@ -28,9 +30,13 @@ function hrefOf(element: Element, base: URL): string | undefined {
 }
 
 /** The marks around a text node, outermost first, up to the block's own element. */
-function marksOf(node: Node, block: Block, base: URL): string[] {
+function marksOf(node: PageNode, block: Block, base: URL): string[] {
   const tags: string[] = [];
-  for (let at: Element | null = node.parentElement; at && at !== block.element && tags.length < 6; at = parentOf(at)) {
+  for (
+    let at: PageElement | null = node.parentElement;
+    at && at !== block.element && tags.length < 6;
+    at = parentOf(at)
+  ) {
     const tag = tagOf(at);
     const mark = Object.hasOwn(MARKS, tag) ? MARKS[tag] : undefined;
     const href = tag === 'A' ? hrefOf(at, base) : undefined;
@@ -79,14 +85,16 @@ interface Line {
   kind: 'heading' | 'item' | 'paragraph' | 'cell';
   level: number;
   ordered: boolean;
-  row: Element | null;
+  row: PageElement | null;
 }
+
+const [ROW, TABLE, CELL, LIST] = [named('TR'), named('TABLE'), named('TD TH'), named('UL OL')];
 
 function lineOf(block: Block, heading: boolean, base: URL): Line {
   const inner = inlineOf(block, base);
-  const row = block.element.closest('tr');
-  const table = row?.closest('table');
-  const cell = row && table && row.children.length > 1 && block.element.closest('td,th');
+  const row = closest(block.element, ROW);
+  const table = row && closest(row, TABLE);
+  const cell = row && table && row.childElementCount > 1 && closest(block.element, CELL);
   if (heading)
     return {
       html: inner,
@@ -97,7 +105,7 @@ function lineOf(block: Block, heading: boolean, base: URL): Line {
     };
   if (block.listItem || hasTypedBullet(block.text)) {
     const typed = hasTypedBullet(block.text) && withoutBullet(block.text) !== block.text;
-    const list = block.element.closest('ul,ol');
+    const list = closest(block.element, LIST);
     const html = typed ? inner.replace(BULLET_AT, '$1') : inner;
     return {
       html,
@@ -110,9 +118,9 @@ function lineOf(block: Block, heading: boolean, base: URL): Line {
   return { html: inner, kind: cell ? 'cell' : 'paragraph', level: 0, ordered: false, row: cell ? row : null };
 }
 
-function depthOf(element: Element): number {
+function depthOf(element: PageElement): number {
   let depth = 0;
-  for (let at: Element | null = element; at && depth < 6; at = parentOf(at)) {
+  for (let at: PageElement | null = element; at && depth < 6; at = parentOf(at)) {
     if (at.tagName === 'UL' || at.tagName === 'OL') depth++;
   }
   return Math.max(1, depth);
@@ -123,7 +131,7 @@ export function htmlOf(blocks: readonly Block[], isHeading: (block: Block) => bo
   let html = '';
   const lists: string[] = [];
   let base0 = 0;
-  let row: Element | null = null;
+  let row: PageElement | null = null;
   let inTable = false;
   const closeLists = (to: number) => {
     while (lists.length > to) html += `</li></${lists.pop()}>`;

@@ -19,6 +19,7 @@ import { bareName, isBoard, isInAddress, isSiteName, siteName } from '../sources
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
+import { closest, tags } from '../tree/look.ts';
 
 type Organization = NonNullable<JobPosting['hiringOrganization']>;
 type Found = Iterable<Candidate<Organization>>;
@@ -72,6 +73,7 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+const LINK = tags('A');
 const LABELLED = /^[^:：]{2,48}[:：]\s?\S/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b/i;
@@ -89,7 +91,7 @@ function* fromHeader(page: Page): Found {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
     if (LABELLED.test(name) || chip.block.form || name.length > 80 || (title && name === title.text)) continue;
-    const href = chip.element.closest('a')?.getAttribute('href') ?? '';
+    const href = closest(chip.element, LINK)?.getAttribute('href') ?? '';
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
     else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { dataElements } from '../sources/data-elements.ts';
 import { metaContent } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 
@@ -22,11 +23,14 @@ export const saysOtherThing = oncePerPage((page: Page): boolean | 'perhaps' => {
 function otherThing(page: Page): boolean | 'perhaps' {
   const type = metaContent(page, 'og:type') ?? '';
   if (/^(?:product|book|video|music)\b/i.test(type)) return true;
-  for (const script of page.document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of dataElements(page).scripts) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const text = (script.textContent ?? '').slice(0, 100_000);
     if (THING.test(text) && !text.includes('JobPosting')) return true;
   }
-  const items = page.document.querySelectorAll('[itemscope][itemtype]');
-  if ([...items].slice(0, 50).some((item) => MARKED.test(item.getAttribute('itemtype') ?? ''))) return true;
+  const items = dataElements(page).items.filter(
+    (item) => item.hasAttribute('itemscope') && item.hasAttribute('itemtype'),
+  );
+  if (items.slice(0, 50).some((item) => MARKED.test(item.getAttribute('itemtype') ?? ''))) return true;
   return /^(?:article|profile)\b/i.test(type) ? 'perhaps' : false;
 }

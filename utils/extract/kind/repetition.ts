@@ -1,11 +1,12 @@
 import { fieldOf } from '../description/fields.ts';
 import { isText, type Piece } from '../description/outline.ts';
+import type { PageElement } from '../tree/nodes.ts';
 
 const PROSE = 120;
 
 /** How many text fields of one make hold prose: a thread or a list of articles has many, a posting a few. */
 export function repeatedTexts(outline: readonly Piece[]): number {
-  const makes = new Map<string, Set<Element>>();
+  const makes = new Map<string, Set<PageElement>>();
   let most = 0;
   for (const piece of outline) {
     if (!isText(piece) || piece.block.text.length < PROSE || piece.block.listItem) continue;

@@ -1,8 +1,9 @@
+import type { PageElement } from '../tree/nodes.ts';
 import type { Control } from './walk.ts';
 
 /** A link or button that applies for the job. */
 export interface Action {
-  element: Element;
+  element: PageElement;
   text: string;
   /** Absolute http(s) address, where it leads to one. */
   href?: string | undefined;
@@ -28,7 +29,7 @@ export function readActions(controls: readonly Control[], base: string): Action[
   return actions;
 }
 
-function addressOf(element: Element, base: string): string | undefined {
+function addressOf(element: PageElement, base: string): string | undefined {
   const href = element.getAttribute('href')?.trim();
   if (!href || href.startsWith('#') || href.length > 4_000) return undefined;
   try {

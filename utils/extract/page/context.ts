@@ -1,18 +1,20 @@
 import type { Region } from '../page.ts';
+import { holds, tags } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { BOLD_STYLE } from '../visibility.ts';
 import { regionOf } from './regions.ts';
 
 /** What an element hands down to the text inside it. */
 export interface Context {
   /** The closest element that starts a line of its own. */
-  element: Element;
+  element: PageElement;
   region: Region;
   /** The element that opened the region; undefined for the page's own main part. */
-  regionRoot: Element | undefined;
+  regionRoot: PageElement | undefined;
   level: number | undefined;
   listItem: boolean;
   /** The closest form around. */
-  form: Element | undefined;
+  form: PageElement | undefined;
   /** The text of a field: its label, its legend, its choices. */
   field: boolean;
   bold: boolean;
@@ -24,7 +26,7 @@ export interface Context {
   lines: boolean;
 }
 
-export const contextOf = (root: Element): Context => ({
+export const contextOf = (root: PageElement): Context => ({
   element: root,
   region: 'main',
   regionRoot: undefined,
@@ -43,7 +45,7 @@ const HEADING = /^H[1-6]$/;
 const BOLD = /^(?:B|STRONG)$/;
 
 /** The context inside an element that runs on in its line. */
-export function enterInline(element: Element, tag: string, context: Context): Context {
+export function enterInline(element: PageElement, tag: string, context: Context): Context {
   const bold = context.bold || BOLD.test(tag) || hasBoldStyle(element);
   const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
   const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
@@ -52,14 +54,14 @@ export function enterInline(element: Element, tag: string, context: Context): Co
   return same && field === context.field ? context : { ...context, bold, linked, control, field };
 }
 
-function hasBoldStyle(element: Element): boolean {
+function hasBoldStyle(element: PageElement): boolean {
   if (element.getAttribute('data-weight') === 'bold') return true;
   const style = element.getAttribute('style');
   return style !== null && BOLD_STYLE.test(style.slice(0, 1_000));
 }
 
 /** The context inside an element that starts a line of its own. */
-export function enterBlock(element: Element, tag: string, context: Context): Context {
+export function enterBlock(element: PageElement, tag: string, context: Context): Context {
   const region = regionOf(element, tag, context.region);
   const heading = HEADING.test(tag) || element.getAttribute('role') === 'heading';
   return {
@@ -74,13 +76,16 @@ export function enterBlock(element: Element, tag: string, context: Context): Con
   };
 }
 
+const FIELDS = tags('INPUT SELECT TEXTAREA');
+const TEXTS = tags('H1 H2 ARTICLE');
+
 /** A label of a field, or a group of fields; a `<label>` without one is a mere line. */
-function isField(element: Element, tag: string): boolean {
-  if (tag === 'LABEL') return element.hasAttribute('for') || element.querySelector('input,select,textarea') !== null;
-  return tag === 'LEGEND' || (tag === 'FIELDSET' && element.querySelector('h1,h2,article') === null);
+function isField(element: PageElement, tag: string): boolean {
+  if (tag === 'LABEL') return element.hasAttribute('for') || holds(element, FIELDS);
+  return tag === 'LEGEND' || (tag === 'FIELDSET' && !holds(element, TEXTS));
 }
 
-function levelOf(element: Element, tag: string): number {
+function levelOf(element: PageElement, tag: string): number {
   const level = Number(HEADING.test(tag) ? tag[1] : (element.getAttribute('aria-level') ?? 2));
   return level >= 1 && level <= 6 ? level : 2;
 }

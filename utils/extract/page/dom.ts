@@ -1,3 +1,5 @@
+import type { PageDocument, PageElement, PageNode } from '../tree/nodes.ts';
+
 /**
  * A form's and a document's own names can be replaced by what they hold (`<input name=parentElement>` makes
  * `form.parentElement` that field, and a climb endless). These readers ask the prototype's getters, which no page replaces
@@ -5,13 +7,14 @@
  */
 const getters = new WeakMap<object, Map<string, ((this: object) => unknown) | undefined>>();
 
-/** What the prototype's getter of that name says of `object`. */
+/** What the prototype's getter of that name says of `object`; a light node has its links as plain properties. */
 export function read(object: object, name: string): unknown {
   const type: object = Object.getPrototypeOf(object);
   const known = getters.get(type) ?? new Map();
   if (!known.has(name)) known.set(name, getterOf(type, name));
   getters.set(type, known);
-  return known.get(name)?.call(object);
+  const getter = known.get(name);
+  return getter ? getter.call(object) : Reflect.get(object, name);
 }
 
 function getterOf(type: object | null, name: string): ((this: object) => unknown) | undefined {
@@ -23,31 +26,34 @@ function getterOf(type: object | null, name: string): ((this: object) => unknown
 }
 
 /** The element's name in capitals. */
-export const tagOf = (element: Element): string => {
+export const tagOf = (element: PageElement): string => {
   const tag: unknown = element.tagName;
   return (typeof tag === 'string' ? tag : String(read(element, 'tagName'))).toUpperCase();
 };
 
-const isForm = (element: Element): boolean => {
+const isForm = (element: PageElement): boolean => {
   const tag: unknown = element.tagName;
   return typeof tag !== 'string' || tag === 'FORM';
 };
 
 /** The closest element above that is no form. */
-export function parentOf(element: Element): Element | null {
-  let parent = isForm(element) ? (read(element, 'parentElement') as Element | null) : element.parentElement;
-  while (parent && isForm(parent)) parent = read(parent, 'parentElement') as Element | null;
+export function parentOf(element: PageElement): PageElement | null {
+  let parent = upOf(element);
+  while (parent && isForm(parent)) parent = upOf(parent);
   return parent;
 }
 
-const isPlain = (node: Node): boolean => node.nodeType === 3 || !isForm(node as Element);
+const isPlain = (node: PageNode): boolean => node.nodeType === 3 || !isForm(node as PageElement);
 
-export const firstChildOf = (node: Node): Node | null =>
-  isPlain(node) ? node.firstChild : (read(node, 'firstChild') as Node | null);
-export const nextSiblingOf = (node: Node): Node | null =>
-  isPlain(node) ? node.nextSibling : (read(node, 'nextSibling') as Node | null);
+/** The element above, a form too. */
+export const upOf = (node: PageNode): PageElement | null =>
+  isPlain(node) ? node.parentElement : (read(node, 'parentElement') as PageElement | null);
+export const firstChildOf = <Kind extends PageNode>(node: Kind): Kind['firstChild'] =>
+  isPlain(node) ? node.firstChild : (read(node, 'firstChild') as Kind['firstChild']);
+export const nextSiblingOf = <Kind extends PageNode>(node: Kind): Kind['nextSibling'] =>
+  isPlain(node) ? node.nextSibling : (read(node, 'nextSibling') as Kind['nextSibling']);
 
 /** The body, and the title as text, whatever the page calls so. */
-export const bodyOf = (document: Document): Element =>
-  (read(document, 'body') ?? read(document, 'documentElement')) as Element;
-export const titleOf = (document: Document): string => String(read(document, 'title') ?? '').slice(0, 1_000);
+export const bodyOf = <Kind extends PageDocument>(document: Kind): NonNullable<Kind['body']> =>
+  (read(document, 'body') ?? read(document, 'documentElement')) as NonNullable<Kind['body']>;
+export const titleOf = (document: PageDocument): string => String(read(document, 'title') ?? '').slice(0, 1_000);

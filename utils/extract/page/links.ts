@@ -1,4 +1,5 @@
 import { queryOf } from '../../text/url.ts';
+import type { PageElement } from '../tree/nodes.ts';
 
 /** Words in an address that mean a job, in the languages that Jobmark reads. */
 const JOB_WORD =
@@ -37,7 +38,7 @@ export const saysJob = (url: URL): boolean =>
   );
 
 /** The absolute http(s) address of a link; undefined for any other. */
-export function linkOf(element: Element, base: URL): URL | undefined {
+export function linkOf(element: PageElement, base: URL): URL | undefined {
   const href = element.getAttribute('href');
   if (!href || href.length > 2_000 || href.startsWith('#')) return undefined;
   try {

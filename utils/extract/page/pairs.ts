@@ -1,5 +1,7 @@
 import { labelField } from '../../text/labels.ts';
 import type { Block, Pair } from '../page.ts';
+import { closest, tags } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { parentOf } from './dom.ts';
 
 const MAX_LABEL = 48;
@@ -8,6 +10,10 @@ const INLINE_PAIR = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}(\S.{0,399})$/;
 
 /** Regions where no fact of the posting stands. */
 const UNLABELLED = /^(?:navigation|footer|card)$/;
+
+const LABEL_CELLS = tags('DT TH TD');
+const TERMS = tags('DD DT DL');
+const CELLS = tags('TD TH TR TABLE');
 
 const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL && !/[.!?;]\s/.test(text);
 const trimLabel = (text: string): string => text.replace(/[\s:：]{1,9}$/, '');
@@ -26,7 +32,7 @@ export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
     const said = INLINE_PAIR.exec(block.text);
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);
-    const cell = tables ? block.element.closest('dt,th,td') : null;
+    const cell = tables ? closest(block.element, LABEL_CELLS) : null;
     if (cell && startsRow(cell)) {
       const cells = rowValues(blocks, index, cell);
       if (cells) add(block.text, cells, block);
@@ -39,23 +45,23 @@ export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
 }
 
 /** Does the cell or term hold the label of a row: the first of two or three cells, any of four and more? */
-function startsRow(cell: Element): boolean {
+function startsRow(cell: PageElement): boolean {
   const next = cell.nextElementSibling;
   if (cell.tagName === 'DT') return true;
   // A row of header cells labels columns.
   if (!next || (cell.tagName === 'TH' && next.tagName === 'TH')) return false;
-  return cell.previousElementSibling === null || (cell.parentElement?.children.length ?? 0) >= 4;
+  return cell.previousElementSibling === null || (cell.parentElement?.childElementCount ?? 0) >= 4;
 }
 
 /** Everything in the cells that belong to the label cell, a line for each block; undefined where the label is not alone. */
-function rowValues(blocks: readonly Block[], index: number, label: Element): string | undefined {
+function rowValues(blocks: readonly Block[], index: number, label: PageElement): string | undefined {
   const values: string[] = [];
   const isTerm = label.tagName === 'DT';
-  const many = (label.parentElement?.children.length ?? 0) >= 4;
+  const many = (label.parentElement?.childElementCount ?? 0) >= 4;
   for (let at = index + 1; at < blocks.length && at < index + 30; at++) {
     const element = blocks[at]?.element;
     if (!element || label.contains(element)) return undefined;
-    const cell = element.closest(isTerm ? 'dd,dt,dl' : 'td,th,tr,table');
+    const cell = closest(element, isTerm ? TERMS : CELLS);
     const belongs = isTerm
       ? cell?.tagName === 'DD'
       : cell?.parentElement === label.parentElement && (!many || cell === label.nextElementSibling);
@@ -66,7 +72,7 @@ function rowValues(blocks: readonly Block[], index: number, label: Element): str
 }
 
 /** Does `label` stand over or before `value` as its label: by its colon, as a heading, or beside it in one part? */
-function isOver(label: Block, value: Block, cell: Element | null): boolean {
+function isOver(label: Block, value: Block, cell: PageElement | null): boolean {
   // Cells of one row that label nothing stand side by side.
   if (cell && !cell.contains(value.element)) return false;
   return /[:：]$/.test(label.text) || label.level !== undefined || label.bold || near(label, value);

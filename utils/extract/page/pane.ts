@@ -1,4 +1,6 @@
 import type { Block } from '../page.ts';
+import { isAfter } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import type { Teaser } from './teasers.ts';
 
 const FEWEST = 3;
@@ -11,10 +13,10 @@ const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').t
 export function paneHeadingOf(
   blocks: readonly Block[],
   teasers: readonly Teaser[],
-  applies: readonly Element[],
+  applies: readonly PageElement[],
 ): Block | undefined {
   if (teasers.length < FEWEST) return undefined;
-  const titles = new Map<string, Element>();
+  const titles = new Map<string, PageElement>();
   for (const { text, link } of teasers) if (text.length <= 200 && !titles.has(fold(text))) titles.set(fold(text), link);
   const seen = new Set<string>();
   let cards = 0;
@@ -36,13 +38,11 @@ export function paneHeadingOf(
 }
 
 /** Within the next 60 blocks: a control that applies, or prose. */
-function opensPosting(heading: Block, blocks: readonly Block[], applies: readonly Element[]): boolean {
+function opensPosting(heading: Block, blocks: readonly Block[], applies: readonly PageElement[]): boolean {
   const after = blocks.slice(heading.index + 1, heading.index + 60).filter((block) => block.region !== 'card');
   if (after.some((block) => block.text.length > 150 && block.linked < 0.3)) return true;
   const last = after.at(-1)?.element;
   return applies.some(
-    (element) =>
-      (heading.element.compareDocumentPosition(element) & 4) !== 0 &&
-      (!last || (element.compareDocumentPosition(last) & 4) !== 0 || last.contains(element)),
+    (element) => isAfter(element, heading.element) && (!last || isAfter(last, element) || last.contains(element)),
   );
 }

@@ -1,5 +1,7 @@
 import type { Region } from '../page.ts';
-import { parentOf } from './dom.ts';
+import { holds, tags } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
+import { parentOf, tagOf } from './dom.ts';
 
 const BY_ROLE: Record<string, Region> = {
   navigation: 'navigation',
@@ -30,7 +32,7 @@ const NAMED: Region[] = ['navigation', 'footer', 'aside', 'dialog'];
 const UNNAMED = /^(?:HTML|BODY|MAIN|ARTICLE|TABLE|TBODY|THEAD|TR|TD|TH|DT|DD|DL|LI|P|H[1-6]|FORM|SPAN|LABEL)$/;
 
 /** The region that `element` opens inside `outer`, or undefined where it opens none. */
-export function regionOf(element: Element, tag: string, outer: Region): Region | undefined {
+export function regionOf(element: PageElement, tag: string, outer: Region): Region | undefined {
   const role = element.getAttribute('role');
   const byRole = role && Object.hasOwn(BY_ROLE, role) ? BY_ROLE[role] : undefined;
   if (byRole) return byRole === 'main' && outer !== 'main' ? undefined : byRole;
@@ -38,19 +40,32 @@ export function regionOf(element: Element, tag: string, outer: Region): Region |
   if (byTag) return byTag === 'main' && outer !== 'main' ? undefined : byTag;
   if (tag === 'HEADER' || tag === 'FOOTER') {
     // Inside an article or the main part they are the posting's own head and foot.
-    if (parentOf(element)?.closest('article,main,[role=main],section,[role=dialog]')) return undefined;
+    if (isInside(element)) return undefined;
     // A header that holds the page's heading may hold the posting's facts too.
-    return tag === 'FOOTER' ? 'footer' : element.querySelector('h1') ? undefined : 'header';
+    return tag === 'FOOTER' ? 'footer' : holds(element, HEADING) ? undefined : 'header';
   }
   if (outer !== 'main' || UNNAMED.test(tag)) return undefined;
   return namedRegion(element);
 }
 
-function namedRegion(element: Element): Region | undefined {
+const HEADING = tags('H1');
+const SUBJECTS = tags('H1 MAIN ARTICLE');
+const PARTS = tags('ARTICLE MAIN SECTION');
+
+/** Does it stand in a part of the page that has a head and a foot of its own? */
+function isInside(element: PageElement): boolean {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const role = at.getAttribute('role');
+    if (PARTS.has(tagOf(at)) || role === 'main' || role === 'dialog') return true;
+  }
+  return false;
+}
+
+function namedRegion(element: PageElement): Region | undefined {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   if (names.length < 4 || names.length > 2_000) return undefined;
   const found = BY_NAME.exec(names);
   if (!found) return undefined;
   const at = [1, 2, 3, 4].findIndex((group) => found[group] !== undefined);
-  return element.querySelector('h1,main,article') ? undefined : NAMED[at];
+  return holds(element, SUBJECTS) ? undefined : NAMED[at];
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../page.ts';
+import type { PageElement, PageNode, PageText } from '../tree/nodes.ts';
 import type { Context } from './context.ts';
 
 /** A block before its place in the page is settled: regions and forms are judged when all of it is known. */
 export interface Draft extends Block {
-  regionRoot: Element | undefined;
-  formElement: Element | undefined;
+  regionRoot: PageElement | undefined;
+  formElement: PageElement | undefined;
   letters: number;
 }
 
@@ -20,7 +21,7 @@ export class Run {
   private bold = 0;
   private controlled = 0;
   private lead: number | undefined;
-  private nodes: Node[] = [];
+  private nodes: PageNode[] = [];
   private context: Context | undefined;
   private afterBreak = false;
   private partial = false;
@@ -30,7 +31,7 @@ export class Run {
   }
 
   /** Adds a text node, or a line of one. */
-  add(node: Text, text: string, context: Context, part = false): void {
+  add(node: PageText, text: string, context: Context, part = false): void {
     const letters = text.trim().length;
     if (letters === 0 && this.text === '') return;
     this.context ??= letters > 0 ? context : undefined;

@@ -1,4 +1,6 @@
 import type { Block, Region } from '../page.ts';
+import { holds, tags } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import type { Draft } from './run.ts';
 import type { Walk } from './walk.ts';
 
@@ -20,7 +22,7 @@ export function settle({ drafts, fields }: Walk): Block[] {
   );
   let all = 0;
   for (const draft of drafts) all += draft.letters;
-  const isForm = new Map<Element, boolean>();
+  const isForm = new Map<PageElement, boolean>();
   for (const [form, count] of formLetters) isForm.set(form, isFilledIn(form, count, fields.get(form) ?? 0));
   return drafts.map(({ regionRoot, formElement, letters: _letters, ...block }) => {
     const form = block.form || (formElement !== undefined && isForm.get(formElement) === true);
@@ -31,8 +33,8 @@ export function settle({ drafts, fields }: Walk): Block[] {
   });
 }
 
-function tally(drafts: Draft[], key: (draft: Draft) => Element | undefined, value: (draft: Draft) => number) {
-  const sums = new Map<Element, number>();
+function tally(drafts: Draft[], key: (draft: Draft) => PageElement | undefined, value: (draft: Draft) => number) {
+  const sums = new Map<PageElement, number>();
   for (const draft of drafts) {
     const element = key(draft);
     if (element) sums.set(element, (sums.get(element) ?? 0) + value(draft));
@@ -41,18 +43,17 @@ function tally(drafts: Draft[], key: (draft: Draft) => Element | undefined, valu
 }
 
 /** Server frameworks wrap the whole page in one form (WebForms, Faces): nobody fills that in. */
-function isFilledIn(form: Element, letters: number, fields: number): boolean {
+function isFilledIn(form: PageElement, letters: number, fields: number): boolean {
   if (fields === 0 || letters > 1_000 * fields) return false;
-  try {
-    return form.querySelector('[name="__VIEWSTATE"],[name="javax.faces.ViewState"],h1,main,article,nav') === null;
-  } catch {
-    // A field has taken the method's name.
-    return true;
-  }
+  return !holds(form, SUBJECTS, isViewState);
 }
 
+const SUBJECTS = tags('H1 MAIN ARTICLE NAV');
+const isViewState = (element: PageElement): boolean =>
+  /^(?:__VIEWSTATE|javax\.faces\.ViewState)$/.test(element.getAttribute('name') ?? '');
+
 /** A dialog that holds a text as long as a posting's, and isn't about cookies, is what the person has opened. */
-function opensPosting(region: Region, root: Element, prose: Map<Element, number>): boolean {
+function opensPosting(region: Region, root: PageElement, prose: Map<PageElement, number>): boolean {
   if (region !== 'dialog' || (prose.get(root) ?? 0) < 800) return false;
   return !/cookie|consent|gdpr/i.test((root.textContent ?? '').slice(0, 20_000));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import type { Action } from './actions.ts';
 import { parentOf } from './dom.ts';
 import { addressShape, linkOf, saysJob } from './links.ts';
@@ -7,8 +8,8 @@ import type { Control } from './walk.ts';
 /** A card of a list: one link to another posting, and what little is said of it. */
 export interface Teaser {
   /** What holds the card and nothing else. */
-  element: Element;
-  link: Element;
+  element: PageElement;
+  link: PageElement;
   href: string;
   text: string;
   /** Its address has the very shape of this page's own. */
@@ -16,7 +17,7 @@ export interface Teaser {
 }
 
 interface Link {
-  element: Element;
+  element: PageElement;
   href: string;
   text: string;
 }
@@ -49,9 +50,9 @@ export function readTeasers(controls: readonly Control[], url: URL): Teaser[] {
 }
 
 /** Cards of one list are built alike. */
-function signature(element: Element): string {
+function signature(element: PageElement): string {
   const tags: string[] = [];
-  for (let at: Element | null = element; at && tags.length < 4; at = parentOf(at)) tags.push(at.tagName);
+  for (let at: PageElement | null = element; at && tags.length < 4; at = parentOf(at)) tags.push(at.tagName);
   return tags.join('<');
 }
 
@@ -68,7 +69,7 @@ function teasersOf({ links, sibling }: Group): Teaser[] {
 }
 
 /** The next link of the group, in one direction, that leads elsewhere. */
-function otherNear(links: Link[], from: number, step: number): Element | undefined {
+function otherNear(links: Link[], from: number, step: number): PageElement | undefined {
   for (let at = from + step; at >= 0 && at < links.length; at += step) {
     if (links[at]?.href !== links[from]?.href) return links[at]?.element;
   }
@@ -76,7 +77,7 @@ function otherNear(links: Link[], from: number, step: number): Element | undefin
 }
 
 /** The largest part around `element` that doesn't hold `other`. */
-function partAgainst(element: Element, other: Element): Element {
+function partAgainst(element: PageElement, other: PageElement): PageElement {
   let part = element;
   for (let up = parentOf(element); up && !up.contains(other); up = parentOf(up)) part = up;
   return part;
@@ -92,10 +93,10 @@ export function markCards(
   actions: readonly Action[],
 ): Teaser[] {
   if (teasers.length === 0) return [];
-  const inside = new Map<Element, Block[]>(teasers.map((teaser) => [teaser.element, []]));
+  const inside = new Map<PageElement, Block[]>(teasers.map((teaser) => [teaser.element, []]));
   for (const block of blocks) {
     if (block.region !== 'main' && block.region !== 'aside') continue;
-    for (let at: Element | null = block.element; at; at = parentOf(at)) {
+    for (let at: PageElement | null = block.element; at; at = parentOf(at)) {
       const held = inside.get(at);
       if (!held) continue;
       held.push(block);
@@ -106,7 +107,7 @@ export function markCards(
   const applying = new Set(
     [...inside.keys()].filter((element) => actions.some((action) => element.contains(action.element))),
   );
-  const isCard = (element: Element): boolean => {
+  const isCard = (element: PageElement): boolean => {
     const held = inside.get(element) ?? [];
     const letters = held.reduce((sum, block) => sum + block.text.length, 0);
     if (applying.size < 3 && applying.has(element)) return false;

@@ -1,19 +1,20 @@
 import type { Region } from '../page.ts';
+import { holds, tags } from '../tree/look.ts';
+import type { PageElement, PageNode, PageText } from '../tree/nodes.ts';
 import { isMarkedHidden, type Seeing } from '../visibility.ts';
 import { type Context, contextOf, enterBlock, enterInline } from './context.ts';
 import { firstChildOf, nextSiblingOf, tagOf } from './dom.ts';
 import { type Draft, Run } from './run.ts';
 
-const names = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SKIPPED = names(
+const SKIPPED = tags(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD OBJECT EMBED AUDIO VIDEO CANVAS MAP DATALIST PROGRESS METER MATH',
 );
-const FIELDS = names('INPUT SELECT TEXTAREA');
-const INLINE = names(
+const FIELDS = tags('INPUT SELECT TEXTAREA');
+const INLINE = tags(
   'B STRONG I EM U S SMALL BIG SUB SUP CODE KBD SAMP VAR MARK ABBR CITE Q FONT TT INS DEL BDI BDO WBR DFN ACRONYM',
 );
 /** Inline by default, yet often laid out as lines or chips: layout decides where there is one. */
-const ASK = names('SPAN A LABEL BUTTON TIME DATA IMG PICTURE OUTPUT SLOT');
+const ASK = tags('SPAN A LABEL BUTTON TIME DATA IMG PICTURE OUTPUT SLOT');
 
 /** What a walk may cost. */
 export interface Limits {
@@ -27,7 +28,7 @@ const MOST_BLOCKS = 12_000;
 
 /** A link or button, and where it stands. */
 export interface Control {
-  element: Element;
+  element: PageElement;
   region: Region;
 }
 
@@ -36,25 +37,25 @@ export interface Walk {
   /** Links and buttons, in order. */
   controls: Control[];
   /** Fields that a person fills in, by the form around them. */
-  fields: Map<Element, number>;
+  fields: Map<PageElement, number>;
   /** What each field asks for, as its name, hint or type says. */
   asked: string[];
   /** Frames of other origins: their text can't be read from here. */
-  foreignFrames: Element[];
+  foreignFrames: PageElement[];
   /** Limits ended the walk early. */
   partial: boolean;
 }
 
 /** A node to visit and then its siblings (`on`), or the end of an element (`leave`). */
 interface Step {
-  node: Node;
+  node: PageNode;
   context: Context;
   on?: boolean;
   leave?: 'block' | 'inline' | 'ask';
 }
 
 /** Walks the page once, in reading order. */
-export function walk(root: Element, see: Seeing, limits: Limits): Walk {
+export function walk(root: PageElement, see: Seeing, limits: Limits): Walk {
   const walker = new Walker(see);
   const { stack, out } = walker;
   stack.push({ node: root, context: contextOf(root) });
@@ -72,8 +73,8 @@ export function walk(root: Element, see: Seeing, limits: Limits): Walk {
     const { node, context } = step;
     const next = step.on ? nextSiblingOf(node) : null;
     if (next) stack.push({ node: next, context, on: true });
-    if (node.nodeType === 3) walker.text(node as Text, context);
-    else if (node.nodeType === 1 || typeof node.nodeType !== 'number') walker.element(node as Element, context);
+    if (node.nodeType === 3) walker.text(node as PageText, context);
+    else if (node.nodeType === 1 || typeof node.nodeType !== 'number') walker.element(node as PageElement, context);
   }
   walker.flush();
   return out;
@@ -85,7 +86,7 @@ class Walker {
   private readonly run = new Run();
   private readonly see: Seeing;
   /** The inline element that has just ended, with nothing after it so far. */
-  private ended: Node | undefined;
+  private ended: PageNode | undefined;
 
   constructor(see: Seeing) {
     this.see = see;
@@ -102,7 +103,7 @@ class Walker {
     this.ended = leave === 'ask' ? node : undefined;
   }
 
-  text(node: Text, context: Context): void {
+  text(node: PageText, context: Context): void {
     const text = node.data;
     // A link that ends within a word ("Browse JobsAcme is") ends a line that only styles would show.
     if (this.ended && this.ended === node.previousSibling && this.run.isGlued(text)) this.flush();
@@ -123,7 +124,7 @@ class Walker {
     return within && (lines || this.see.showsLines(element));
   }
 
-  element(element: Element, context: Context): void {
+  element(element: PageElement, context: Context): void {
     const tag = tagOf(element);
     if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
     else if (FIELDS.has(tag)) countField(element, context, this.out);
@@ -131,7 +132,7 @@ class Walker {
     else if (!SKIPPED.has(tag) && !isMarkedHidden(element) && !isHiddenCopy(element)) this.shown(element, tag, context);
   }
 
-  private shown(element: Element, tag: string, context: Context): void {
+  private shown(element: PageElement, tag: string, context: Context): void {
     const inlined = INLINE.has(tag);
     // What stands in a menu or a footer is read by no rule as a line of its own: how it looks needs no asking.
     const asked = !inlined && context.region !== 'navigation' && context.region !== 'footer';
@@ -150,28 +151,31 @@ class Walker {
   }
 
   /** A form lends its name to its fields' places, never itself: its own names can't be trusted. */
-  private form(form: Element, context: Context): void {
+  private form(form: PageElement, context: Context): void {
     this.flush();
     this.stack.push({ node: form, context, leave: 'block' });
     const first = firstChildOf(form);
     if (first) this.stack.push({ node: first, context: { ...context, form }, on: true });
   }
 
-  private descend(element: Element, inner: Context): void {
+  private descend(element: PageElement, inner: Context): void {
     if (this.see.isForeign(element)) this.out.foreignFrames.push(element);
     const first = firstChildOf(element);
     if (first) this.stack.push({ node: first, context: inner, on: true });
   }
 }
 
+const SUBJECT = tags('H1 MAIN');
+const isMain = (element: PageElement): boolean => element.getAttribute('role') === 'main';
+
 /** An `aria-hidden` part is a copy or an icon, unless it holds the page's heading: then a dialog stands before it. */
-function isHiddenCopy(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.querySelector('h1,main,[role=main]') === null;
+function isHiddenCopy(element: PageElement): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && !holds(element, SUBJECT, isMain);
 }
 
 const UNASKED = /^(?:hidden|submit|button|image|search|reset)$/;
 
-function countField(field: Element, { form, region }: Context, out: Walk): void {
+function countField(field: PageElement, { form, region }: Context, out: Walk): void {
   const type = field.getAttribute('type') ?? '';
   if (UNASKED.test(type)) return;
   if (form) out.fields.set(form, (out.fields.get(form) ?? 0) + 1);

@@ -3,6 +3,7 @@ import { bodyOf, firstChildOf, nextSiblingOf } from '../page/dom.ts';
 import { settle } from '../page/settle.ts';
 import { walk } from '../page/walk.ts';
 import type { Block, Page } from '../page.ts';
+import type { PageNode } from '../tree/nodes.ts';
 import { unseen } from '../visibility.ts';
 
 /** Readability needs 34 s for a million nodes (measured), and its time grows with the square of the depth. */
@@ -12,8 +13,8 @@ const MAX_DEPTH = 150;
 const LEAST = 250;
 
 /** Can Readability be let loose on this tree: not too large, not too deep? */
-function isTame(root: Node): boolean {
-  const stack: [node: Node, depth: number][] = [[root, 0]];
+function isTame(root: PageNode): boolean {
+  const stack: [node: PageNode, depth: number][] = [[root, 0]];
   let count = 0;
   for (let step = stack.pop(); step; step = stack.pop()) {
     const [node, depth] = step;
@@ -30,10 +31,11 @@ function isTame(root: Node): boolean {
  * The main text of a page as Readability sees it, as blocks: for pages whose words are of no language that Jobmark
  * knows. Works on a copy, since Readability changes what it is given.
  */
-export function readArticle({ document, url, blocks, partial, left }: Page): Block[] {
+export function readArticle({ document, url, blocks, partial, left, clone }: Page): Block[] {
   const letters = blocks.reduce((sum, block) => sum + (block.region === 'main' ? block.text.length : 0), 0);
   if (partial || letters < LEAST || !isTame(bodyOf(document))) return [];
-  const copy = document.cloneNode(true) as Document;
+  const copy = clone();
+  if (!copy) return [];
   // Readability makes links absolute, and the document may be a copy without an address.
   const base = copy.createElement('base');
   base.setAttribute('href', url.href);

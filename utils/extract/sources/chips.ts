@@ -1,6 +1,7 @@
 import { cleanLine } from '../../text/fold.ts';
 import { headerOf } from '../page/heading.ts';
 import type { Block, Page } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { titleBlock } from './heading.ts';
 import { oncePerPage } from './once.ts';
 import { pipedHead } from './piped.ts';
@@ -9,7 +10,7 @@ import { pipedHead } from './piped.ts';
 export interface Chip {
   text: string;
   /** The closest element around the text. */
-  element: Element;
+  element: PageElement;
   block: Block;
 }
 
@@ -26,7 +27,7 @@ function bareOf(text: string): string {
 
 /** A block's texts, one for each element that holds text of its own: `Acme` and `Oslo` in two spans are two chips. */
 export function chipsIn(block: Block): Chip[] {
-  const runs: { element: Element; text: string }[] = [];
+  const runs: { element: PageElement; text: string }[] = [];
   for (const node of block.nodes) {
     const element = node.parentElement;
     if (!element) continue;

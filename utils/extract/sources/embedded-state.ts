@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
+import { dataElements } from './data-elements.ts';
 import { jsonInScript, jsonInStream } from './script-json.ts';
 import { type Json, objectsIn } from './walk.ts';
 
@@ -59,7 +60,7 @@ function translate(object: Json): { data: Record<string, unknown>; score: number
   return { data, score: Object.keys(data).length - 1 };
 }
 
-const scriptsOf = (document: Document, title: string): string[] => {
+const scriptsOf = (page: Page, title: string): string[] => {
   // JSON may write the title's quotes, slashes and other letters as escapes: the longest plain run of it must be there.
   const plain = title
     .split(/[^\p{ASCII}]|["'&<>/\\]/u)
@@ -67,9 +68,10 @@ const scriptsOf = (document: Document, title: string): string[] => {
     .trim();
   const needle = plain.length >= 4 ? plain : undefined;
   const texts: string[] = [];
-  for (const script of document.scripts) {
+  for (const script of dataElements(page).scripts) {
     const text = script.textContent ?? '';
-    const isData = text.length > 60 && text.length < LONGEST_SCRIPT && !/ld\+json/i.test(script.type);
+    const isData =
+      text.length > 60 && text.length < LONGEST_SCRIPT && !/ld\+json/i.test(script.getAttribute('type') ?? '');
     if (isData && (!needle || text.includes(needle))) texts.push(text);
   }
   return texts.slice(0, 20);
@@ -79,7 +81,7 @@ const scriptsOf = (document: Document, title: string): string[] => {
 export function stateAbout(page: Page, title: string): Json[] {
   const wanted = foldText(title);
   const found: { data: Json; score: number }[] = [];
-  const texts = scriptsOf(page.document, title);
+  const texts = scriptsOf(page, title);
   const collect = (root: unknown): void => {
     for (const object of objectsIn(root)) {
       const { data, score } = translate(object);

@@ -13,9 +13,7 @@ import { valueAt } from './walk.ts';
 const LONGEST = 200;
 
 /** The document's title as one clean line, first 400 characters. */
-export const documentTitle = oncePerPage(({ document }: Page): string =>
-  cleanLine((document.title ?? '').slice(0, 400)),
-);
+export const documentTitle = oncePerPage(({ title }: Page): string => cleanLine(title.slice(0, 400)));
 
 /** The page's path as words, for finding a title's slug in it. */
 const pathWords = oncePerPage(({ url }: Page): string => {

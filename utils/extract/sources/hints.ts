@@ -1,5 +1,8 @@
 import { labelField } from '../../text/labels.ts';
+import { tagOf } from '../page/dom.ts';
 import type { Page } from '../page.ts';
+import { closest, elementsIn, tags } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
 import { type Chip, chipsIn } from './chips.ts';
 import { titleBlock } from './heading.ts';
 import { oncePerPage } from './once.ts';
@@ -40,17 +43,17 @@ const NAMES: [RegExp, Hint][] = [
 const NOT_THE_JOBS =
   /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|(?<!header )company location|hq|headquarters|icon|follow)\b/;
 
-const known = new WeakMap<Element, string>();
+const known = new WeakMap<PageElement, string>();
 /** The element's names, read once: neighbours share their ancestors. */
-function namesOf(element: Element): string {
+function namesOf(element: PageElement): string {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const names = element.attributes.length === 0 ? '' : readNames(element);
+  const names = element.hasAttributes() ? readNames(element) : '';
   known.set(element, names);
   return names;
 }
 
-const readNames = (element: Element): string =>
+const readNames = (element: PageElement): string =>
   [
     'class',
     'id',
@@ -83,16 +86,22 @@ const ICONS: [RegExp, Hint][] = [
 const MAP_LINK =
   /(?:google\.[a-z.]{2,6}\/maps|maps\.google\.|mapy\.cz|openstreetmap\.org|maps\.apple\.|bing\.com\/maps)/i;
 
+const LINK = tags('A');
+const DRAWN = tags('SVG I IMG SPAN USE');
+const LARGEST_ICON = 12;
+
 /** The fact that an icon before the text, or a link to a map around it, names. */
-function drawnHint(element: Element): { hint: Hint; name: string } | undefined {
-  const href = element.closest('a')?.getAttribute('href');
+function drawnHint(element: PageElement): { hint: Hint; name: string } | undefined {
+  const href = closest(element, LINK)?.getAttribute('href');
   if (href && href.length < 2_000 && MAP_LINK.test(href)) return { hint: 'jobLocation', name: 'map' };
-  let at: Element | null = element;
+  let at: PageElement | null = element;
   for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
     const icon = at.previousElementSibling;
     if (!icon) continue;
-    if (icon.textContent?.trim() || icon.getElementsByTagName('*').length > 12) return undefined;
-    const names = [icon, ...icon.querySelectorAll('svg,i,img,span,use')].map(namesOf).join(' ').slice(0, 600);
+    if (icon.textContent?.trim()) return undefined;
+    const inside = [...elementsIn(icon)];
+    if (inside.length > LARGEST_ICON) return undefined;
+    const names = [icon, ...inside.filter((each) => DRAWN.has(tagOf(each)))].map(namesOf).join(' ').slice(0, 600);
     for (const [pattern, hint] of ICONS) if (pattern.test(names)) return { hint, name: 'icon' };
     return undefined;
   }
@@ -100,8 +109,8 @@ function drawnHint(element: Element): { hint: Hint; name: string } | undefined {
 }
 
 /** What the names on an element and its two nearest ancestors say that its text is. */
-function hintOf(element: Element): { hint: Hint; name: string } | undefined {
-  let at: Element | null = element;
+function hintOf(element: PageElement): { hint: Hint; name: string } | undefined {
+  let at: PageElement | null = element;
   for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
     const names = namesOf(at);
     if (!names || at.tagName === 'BODY' || at.tagName === 'MAIN') continue;

@@ -1,3 +1,4 @@
+import { dataElements } from './data-elements.ts';
 import { parseLenient } from './lenient-json.ts';
 import { oncePerPage } from './once.ts';
 import { type Json, listOf, objectsIn, valueAt } from './walk.ts';
@@ -15,9 +16,9 @@ const typesOf = (object: Json): string[] =>
 const isOfType = (object: Json, ...names: string[]): boolean => typesOf(object).some((type) => names.includes(type));
 
 /** Every readable JSON-LD block of the page, first 300. */
-const blocksOf = oncePerPage(({ document }) => {
+const blocksOf = oncePerPage((page) => {
   const blocks: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of dataElements(page).scripts) {
     if (blocks.length >= MOST_BLOCKS) break;
     if (!/^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
     const text = script.textContent ?? '';

@@ -1,12 +1,14 @@
 import type { Page, Pair } from '../page.ts';
+import { closest, tags } from '../tree/look.ts';
 import { soundsLikePlace } from './place-words.ts';
 
 const MOST = 30;
+const LISTS = tags('UL OL');
 
 /** The other entries of the list that a label stands over ("Locations", then a list); none where one entry is no place. */
 export function placesListedUnder({ block: label }: Pair, page: Page): string[] {
   const first = page.blocks[label.index + 1];
-  const list = first?.listItem ? first.element.closest('ul,ol') : undefined;
+  const list = first?.listItem ? closest(first.element, LISTS) : undefined;
   if (!list || list.contains(label.element)) return [];
   const entries: string[] = [];
   for (let at = label.index + 2; at < label.index + 2 + MOST; at++) {

@@ -1,11 +1,12 @@
 import { cleanLine } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
+import { dataElements } from './data-elements.ts';
 import { oncePerPage } from './once.ts';
 
 /** The head's meta values by lower-case name or property; the first of a name counts. */
-const metaValues = oncePerPage(({ document }: Page): Map<string, string> => {
+const metaValues = oncePerPage((page: Page): Map<string, string> => {
   const values = new Map<string, string>();
-  for (const meta of [...document.querySelectorAll('meta[property],meta[name],meta[itemprop]')].slice(0, 500)) {
+  for (const meta of dataElements(page).metas) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     const content = meta.getAttribute('content');
     if (name && content && !values.has(name)) values.set(name, cleanLine(content.slice(0, 2_000)));

@@ -1,3 +1,6 @@
+import { elementsIn, markupIn } from '../tree/look.ts';
+import type { PageElement } from '../tree/nodes.ts';
+import { dataElements } from './data-elements.ts';
 import { oncePerPage } from './once.ts';
 import type { Json } from './walk.ts';
 
@@ -7,23 +10,24 @@ const HOLDS_SOURCE = new Set(['IMG', 'EMBED', 'IFRAME', 'SOURCE', 'VIDEO', 'AUDI
 
 /** The names of one notation: microdata or RDFa Lite. */
 interface Notation {
-  posting: string;
+  isPosting: (element: PageElement) => boolean;
   scope: string;
   property: string;
 }
 const MICRODATA: Notation = {
-  posting: '[itemtype*="JobPosting"]',
+  isPosting: (element) => element.getAttribute('itemtype')?.includes('JobPosting') === true,
   scope: 'itemscope',
   property: 'itemprop',
 };
 const RDFA: Notation = {
-  posting: '[typeof~="JobPosting"],[typeof~="schema:JobPosting"],[typeof$="/JobPosting"]',
+  isPosting: (element) =>
+    /(?:^|\s)(?:schema:)?JobPosting(?=\s|$)|\/JobPosting$/.test(element.getAttribute('typeof') ?? ''),
   scope: 'typeof',
   property: 'property',
 };
 
 /** An element's value as the HTML standard defines it for `itemprop`; HTML for a description, since it has structure. */
-function printedValue(element: Element, name: string): string {
+function printedValue(element: PageElement, name: string): string {
   const content = element.getAttribute('content');
   if (content !== null) return content;
   const attribute = HOLDS_LINK.has(element.tagName)
@@ -37,11 +41,11 @@ function printedValue(element: Element, name: string): string {
   const direct = held ? element.getAttribute(attribute) : null;
   const wantsText = /name|title|locality|region|organization/i.test(name);
   if (direct && !(wantsText && HOLDS_LINK.has(element.tagName))) return direct;
-  return (/description/i.test(name) ? element.innerHTML : element.textContent) ?? '';
+  return (/description/i.test(name) ? markupIn(element) : element.textContent) ?? '';
 }
 
 /** The nearest element above `element` that opens an item of its own. */
-function ownerOf(element: Element, notation: Notation): Element | undefined {
+function ownerOf(element: PageElement, notation: Notation): PageElement | undefined {
   let above = element.parentElement;
   for (let steps = 0; above && steps < 500; steps++) {
     if (above.hasAttribute(notation.scope)) return above;
@@ -56,9 +60,11 @@ function put(object: Record<string, unknown>, name: string, value: unknown): voi
 }
 
 /** One posting's properties as the same shape that JSON-LD has. Items inside become objects. */
-function readItem(root: Element, notation: Notation): Json {
-  const items = new Map<Element, Record<string, unknown>>([[root, { '@type': 'JobPosting' }]]);
-  const properties = [...root.querySelectorAll(`[${notation.property}]`)].slice(0, MOST_PROPERTIES);
+function readItem(root: PageElement, notation: Notation): Json {
+  const items = new Map<PageElement, Record<string, unknown>>([[root, { '@type': 'JobPosting' }]]);
+  const properties = [...elementsIn(root)]
+    .filter((element) => element.hasAttribute(notation.property))
+    .slice(0, MOST_PROPERTIES);
   for (const element of properties) {
     const owner = ownerOf(element, notation);
     const object = owner && items.get(owner);
@@ -79,9 +85,9 @@ function readItem(root: Element, notation: Notation): Json {
 }
 
 /** JobPostings in microdata or RDFa, outermost only, first 20, each with the element that holds it. */
-export const markedPostings = oncePerPage(({ document }): { data: Json; element: Element }[] => {
+export const markedPostings = oncePerPage((page): { data: Json; element: PageElement }[] => {
   for (const notation of [MICRODATA, RDFA]) {
-    const roots = [...document.querySelectorAll(notation.posting)].slice(0, 20);
+    const roots = dataElements(page).items.filter(notation.isPosting).slice(0, 20);
     if (roots.length) return roots.map((element) => ({ data: readItem(element, notation), element }));
   }
   return [];

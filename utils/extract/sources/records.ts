@@ -78,7 +78,7 @@ function aboutVisible(data: Json, page: Page): number {
   const agrees = title !== undefined && heading !== undefined && titleAgrees(title, heading);
   if (agrees) return seen === 0 ? 0.85 : 1;
   if (seen !== undefined && seen > 0.5) return 0.95;
-  const titled = title !== undefined && foldText(page.document.title.slice(0, 1_000)).includes(foldText(title));
+  const titled = title !== undefined && foldText(page.title).includes(foldText(title));
   if (titled) return seen === 0 ? 0.6 : 0.9;
   if (isAtThisAddress(data, page)) return 0.85;
   if (!heading) return 0.6;

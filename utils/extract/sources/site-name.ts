@@ -1,5 +1,7 @@
 import { cleanLine, foldText } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
+import type { PageElement } from '../tree/nodes.ts';
+import { dataElements } from './data-elements.ts';
 import { oncePerPage } from './once.ts';
 
 /** Letters and digits alone, accents folded: "Diabetes UK" and "diabetes-uk" are one. */
@@ -44,11 +46,14 @@ const ownLabel = ({ url }: Page): string => {
   return bareName(labels[labels.length - (short ? 3 : 2)] ?? '');
 };
 
+const namesSite = (meta: PageElement): boolean =>
+  meta.getAttribute('property') === 'og:site_name' ||
+  /^(?:application-name|apple-mobile-web-app-title)$/.test(meta.getAttribute('name') ?? '');
+
 /** The site's own name as its head prints it: og:site_name, application-name. */
-export const siteName = oncePerPage(({ document }: Page): string | undefined => {
-  const selector =
-    'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
-  const name = cleanLine((document.querySelector(selector)?.getAttribute('content') ?? '').slice(0, 200));
+export const siteName = oncePerPage((page: Page): string | undefined => {
+  const meta = dataElements(page).metas.find(namesSite);
+  const name = cleanLine((meta?.getAttribute('content') ?? '').slice(0, 200));
   return name && name.length <= 80 ? name : undefined;
 });
 

@@ -9,10 +9,10 @@ const VALUE = /^(?:SPAN|B|STRONG|TIME|DATA|SMALL)$/;
 /** The value of `Label<span>value</span>`: bare text that is a known label, and one element with all the rest of the line. */
 function splitPair(block: Block): Pair | undefined {
   const [first, ...rest] = block.nodes;
-  if (!first || rest.length === 0 || block.text.length > LONGEST || first.parentNode !== block.element)
+  if (!first || rest.length === 0 || block.text.length > LONGEST || first.parentElement !== block.element)
     return undefined;
   const label = cleanLine((first.nodeValue ?? '').slice(0, LONGEST)).replace(/[\s:：]{1,5}$/, '');
-  if (!label || rest.some((node) => node.parentNode === block.element && node.nodeValue?.trim())) return undefined;
+  if (!label || rest.some((node) => node.parentElement === block.element && node.nodeValue?.trim())) return undefined;
   if (!VALUE.test(rest[0]?.parentElement?.tagName ?? '') || !labelField(label)) return undefined;
   const value = block.text.slice(label.length).replace(/^[\s:：]{1,5}/, '');
   return value ? { label, value, element: block.element, region: block.region, block } : undefined;

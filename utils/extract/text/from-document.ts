@@ -1,5 +1,6 @@
 import type { ReadingOptions } from '../index.ts';
 import { type Block, readPage } from '../page.ts';
+import type { PageDocument } from '../tree/nodes.ts';
 import type { Line } from './lines.ts';
 import { linesIn } from './lines.ts';
 
@@ -10,7 +11,7 @@ const kindOf = ({ level, listItem }: Block, { kind }: Line): Line['kind'] =>
 
 /** What a document shows as lines; paragraphs stand apart, entries of a list do not. */
 export function linesOfDocument(
-  document: Document,
+  document: PageDocument,
   url: string,
   { now, clock, budget = BUDGET }: ReadingOptions,
 ): Line[] {
