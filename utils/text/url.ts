@@ -58,6 +58,7 @@ export function safeUrl(href: string, base: string): string | undefined {
 
 /** An address's query as pairs. Firefox's content scripts can't iterate URLSearchParams (Xray vision hides its iterators). */
 export function queryOf(url: URL): [name: string, value: string][] {
+  if (!url.search) return [];
   const pairs: [string, string][] = [];
   url.searchParams.forEach((value, name) => {
     pairs.push([name, value]);

@@ -20,12 +20,9 @@ function* fromText(page: Page): Iterable<Candidate<string>> {
   if (html && html.length <= MAX_HTML) yield candidate(html, text.source, first?.block.text ?? '', text.confidence);
 }
 
-/** Below this nothing tells that the text found is the posting's: no known heading, no structured data that repeats it. */
-const UNSURE = 0.6;
-
-/** What reads like an article, where nothing surely reads like a posting; never what only leads into a form. */
+/** What reads like an article, where nothing reads like a posting; never what only leads into a form. */
 function* fromArticle(page: Page): Iterable<Candidate<string>> {
-  if ((postingText(page)?.confidence ?? 0) >= UNSURE || asksForApplication(page)) return;
+  if (postingText(page) || asksForApplication(page)) return;
   const blocks = readArticle(page);
   const html = htmlOf(blocks, (block) => block.level !== undefined, page.url);
   if (html && html.length <= MAX_HTML) yield candidate(html, 'article', blocks[0]?.text ?? '', 0.45);

@@ -20,6 +20,11 @@ const WORDS: Record<string, string> = {
   da: 'og at for med vi er du som en af på til har vores det i',
   no: 'og å for med vi er du som en av på til har vår det i',
 };
+/** The languages that write a word all the time. */
+const SPOKEN = new Map<string, string[]>();
+for (const [language, list] of Object.entries(WORDS)) {
+  for (const word of new Set(list.split(' '))) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), language]);
+}
 const SCRIPTS: [RegExp, string][] = [
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\uac00-\ud7af]/g, 'ko'],
@@ -36,12 +41,11 @@ export function languageOf(text: string): string | undefined {
   }
   const words = sample.split(/[^\p{L}]+/u).filter(Boolean);
   if (words.length < 15) return undefined;
-  const scores = Object.entries(WORDS).map(([language, list]) => {
-    const known = new Set(list.split(' '));
-    return { language, score: words.filter((word) => known.has(word)).length / words.length };
-  });
-  const [first, second] = scores.sort((a, b) => b.score - a.score);
-  return first && second && first.score > 0.08 && first.score > second.score * 1.1 ? first.language : undefined;
+  const counts: Record<string, number> = {};
+  for (const word of words)
+    for (const language of SPOKEN.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  const [[language, most] = ['', 0], [, second] = ['', 0]] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return most > 0.08 * words.length && most > second * 1.1 ? language : undefined;
 }
 
 function* fromProse(page: Page): Found {

@@ -28,6 +28,13 @@ export function addressShape(url: URL): { shape: string; single: boolean } {
   return { shape: `${url.host}${parts.join('/')}?${keys.sort().join('&')}`, single };
 }
 
+/** An address that says all of itself, and none of what `addressShape` takes for one thing's own: no id, no slug. */
+const WHOLE = /^(?:\/|https?:)/i;
+const OWN = /\d{3}|[\da-f-]{8}|[-_+].*[-_+]|[^/?#]{31}|[^!-$&-~]/i;
+
+/** Could `href` lead to one thing of many? Asked before it is parsed, since most links of a page could not. */
+export const mayBeSingle = (href: string): boolean => !WHOLE.test(href) || OWN.test(href);
+
 /** Does the address say that it leads to a job? */
 export const saysJob = (url: URL): boolean =>
   JOB_WORD.test(

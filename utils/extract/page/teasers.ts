@@ -2,7 +2,7 @@ import type { Block } from '../page.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import type { Action } from './actions.ts';
 import { parentOf } from './dom.ts';
-import { addressShape, linkOf, saysJob } from './links.ts';
+import { addressShape, linkOf, mayBeSingle, saysJob } from './links.ts';
 import type { Control } from './walk.ts';
 
 /** A card of a list: one link to another posting, and what little is said of it. */
@@ -33,7 +33,8 @@ export function readTeasers(controls: readonly Control[], url: URL): Teaser[] {
   const groups = new Map<string, Group>();
   for (const { element, region } of controls.slice(0, 4_000)) {
     if (region === 'navigation' || region === 'footer') continue;
-    const target = element.tagName === 'A' ? linkOf(element, url) : undefined;
+    const isOne = element.tagName === 'A' && mayBeSingle(element.getAttribute('href') ?? '');
+    const target = isOne ? linkOf(element, url) : undefined;
     if (!target) continue;
     const { shape, single } = addressShape(target);
     if (!single || (target.pathname === url.pathname && target.search === url.search)) continue;
