@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownAddress } from '../../utils/text/host.ts';
 import type { EditorProps } from './editor.ts';
 
 /** A web address; half a one is not taken over, and said. */
@@ -11,7 +12,7 @@ export function AddressEditor({
   onEdit,
 }: EditorProps<string> & { wrong: string }) {
   const [typed, setTyped] = useState<string>();
-  const shown = typed ?? value ?? '';
+  const shown = typed ?? shownAddress(value ?? '');
   const isWrong = typed !== undefined && typed.trim() !== '' && !isWebAddress(typed);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import { shownAddress } from '../../utils/text/host.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
 import type { Show } from '../detail/show.ts';
@@ -62,7 +63,7 @@ function PrintedRow({ row, applied, page, texts, show }: PrintedRowProps) {
       <td dir="auto">
         <strong>{posting.title ?? texts.untitled}</strong>
         {posting.hiringOrganization?.name && <span class="line">{posting.hiringOrganization.name}</span>}
-        {row.url && <span class="line address">{row.url}</span>}
+        {row.url && <span class="line address">{shownAddress(row.url)}</span>}
       </td>
       <td dir="auto">
         {posting.jobLocation

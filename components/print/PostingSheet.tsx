@@ -1,4 +1,5 @@
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
+import { shownAddress } from '../../utils/text/host.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
 import { Description } from '../Description.tsx';
@@ -53,8 +54,8 @@ export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
       {posting.expired && <p>{page.expiredBanner}</p>}
       <dl>
         {stated.map((field) => line(page.fields[field], show.value<PostingField>(field, posting[field] ?? '')))}
-        {line(texts.link, saved.url)}
-        {line(texts.apply, posting.applyUrl)}
+        {line(texts.link, saved.url && shownAddress(saved.url))}
+        {line(texts.apply, posting.applyUrl && shownAddress(posting.applyUrl))}
         {line(page.savedAt, show.moment(saved.savedAt))}
       </dl>
       <dl class="own">

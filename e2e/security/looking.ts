@@ -96,17 +96,20 @@ function makeEquipment({ tags, attributes }: { tags: string[]; attributes: strin
     window.removeEventListener('click', stay);
   };
 
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  /** Timers wait four milliseconds each; a message does not. */
-  const tick = () =>
+  /** The next change of the document, or a little later: looking again and again would take the time of what is waited for. */
+  const change = () =>
     new Promise<void>((done) => {
-      waiting.push(done);
-      port2.postMessage(0);
+      const seen = () => {
+        observer.disconnect();
+        clearTimeout(timer);
+        done();
+      };
+      const observer = new MutationObserver(seen);
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const timer = setTimeout(seen, 50);
     });
   const until = async (isSo: () => boolean) => {
-    for (const end = performance.now() + 15_000; !isSo() && performance.now() < end; ) await tick();
+    for (const end = performance.now() + 15_000; !isSo() && performance.now() < end; ) await change();
     return isSo();
   };
   window.equipment = { look, rouse, until, find };

@@ -44,12 +44,16 @@ export async function showLists(page: Page, origin: string, drawn: number): Prom
     { hash: '', rows: '.posting-row', boxes: '.posting-list .scroller' },
     { hash: '#view=board', rows: '.board-card', boxes: '.board-cards' },
   ];
+  const before = page.viewport();
+  // Tall: a screen holds more.
+  await page.setViewport({ width: 900, height: 2_000 });
   for (const { hash, ...place } of places) {
     await page.goto(`${origin}/options.html?${place.rows}${hash}`);
     await page.waitForSelector(place.rows);
     count(total, await page.evaluate(scrollThrough, { ...place, drawn }));
   }
   count(total, await page.evaluate(printList, drawn));
+  await page.setViewport(before);
   return total;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shownHost } from '../../utils/text/host.ts';
+import { shownAddress, shownHost } from '../../utils/text/host.ts';
 
 it.each([
   ['https://jobs.example:8443/1', 'jobs.example:8443'],
@@ -22,6 +22,14 @@ it.each([
   ['nonsense', ''],
 ])('%s is shown as %s', (address, host) => {
   expect(shownHost(address)).toBe(host);
+});
+
+it.each([
+  ['https://аррӏе.example/jobs?a=1', 'https://xn--80ak6aa92e.example/jobs?a=1'],
+  ['https://jobs.example/1', 'https://jobs.example/1'],
+  ['nonsense', 'nonsense'],
+])('%s is written as %s', (address, written) => {
+  expect(shownAddress(address)).toBe(written);
 });
 
 it('never fails, and what it shows leads to the same host', () => {

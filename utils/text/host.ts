@@ -21,6 +21,10 @@ export function shownHost(address: string): string {
   return host.split('.').map(shownLabel).join('.');
 }
 
+/** A web address as it may stand in a text: its host in the letters of its way (`xn--…`), whatever those that were given look like. Other texts stay. */
+export const shownAddress = (address: string): string =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).href : address;
+
 function shownLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const meant = decoded(label.slice(4));

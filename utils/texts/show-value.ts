@@ -1,4 +1,5 @@
 import type { BaseSalary, JobPosting, Place, PostingField } from '../posting.ts';
+import { shownAddress } from '../text/host.ts';
 import { writtenIn } from '../text/locale.ts';
 import { showPay } from '../text/show-pay.ts';
 import { words } from './index.ts';
@@ -31,7 +32,8 @@ function lineOf(field: PostingField, value: unknown): string {
       return words.years((value as { monthsOfExperience: number }).monthsOfExperience / 12);
     default:
       if (Array.isArray(value)) return value.join('; ');
-      if (typeof value === 'object' && value !== null) return Object.values(value).join(', ');
-      return String(value);
+      if (typeof value === 'object' && value !== null)
+        return Object.values(value).map(String).map(shownAddress).join(', ');
+      return shownAddress(String(value));
   }
 }
