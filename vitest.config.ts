@@ -23,11 +23,19 @@ export default defineConfig({
         // The same tests as in `e2e`, with every attack that is collected beside the project: `npm run test:security`.
         test: {
           name: 'security',
-          include: ['tests/security/**/*.test.ts', 'e2e/security/**/*.test.ts'],
+          include: [
+            ...['tests/security/**/*.test.ts', 'tests/redos/*.test.ts', 'tests/transfer/json-scan.test.ts'],
+            ...['tests/browser/unreadable.test.ts', 'e2e/security/**/*.test.ts', 'e2e/built.test.ts'],
+            ...[
+              'e2e/web-ext-lint.test.ts',
+              'e2e/options-hostile.test.ts',
+              'e2e/frames.test.ts',
+              'e2e/unreadable.test.ts',
+            ],
+          ],
           environment: 'node',
           env: { SECURITY_CORPUS: process.env.SECURITY_CORPUS ?? join(import.meta.dirname, '../shared/security') },
           setupFiles: 'e2e/no-stray-requests.ts',
-          globalSetup: 'e2e/security/report.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 30_000 } },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox, NEEDED_ARGS } from '../../scripts/browser/find.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { hasCorpus, payloads } from './corpus.ts';
+import { measured } from './report.ts';
 
 /** Inputs made in each browser: some in every test run, all in `npm run test:security`. */
 const RUNS = hasCorpus ? 100_000 : 2_000;
@@ -40,7 +41,7 @@ const firefox = { executablePath: findFirefox(), headless: true, browser: 'firef
 describe.each([
   ['Chromium', chromium],
   ['Firefox', firefox],
-])('in %s, sanitised markup', (_name, options) => {
+])('in %s, sanitised markup', (name, options) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -61,6 +62,11 @@ describe.each([
         faults.push(
           ...(await page.evaluate((some) => (globalThis as unknown as Rest).faults(some), inputs.slice(at, at + 500))),
         );
+      measured(
+        `${inputs.length} attacks cleaned twice, and read again, in ${name}`,
+        'the same DOM',
+        `${faults.length} differ`,
+      );
       expect(faults).toEqual([]);
     },
   );
@@ -75,6 +81,7 @@ describe.each([
         expect(answer.fault).toBeUndefined();
         runs += answer.runs;
       }
+      measured(`${runs} made inputs, the same, in ${name}`, 'the same DOM', '0 differ');
       expect(runs).toBe(RUNS);
     },
   );

@@ -7,6 +7,7 @@ import { openOptions } from '../../scripts/browser/drive.ts';
 import { clickIcon } from '../../scripts/browser/launch.ts';
 import { scratch, useExtension } from '../harness.ts';
 import { hasCorpus } from './corpus.ts';
+import { measured } from './report.ts';
 
 /** Messages from each of the three senders. */
 const COUNT = hasCorpus ? 3_400 : 150;
@@ -145,6 +146,7 @@ it(`${3 * COUNT} messages from a page, a content script and another extension ch
   expect(told).toBe(0);
   await new Promise((done) => setTimeout(done, 1_000));
   expect(await stateIn(options)).toBe(before);
+  measured(`${3 * COUNT} messages from a page, a content script, another extension`, '0 changes of state', '0');
 
   // A page of ours is heard, so the messages above would have changed something.
   await options.evaluate((each) => chrome.runtime.sendMessage(each), saveOf(ID) as never);

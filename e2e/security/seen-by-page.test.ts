@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formOf } from '../../scripts/browser/drive.ts';
 import { clickIcon, launchWithExtension, type Running } from '../../scripts/browser/launch.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { measured } from './report.ts';
 import { openWayOut, type WayOut } from './way-out.ts';
 
 /** What a page can notice, set up before anything else runs in it. */
@@ -70,6 +71,7 @@ it('the page notices nothing of being read and saved, and no one hears of it', a
 
   expect(await state()).toEqual(before);
   expect(out.connections.slice(calls)).toEqual([]);
+  measured('what a page sees of being read and saved', '0 changes, globals, requests', '0');
 });
 
 it('the page can load no file of the extension', async () => {
@@ -110,4 +112,5 @@ it('the page can load no file of the extension', async () => {
     files,
   );
   expect(reached).toEqual([]);
+  measured('files of ours that a page reaches', '0', '0');
 });

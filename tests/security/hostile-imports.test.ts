@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { measured } from '../../e2e/security/report.ts';
 import { manyPostings } from '../../e2e/seed.ts';
 import { FileFaultError } from '../../utils/transfer/errors.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
@@ -72,6 +73,11 @@ function ours(text: string): string {
 const context = { now: new Date('2026-10-02T12:00:00.000Z'), newId: () => ID, cleanHtml: () => '<p>clean</p>' };
 const namesOfObjects = Object.getOwnPropertyNames(Object.prototype).join();
 
+let held = 0;
+afterAll(() =>
+  measured(`${OWN.length + collected.length} hostile imports`, 'accepted or refused as they must be', `${held} are`),
+);
+
 describe('a hostile file', () => {
   it.each([...OWN, ...collected])('$name: $expect', async ({ text, expect: wanted }) => {
     let taken: Awaited<ReturnType<typeof readFile>> | undefined;
@@ -92,5 +98,6 @@ describe('a hostile file', () => {
     }
     expect('polluted' in {}).toBe(false);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(namesOfObjects);
+    held++;
   });
 });
