@@ -26,9 +26,8 @@ describe('postings side by side', () => {
     await options.press('j', 'x', 'j', 'x', 'j', 'x', 'c');
     await options.page.waitForSelector('.compare-table');
     await expect.poll(() => columns()).toEqual([ENGINEER, NURSE, DESIGNER]);
-    const marked = await differing();
-    expect(marked).toContain('jobLocation');
-    expect(marked).not.toContain('employmentType');
+    await expect.poll(() => differing()).toContain('jobLocation');
+    expect(await differing()).not.toContain('employmentType');
     await expect
       .poll(() => options.page.$eval('tr[data-field="jobLocation"] th', (head) => head.textContent))
       .toContain('differs');
@@ -58,7 +57,7 @@ describe('postings side by side', () => {
 
   test('follow what is changed in another tab', async () => {
     const other = await OptionsPage.open(running.browser, running.origin, { hash: `#posting=${idAt(1)}` });
-    await other.page.select('.status-choice select', 'offer');
+    await other.choose('.status-choice select', 'offer');
     await other.storedAs(idAt(1), ({ status }) => status === 'offer');
     await other.page.close();
     await options.page.bringToFront();
@@ -69,16 +68,17 @@ describe('postings side by side', () => {
     await options.page.setViewport({ width: 400, height: 500 });
     const scroller = '.compare-scroller';
     await options.page.$eval(scroller, (box) => box.scrollTo(150, 300));
-    const stays = await options.page.$eval(scroller, (box) => {
-      const place = box.getBoundingClientRect();
-      const head = box.querySelector('thead th:nth-child(2)')?.getBoundingClientRect();
-      const name = box.querySelector('tbody tr:nth-child(8) th')?.getBoundingClientRect();
-      return box.scrollTop > 0 && box.scrollLeft > 0 && head?.top === place.top && name?.left === place.left;
-    });
-    expect(stays).toBe(true);
+    const stays = () =>
+      options.page.$eval(scroller, (box) => {
+        const place = box.getBoundingClientRect();
+        const head = box.querySelector('thead th:nth-child(2)')?.getBoundingClientRect();
+        const name = box.querySelector('tbody tr:nth-child(8) th')?.getBoundingClientRect();
+        return box.scrollTop > 0 && box.scrollLeft > 0 && head?.top === place.top && name?.left === place.left;
+      });
+    await expect.poll(stays).toBe(true);
     await options.press('Delete', 'x', 'e');
     await options.page.setViewport({ width: 1280, height: 800 });
-    expect((await options.stored()).some(({ deletedAt }) => deletedAt)).toBe(false);
+    await expect.poll(async () => (await options.stored()).some(({ deletedAt }) => deletedAt)).toBe(false);
     await options.press('Escape');
     await options.titlesAre(...TITLES);
   });
@@ -98,6 +98,6 @@ describe('postings side by side', () => {
       document.documentElement.dir = 'rtl';
     });
     expect(await options.faults()).toEqual([]);
-    expect(await options.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => options.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }, 180_000);
 });

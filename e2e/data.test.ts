@@ -141,7 +141,7 @@ describe('your data', () => {
     await expect.poll(() => options.stored()).toHaveLength(2);
     await options.click('button', 'Bring back 4 postings');
     await options.told('4 postings brought back.');
-    expect(sorted(await options.stored())).toEqual(before);
+    await expect.poll(async () => sorted(await options.stored())).toEqual(before);
     await options.press('Control+z');
     await options.told('Taken back: all is as it was before.');
     await expect.poll(() => options.stored()).toHaveLength(2);
@@ -176,7 +176,7 @@ describe('your data', () => {
     await expect.poll(() => options.stored()).toEqual([]);
     await options.press('Control+z');
     await options.told('Everything is back.');
-    expect(sorted(await options.stored())).toEqual(before);
+    await expect.poll(async () => sorted(await options.stored())).toEqual(before);
     await options.click('button', 'Delete everything');
     await options.shows('.toast', '6 postings and all else deleted.');
     await options.page.goto(`${extension.running.origin}/options.html`);
@@ -233,7 +233,7 @@ describe('a database that was deleted while Jobmark was open', () => {
     await giveFile(options.page, 'Bring them back from a file…', join(downloads, name));
     await options.click('button', 'Bring back 6 postings');
     await options.told('6 postings brought back.');
-    expect(sorted(await options.stored())).toEqual(before);
+    await expect.poll(async () => sorted(await options.stored())).toEqual(before);
     await options.reload();
     await expect.poll(() => options.titles()).toHaveLength(6);
   });

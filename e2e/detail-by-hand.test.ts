@@ -41,7 +41,7 @@ describe('a posting without a page', () => {
     // No page, so nothing that a page said, and no sources.
     await expect.poll(() => options.page.$('.posting-detail :is(.page-said, .source-mark)')).toBeNull();
     expect(await options.faults()).toEqual([]);
-    await options.page.focus('#detail-heading');
+    await options.focus('#detail-heading');
     await options.press('Control+z');
     await options.titlesAre(...TITLES);
   });

@@ -32,7 +32,7 @@ describe('a field in its place', () => {
   });
 
   test('is edited with the keyboard alone: what the page said stands under it, and is put back', async () => {
-    await options.page.focus(pencil('title'));
+    await options.focus(pencil('title'));
     await options.press('Enter');
     await focusIsOn('#field-title');
     await options.press('End');
@@ -120,7 +120,7 @@ describe('the person’s own part', () => {
   });
 
   test('holds a rating, with arrow keys, until it is cleared', async () => {
-    await options.page.focus('.stars input');
+    await options.focus('.stars input');
     await options.press('Space', 'ArrowRight', 'ArrowRight');
     await options.storedAs(ID, ({ rating }) => rating === 3);
     await expect.poll(() => options.page.$$eval('.stars .filled', (stars) => stars.length)).toBe(3);
@@ -139,7 +139,7 @@ describe('the person’s own part', () => {
     await options.click('button', 'Next step is done');
     await options.told('Done: Call Åsa');
     await options.storedAs(ID, (saved) => !('nextStep' in saved));
-    await options.page.focus('#detail-heading');
+    await options.focus('#detail-heading');
     await options.press('Control+z');
     await options.storedAs(ID, ({ nextStep }) => nextStep?.date === '2020-02-03');
   });
@@ -185,7 +185,7 @@ describe('the person’s own part', () => {
   test('survives a tab that is closed in the middle of it', async () => {
     const other = await OptionsPage.open(running.browser, running.origin, { hash: `#posting=${ID}` });
     await other.heading(NURSE);
-    await other.page.focus('.stars input');
+    await other.focus('.stars input');
     await other.press('Space');
     await fill(other.page, '#next-step', 'Write back');
     await other.page.close();
@@ -212,15 +212,17 @@ describe('what is told of a posting', () => {
     );
     await options.read(NURSE);
     await options.page.locator('.history summary').click();
-    const told = await options.page.$$eval('.history li > span', (lines) => lines.map((line) => line.textContent));
-    expect(told).toEqual([
-      'Brought in from a file',
-      'You changed: next step, title',
-      'Read again: the page says the same',
-      'Read again from the page; new: pay',
-      'Status: applied',
-      'Saved from careers.cliniquedestilleuls.example',
-    ]);
+    const told = () => options.page.$$eval('.history li > span', (lines) => lines.map((line) => line.textContent));
+    await expect
+      .poll(told)
+      .toEqual([
+        'Brought in from a file',
+        'You changed: next step, title',
+        'Read again: the page says the same',
+        'Read again from the page; new: pay',
+        'Status: applied',
+        'Saved from careers.cliniquedestilleuls.example',
+      ]);
   });
 
   test('as Markdown on the clipboard', async () => {
@@ -231,9 +233,9 @@ describe('what is told of a posting', () => {
     await options.page.bringToFront();
     await options.click('button', 'Copy as Markdown');
     await options.told('Copied as Markdown.');
-    const copied = await options.page.evaluate(() => navigator.clipboard.readText());
+    const copied = () => options.page.evaluate(() => navigator.clipboard.readText());
     for (const part of [`# ${ENGINEER}`, 'Norrsken Energi', 'What you bring', '- Clear writing in English'])
-      expect(copied).toContain(part);
+      await expect.poll(copied).toContain(part);
     await context.clearPermissionOverrides();
   });
 });

@@ -62,10 +62,11 @@ describe.each(STATES)('%s', (_name, reach) => {
         await options.page.setViewport({ width, height: 800 });
         await options.page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
         expect(await options.faults(), `${scheme}, ${width}`).toEqual([]);
-        const over = await options.page.$$eval('html, .detail-pane, .scroller, dialog', (boxes) =>
-          boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className || box.tagName),
-        );
-        expect(over, `${scheme}, ${width}`).toEqual([]);
+        const over = () =>
+          options.page.$$eval('html, .detail-pane, .scroller, dialog', (boxes) =>
+            boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className || box.tagName),
+          );
+        await expect.poll(over, { message: `${scheme}, ${width}` }).toEqual([]);
       }
     }
     await options.page.setViewport({ width: 1280, height: 800 });
@@ -77,23 +78,25 @@ describe('every control', () => {
   test('is reached by Tab with a focus that can be seen, and is at least 24 pixels wide and high', async () => {
     await options.start(FORTY);
     await options.read(TITLE);
-    const small = await options.page.$$eval('button, select, input, summary, .ways-out a', (controls) =>
-      controls
-        .map((control) => (control.closest('label') ?? control).getBoundingClientRect())
-        .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
-        .map(({ x, y, width, height }) => `${x},${y}: ${width} x ${height}`),
-    );
-    expect(small).toEqual([]);
-    await options.page.focus('input[type=search]');
+    const small = () =>
+      options.page.$$eval('button, select, input, summary, .ways-out a', (controls) =>
+        controls
+          .map((control) => (control.closest('label') ?? control).getBoundingClientRect())
+          .filter(({ width, height }) => width > 1 && (width < 24 || height < 24))
+          .map(({ x, y, width, height }) => `${x},${y}: ${width} x ${height}`),
+      );
+    await expect.poll(small).toEqual([]);
+    await options.focus('input[type=search]');
     for (let step = 0; step < 25; step++) {
       await options.press('Tab');
-      const seen = await options.page.evaluate(() => {
-        const focused = document.activeElement;
-        if (!focused || focused === document.body) return 'nothing';
-        const styled = focused.matches('input[type=radio]') ? focused.nextElementSibling : focused;
-        return styled && getComputedStyle(styled).outlineStyle !== 'none' ? 'seen' : focused.outerHTML.slice(0, 120);
-      });
-      expect(seen).toMatch(/^(?:seen|nothing)$/);
+      const seen = () =>
+        options.page.evaluate(() => {
+          const focused = document.activeElement;
+          if (!focused || focused === document.body) return 'nothing';
+          const styled = focused.matches('input[type=radio]') ? focused.nextElementSibling : focused;
+          return styled && getComputedStyle(styled).outlineStyle !== 'none' ? 'seen' : focused.outerHTML.slice(0, 120);
+        });
+      await expect.poll(seen).toMatch(/^(?:seen|nothing)$/);
     }
   });
 
@@ -118,10 +121,10 @@ test('a database that does not open is said, with what to do, and nothing is dra
   });
   await page.goto(`${running.origin}/options.html`);
   await page.waitForSelector('[role=alert]');
-  const text = await page.$eval('main', (main) => (main as HTMLElement).innerText);
-  expect(text).toContain('can’t be opened');
-  expect(text).toContain('Close all other Jobmark tabs');
-  expect(text).not.toContain('Nothing saved yet');
+  const text = () => page.$eval('main', (main) => (main as HTMLElement).innerText);
+  await expect.poll(text).toContain('can’t be opened');
+  await expect.poll(text).toContain('Close all other Jobmark tabs');
+  expect(await text()).not.toContain('Nothing saved yet');
   await page.close();
 });
 

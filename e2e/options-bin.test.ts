@@ -52,12 +52,12 @@ describe('the bin', () => {
 
   test('shows what was deleted in the last 30 days, last first, with the day that each leaves', async () => {
     await binHas(TITLES[0], TITLES[1], TITLES[2]);
-    const leaves = await options.page.$eval('.bin-row', (row) => row.querySelector('.bin-leavesAt')?.textContent);
+    const leaves = () => options.page.$eval('.bin-row', (row) => row.querySelector('.bin-leavesAt')?.textContent);
     const expected = await options.page.evaluate(
       (iso) => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso)),
       daysAgo(-30),
     );
-    expect(leaves).toBe(expected);
+    await expect.poll(leaves).toBe(expected);
   });
 
   test('the clean-up takes what lay there for longer, with its texts, and nothing else', async () => {
@@ -104,11 +104,13 @@ describe('the bin', () => {
     await options.press('Control+a', 'Enter');
     await options.told('2 postings brought back.');
     await options.shows('.notice', 'The bin is empty');
-    expect((await live()).sort()).toEqual([TITLES[0], TITLES[1], TITLES[2], TITLES[4], TITLES[5]].sort());
+    await expect
+      .poll(async () => (await live()).sort())
+      .toEqual([TITLES[0], TITLES[1], TITLES[2], TITLES[4], TITLES[5]].sort());
     await options.press('Control+z');
     // Deleted in the same moment.
     await binHas(TITLES[2], TITLES[0]);
-    expect((await live()).sort()).toEqual([TITLES[1], TITLES[4], TITLES[5]].sort());
+    await expect.poll(async () => (await live()).sort()).toEqual([TITLES[1], TITLES[4], TITLES[5]].sort());
   });
 
   test('a range is deleted for good and comes back into the bin by Undo', async () => {
@@ -138,7 +140,7 @@ describe('the bin', () => {
     await options.start(manyPostings(3_000).map((saved) => ({ ...saved, deletedAt: daysAgo(1) })));
     await options.click('link', 'Bin');
     await options.page.waitForSelector('.bin-row');
-    expect((await options.page.$$('.bin-row')).length).toBeLessThan(50);
+    await expect.poll(async () => (await options.page.$$('.bin-row')).length).toBeLessThan(50);
     await options.page.evaluate(() => {
       new MutationObserver(() => document.querySelector<HTMLElement>('.work-bar button')?.click()).observe(
         document.body,
@@ -147,8 +149,9 @@ describe('the bin', () => {
     });
     await options.click('button', 'Empty the bin');
     await options.page.waitForSelector('.toast');
-    const told = await options.page.$eval('.toast > span', (toast) => toast.textContent ?? '');
-    const erased = Number(/^([\d,]+) postings deleted for good/.exec(told)?.[1]?.replace(',', ''));
+    const told = () => options.page.$eval('.toast > span', (toast) => toast.textContent ?? '');
+    await expect.poll(told).toMatch(/^[\d,]+ postings deleted for good/);
+    const erased = Number(/^[\d,]+/.exec(await told())?.[0].replace(',', ''));
     expect(erased).toBeGreaterThan(0);
     expect(erased).toBeLessThan(3_000);
     await options.page.waitForFunction(

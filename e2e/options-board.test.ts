@@ -155,14 +155,14 @@ describe('the board', () => {
   test('of thousands draws the cards in view', async () => {
     await options.start(manyPostings(3_000, SIX_AT));
     await open();
-    expect((await options.page.$$('.board-card')).length).toBeLessThan(200);
-    await options.page.focus('[data-status=saved] .board-card');
+    await expect.poll(async () => (await options.page.$$('.board-card')).length).toBeLessThan(200);
+    await options.focus('[data-status=saved] .board-card');
     await options.press('End');
     await options.page.waitForFunction(() => {
       const card = document.activeElement;
       return card?.getAttribute('aria-posinset') === card?.getAttribute('aria-setsize') && card?.matches('.board-card');
     });
-    expect((await options.page.$$('.board-card')).length).toBeLessThan(200);
+    await expect.poll(async () => (await options.page.$$('.board-card')).length).toBeLessThan(200);
   });
 
   test('right to left, the arrow keys go where they point', async () => {
@@ -183,8 +183,8 @@ describe('the board', () => {
       for (const width of [1280, 640, 400]) {
         await options.page.setViewport({ width, height: 800 });
         expect(await options.faults(), String(width)).toEqual([]);
-        const over = await options.page.$eval('html', (html) => html.scrollWidth > html.clientWidth);
-        expect(over, String(width)).toBe(false);
+        const over = () => options.page.$eval('html', (html) => html.scrollWidth > html.clientWidth);
+        await expect.poll(over, { message: String(width) }).toBe(false);
       }
       await options.page.setViewport({ width: 1280, height: 800 });
       await (await card(0)).focus();

@@ -54,6 +54,8 @@ test('what a page put into a posting is text: it runs nothing, loads nothing, le
   await options.press('j', 'Enter');
   await options.heading(tag);
 
+  await options.shows('.description', 'web link');
+  await options.page.waitForFunction((title) => document.title === title, {}, `${tag} · Jobmark`);
   const shown = await options.page.evaluate(() => {
     const description = document.querySelector('.description');
     return {

@@ -19,6 +19,7 @@ const another = async () => {
 /** Types at the end of what stands in a field. */
 const type = async ({ page }: OptionsPage, selector: string, text: string) => {
   await page.bringToFront();
+  await page.waitForSelector(selector);
   await page.focus(selector);
   await page.keyboard.press('End');
   await page.keyboard.type(text);
@@ -39,7 +40,7 @@ describe('notes', () => {
   test('are kept as one types, and said to be', async () => {
     await type(options, '#notes', 'Call on Friday');
     await options.shows('.keeping', 'Saved');
-    expect((await options.storedAs(ID, ({ notes }) => notes !== '')).notes).toBe('Call on Friday');
+    await options.storedAs(ID, ({ notes }) => notes === 'Call on Friday');
     await options.reload();
     await options.heading(NURSE);
     await expect
@@ -54,13 +55,13 @@ describe('notes', () => {
     await other.page.close();
     await options.page.bringToFront();
     await options.reload();
-    expect((await options.storedAs(ID, ({ notes }) => notes !== '')).notes).toBe('Cal');
+    await options.storedAs(ID, ({ notes }) => notes === 'Cal');
     await options.page.waitForFunction(
       () => (document.querySelector('#notes') as HTMLTextAreaElement | null)?.value === 'Cal',
     );
-    expect(
-      await options.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unsaved'))),
-    ).toEqual([]);
+    await expect
+      .poll(() => options.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unsaved'))))
+      .toEqual([]);
   });
 
   test('go to the posting that they were typed for when another is opened at once', async () => {
@@ -74,7 +75,7 @@ describe('notes', () => {
 describe('two tabs', () => {
   test('show at once what the other changed', async () => {
     const other = await another();
-    await other.page.select('.status-choice select', 'rejected');
+    await other.choose('.status-choice select', 'rejected');
     await other.told('1 posting: rejected.');
     await options.page.bringToFront();
     await options.shows('.posting-row:nth-of-type(2) .status-mark', 'Rejected');
@@ -91,7 +92,7 @@ describe('two tabs', () => {
   test('may change different fields', async () => {
     const other = await another();
     await options.page.bringToFront();
-    await options.page.focus('#notes');
+    await options.focus('#notes');
     await type(other, '.tag-editor input', 'night');
     await other.press('Enter');
     await other.told('Tag “night” added to 1 posting.');
@@ -105,7 +106,7 @@ describe('two tabs', () => {
   test('that write the same notes, one of them going on to another posting at once, are asked too', async () => {
     const other = await another();
     await options.page.bringToFront();
-    await options.page.focus('#notes');
+    await options.focus('#notes');
     await other.page.bringToFront();
     await other.page.locator('#notes').fill('Theirs');
     await other.storedAs(ID, ({ notes }) => notes === 'Theirs');
@@ -156,7 +157,7 @@ describe('two tabs', () => {
       {},
       kept,
     );
-    expect((await options.storedAs(ID, ({ notes }) => notes === kept)).notes).toBe(kept);
+    await options.storedAs(ID, ({ notes }) => notes === kept);
     await expect.poll(() => options.page.$('dialog')).toBeNull();
     await other.page.close();
   });

@@ -24,8 +24,13 @@ export class OptionsPage {
     return options;
   }
 
+  /** Waits until the list is drawn, and counted where its counts are shown: they come a moment after the rows. */
   async ready(): Promise<void> {
-    await this.page.waitForSelector('.posting-row, .notice');
+    await this.#until(() => {
+      if (document.querySelector('.notice')) return true;
+      const all = document.querySelector('.status-tabs .count');
+      return document.querySelector('.posting-row') !== null && (all === null || all.textContent !== '0');
+    });
   }
 
   async reload(): Promise<void> {
@@ -106,6 +111,22 @@ export class OptionsPage {
   /** Clicks what a person would find by this role and name. */
   async click(role: string, name: string): Promise<void> {
     await this.page.locator(`aria/${name}[role="${role}"]`).click();
+  }
+
+  /** Chooses `value` in a select, once that is there and offers it. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.#until(
+      (selector, value) =>
+        [...(document.querySelector<HTMLSelectElement>(selector)?.options ?? [])].some((each) => each.value === value),
+      selector,
+      value,
+    );
+    await this.page.select(selector, value);
+  }
+
+  async focus(selector: string): Promise<void> {
+    await this.page.waitForSelector(selector);
+    await this.page.focus(selector);
   }
 
   async search(text: string): Promise<void> {

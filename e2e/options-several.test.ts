@@ -39,23 +39,26 @@ describe('several at once', () => {
     );
     await options.press('Control+z');
     await options.titlesAre(...TITLES);
-    expect((await options.stored()).filter(({ deletedAt }) => deletedAt)).toEqual([]);
+    await expect.poll(async () => (await options.stored()).filter(({ deletedAt }) => deletedAt)).toEqual([]);
   });
 
   test('a range by Shift and click gets a status; Undo gives each its own back', async () => {
     const before = statuses(await options.stored());
+    await options.titlesAre(...TITLES);
     const boxes = await options.page.$$('.posting-row input');
     await boxes[0]?.click();
     await options.page.keyboard.down('Shift');
     await boxes[2]?.click();
     await options.page.keyboard.up('Shift');
     await options.shows('.selection-bar strong', '3 selected');
-    await options.page.select('.selection-bar select', 'archived');
+    await options.choose('.selection-bar select', 'archived');
     await options.told('3 postings: archived.');
-    expect(statuses(await options.stored())).toBe('archived archived archived interviewing interviewing rejected');
+    await expect
+      .poll(async () => statuses(await options.stored()))
+      .toBe('archived archived archived interviewing interviewing rejected');
     await options.click('button', 'Undo Ctrl+Z');
     await options.told('Taken back.');
-    expect(statuses(await options.stored())).toBe(before);
+    await expect.poll(async () => statuses(await options.stored())).toBe(before);
   });
 
   test('all that match get a tag; those that had it keep it at Undo', async () => {
@@ -66,10 +69,12 @@ describe('several at once', () => {
     await options.page.locator('.selection-bar input').fill('favourite');
     await options.press('Enter');
     await options.told('Tag “favourite” added to 4 postings.');
-    expect((await options.stored()).every(({ tags }) => tags.includes('favourite'))).toBe(true);
+    await expect.poll(async () => (await options.stored()).every(({ tags }) => tags.includes('favourite'))).toBe(true);
     await options.click('button', 'Undo Ctrl+Z');
     await options.told('Taken back.');
-    expect((await options.stored()).map(({ tags }) => tags)).toEqual(SIX.map(({ tags }) => tags));
+    await expect
+      .poll(async () => (await options.stored()).map(({ tags }) => tags))
+      .toEqual(SIX.map(({ tags }) => tags));
   });
 
   test('what is no longer shown is not selected any more', async () => {
@@ -86,8 +91,7 @@ describe('what is done with several', () => {
     await options.press('j', 'x', 'j', 'x');
     await options.shows('.selection-bar strong', '2 selected');
   };
-  const choose = (name: string, value: string) =>
-    options.page.select(`.selection-bar select[aria-label="${name}"]`, value);
+  const choose = (name: string, value: string) => options.choose(`.selection-bar select[aria-label="${name}"]`, value);
   const back = async () => {
     await options.press('Control+z');
     await options.told('Taken back.');
@@ -111,9 +115,11 @@ describe('what is done with several', () => {
     await options.shows('.selection-bar strong', 'All 6 selected');
     await choose('Remove tag', 'favourite');
     await options.told('Tag “favourite” removed from 2 postings.');
-    expect((await options.stored()).flatMap(({ tags }) => tags)).not.toContain('favourite');
+    await expect.poll(async () => (await options.stored()).flatMap(({ tags }) => tags)).not.toContain('favourite');
     await back();
-    expect((await options.stored()).map(({ tags }) => tags)).toEqual(SIX.map(({ tags }) => tags));
+    await expect
+      .poll(async () => (await options.stored()).map(({ tags }) => tags))
+      .toEqual(SIX.map(({ tags }) => tags));
   });
 
   test('they are archived by a button', async () => {
@@ -121,7 +127,7 @@ describe('what is done with several', () => {
     await options.click('button', 'Archive');
     await options.told('2 postings: archived.');
     await back();
-    expect(statuses(await options.stored())).toBe(statuses(SIX));
+    await expect.poll(async () => statuses(await options.stored())).toBe(statuses(SIX));
   });
 
   test('all that match are selected, also those that are not drawn', async () => {
@@ -135,8 +141,8 @@ describe('what is done with several', () => {
     await options.shows('.selection-bar strong', `All ${found} selected`);
     await options.press('Delete');
     await options.told(`${found} postings deleted.`);
-    const left = (await options.stored()).filter(({ deletedAt }) => !deletedAt);
-    expect(left).toHaveLength(700 - found);
-    expect(left.some(({ posting }) => /engineer/i.test(posting.title ?? ''))).toBe(false);
+    const left = async () => (await options.stored()).filter(({ deletedAt }) => !deletedAt);
+    await expect.poll(left).toHaveLength(700 - found);
+    expect((await left()).some(({ posting }) => /engineer/i.test(posting.title ?? ''))).toBe(false);
   });
 });

@@ -19,7 +19,7 @@ const steps = () => options.page.$$eval('.recent-dialog li span', (all) => all.m
 describe('recent changes', () => {
   test('lists what was done, newest first, and takes back any of it with what came after', async () => {
     await options.read(TITLES[0] ?? '');
-    await options.page.select('.posting-detail select', 'offer');
+    await options.choose('.posting-detail select', 'offer');
     await options.told('1 posting: offer.');
     await options.page.locator('.posting-detail textarea').fill('Called them');
     await options.storedAs(idAt(0), ({ notes }) => notes === 'Called them');
@@ -34,7 +34,7 @@ describe('recent changes', () => {
     await options.page.waitForFunction(() => document.querySelectorAll('.recent-dialog li').length === 1);
     const saved = await options.storedAs(idAt(0), ({ notes }) => notes === SIX[0]?.notes);
     expect(saved.status).toBe('offer');
-    expect((await options.stored()).filter(({ deletedAt }) => deletedAt)).toEqual([]);
+    await expect.poll(async () => (await options.stored()).filter(({ deletedAt }) => deletedAt)).toEqual([]);
     await options.press('Escape', 'Control+z');
     await options.told('Taken back.');
     expect((await options.storedAs(idAt(0), () => true)).status).toBe(SIX[0]?.status);
@@ -46,7 +46,7 @@ describe('recent changes', () => {
     await options.press('j', 'x');
     for (let step = 0; step < 25; step++) {
       const status = step % 2 ? 'applied' : 'offer';
-      await options.page.select('.selection-bar select', status);
+      await options.choose('.selection-bar select', status);
       await options.told(`1 posting: ${status}.`);
     }
     await options.press('u');
@@ -62,7 +62,7 @@ describe('recent changes', () => {
         { childList: true, subtree: true },
       );
     });
-    await options.page.select('.selection-bar select', 'archived');
+    await options.choose('.selection-bar select', 'archived');
     await options.page.waitForSelector('.toast');
     const archived = async () => (await options.stored()).filter(({ status }) => status === 'archived').length;
     const before = manyPostings(3_000, SIX_AT).filter(({ status }) => status === 'archived').length;

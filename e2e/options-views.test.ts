@@ -42,7 +42,7 @@ describe('saved views', () => {
     await options.search('e');
     await options.page.locator('th[data-column=title] button').click();
     await options.page.waitForSelector('th[data-column=title][aria-sort=ascending]');
-    await options.page.focus('body');
+    await options.focus('body');
     await options.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await open();
     await save('In talks');

@@ -19,7 +19,7 @@ describe('one posting', () => {
 
   test('opens beside the list with every field, its links and its history', async () => {
     await options.read(FRONTEND);
-    const text = await options.page.$eval('.posting-detail', (detail) => (detail as HTMLElement).innerText);
+    const text = () => options.page.$eval('.posting-detail', (detail) => (detail as HTMLElement).innerText);
     for (const part of [
       'Brightline Maps',
       'Berlin, Germany',
@@ -28,7 +28,7 @@ describe('one posting', () => {
       'What you bring',
       '3 years',
     ])
-      expect(text).toContain(part);
+      await expect.poll(text).toContain(part);
     await expect
       .poll(() =>
         options.page.$$eval('.ways-out a', (links) =>
@@ -55,7 +55,7 @@ describe('one posting', () => {
   test('is the tab’s address: a link leads to it, Back leaves it', async () => {
     await options.read(NURSE);
     await options.read(ANALYST);
-    expect(options.page.url()).toMatch(new RegExp(`#posting=${idAt(3)}$`));
+    await expect.poll(() => options.page.url()).toMatch(new RegExp(`#posting=${idAt(3)}$`));
     await options.page.goBack();
     await options.heading(NURSE);
     await options.page.goBack();
@@ -118,10 +118,10 @@ describe('one posting', () => {
 
   test('keeps its status, and Undo takes it back', async () => {
     await options.read(NURSE);
-    await options.page.select('.status-choice select', 'offer');
+    await options.choose('.status-choice select', 'offer');
     await options.told('1 posting: offer.');
     await options.storedAs(idAt(1), ({ status }) => status === 'offer');
-    await options.page.focus('#detail-heading');
+    await options.focus('#detail-heading');
     await options.press('Control+z');
     await options.told('Taken back.');
     await options.storedAs(idAt(1), ({ status }) => status === 'applied');

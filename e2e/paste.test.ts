@@ -92,9 +92,9 @@ describe('a pasted posting, on the options page', () => {
     await paste(page, 'Waiter\n\nRequirements\n\n3 years of experience with heavy trays', html);
     await options.click('button', 'Read it Ctrl Enter');
     await page.waitForSelector('.paste-check #field-description');
-    const kept = await page.$eval('.paste-check #field-description', (box) => box.innerHTML);
-    expect(kept).toContain('<strong>heavy</strong>');
-    expect(kept).not.toMatch(/<img|<script|javascript:|onerror/);
+    const kept = () => page.$eval('.paste-check #field-description', (box) => box.innerHTML);
+    await expect.poll(kept).toContain('<strong>heavy</strong>');
+    expect(await kept()).not.toMatch(/<img|<script|javascript:|onerror/);
     expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
   });
 

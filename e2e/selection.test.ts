@@ -59,7 +59,7 @@ describe('a click with text selected', () => {
     await select(tab, 'h1');
     const popup = await clickIcon(extension.running, tab);
     await formOf(popup);
-    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('that you selected');
+    await expect.poll(() => popup.evaluate(() => document.body.innerText)).not.toContain('that you selected');
   });
 });
 
@@ -73,10 +73,11 @@ describe('the menu over a selection', () => {
 
   it('has its entry', async () => {
     const background = await worker();
-    const isThere = await background.evaluate(() =>
-      chrome.contextMenus.update('save-selection', { contexts: ['selection'] }).then(() => true),
-    );
-    expect(isThere).toBe(true);
+    const isThere = () =>
+      background.evaluate(() =>
+        chrome.contextMenus.update('save-selection', { contexts: ['selection'] }).then(() => true),
+      );
+    await expect.poll(isThere).toBe(true);
   });
 
   it('makes the next popup read the selection, however short', async () => {

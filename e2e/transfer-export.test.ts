@@ -76,7 +76,7 @@ describe('as a Jobmark file', () => {
   });
 
   test('by keys alone: Enter opens it, Enter exports', async () => {
-    await options.page.focus('.toolbar .tools button');
+    await options.focus('.toolbar .tools button');
     await options.press('Enter');
     await options.page.waitForSelector('.export-dialog input[value=json]:focus');
     await options.press('Enter');

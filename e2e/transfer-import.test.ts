@@ -102,8 +102,8 @@ describe('a Jobmark file', () => {
     await heading('What would come in');
     expect(await options.faults()).toEqual([]);
     await options.shows('.table-box', 'from the file');
-    await options.page.select(`[aria-label="Which to keep of ${TITLES[2]}"]`, 'mine');
-    await options.page.select(`[aria-label="Which to keep of ${TITLES[3]}"]`, 'both');
+    await options.choose(`[aria-label="Which to keep of ${TITLES[2]}"]`, 'mine');
+    await options.choose(`[aria-label="Which to keep of ${TITLES[3]}"]`, 'both');
     await options.shows('.import-page [type=submit]', 'Add 2 postings, change 1 posting');
     await go();
     await heading('Brought in');
@@ -120,7 +120,7 @@ describe('a Jobmark file', () => {
     await options.click('button', 'Take it back');
     await heading('Taken back');
     const content = ({ revision: _r, updatedAt: _u, history: _h, ...rest }: SavedPosting) => rest;
-    expect(byId(await options.stored()).map(content)).toEqual(byId(before).map(content));
+    await expect.poll(async () => byId(await options.stored()).map(content)).toEqual(byId(before).map(content));
     await options.press('Escape');
     await options.click('button', 'Back to the list');
     await options.titlesAre(...TITLES.slice(0, 4));
@@ -179,8 +179,8 @@ describe('a table', () => {
     await heading('What do the columns hold?');
     expect(await options.faults()).toEqual([]);
     await options.shows('.look', 'two ways, such as 03/04/2026');
-    await options.page.select('.mapping-options label:last-child select', 'dmy');
-    await options.page.select('[aria-label="Read the column Colour as"]', 'tags');
+    await options.choose('.mapping-options label:last-child select', 'dmy');
+    await options.choose('[aria-label="Read the column Colour as"]', 'tags');
     await go();
     await heading('What would come in');
     await options.shows('.import-page [type=submit]', 'Add 2 postings');
@@ -246,6 +246,6 @@ describe('a file that is refused', () => {
     await bring(content);
     await options.shows('.file-drop [role=alert]', sentence);
     expect(await options.faults()).toEqual([]);
-    expect(byId(await options.stored())).toEqual(byId(SIX));
+    await expect.poll(async () => byId(await options.stored())).toEqual(byId(SIX));
   });
 });

@@ -154,7 +154,7 @@ describe('two postings of one job', () => {
     await options.page.waitForSelector('.merge-dialog[open]');
     await options.click('button', 'Merge');
     await options.told('Merged into one.');
-    await options.page.select('.status-choice select', 'offer');
+    await options.choose('.status-choice select', 'offer');
     await options.storedAs(A, ({ status }) => status === 'offer');
     // The status first, then the merge.
     await options.press('Control+z');

@@ -51,7 +51,7 @@ describe('a posting that is met again', () => {
       hash: `#posting=${saved.id}`,
     });
     await options.page.waitForSelector('.posting-detail');
-    await options.page.select('.status-choice select', 'applied');
+    await options.choose('.status-choice select', 'applied');
     await options.storedAs(saved.id, ({ status }) => status === 'applied');
     const { popup } = await extension.open(extension.address('cook.html'));
     await shows(popup, ', applied on');
@@ -109,7 +109,7 @@ describe('a job that is put up again, or stands on another board', () => {
     const { popup } = await extension.open(extension.address('baker.html'));
     await expect.poll(() => popup.$('.notice.known')).toBeNull();
     await saveByKey(popup);
-    expect((await live()).map(({ related }) => related)).toEqual([undefined, undefined]);
+    await expect.poll(async () => (await live()).map(({ related }) => related)).toEqual([undefined, undefined]);
   });
 });
 
