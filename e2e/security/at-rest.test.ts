@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, findFirefox, NEEDED_ARGS } from '../../scripts/browser/find.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
-import { hasCorpus, payloads } from './corpus.ts';
+import { hasCorpus, payloads, realPages } from './corpus.ts';
 import { measured } from './report.ts';
 
 /** Inputs made in each browser: some in every test run, all in `npm run test:security`. */
@@ -64,6 +64,27 @@ describe.each([
         );
       measured(
         `${inputs.length} attacks cleaned twice, and read again, in ${name}`,
+        'the same DOM',
+        `${faults.length} differ`,
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.runIf(options.executablePath && hasCorpus)(
+    'is the same when it is cleaned or read again: real pages, whole',
+    { timeout: LONG },
+    async () => {
+      const pages = realPages();
+      const faults: string[] = [];
+      for (const html of pages)
+        faults.push(
+          ...(await page.evaluate((one) => (globalThis as unknown as Rest).faults([one]), html)).map((fault) =>
+            fault.slice(-300),
+          ),
+        );
+      measured(
+        `${pages.length} real pages cleaned twice, and read again, in ${name}`,
         'the same DOM',
         `${faults.length} differ`,
       );

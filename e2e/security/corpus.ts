@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN_BEACONS, OWN_PAYLOADS } from './own-payloads.ts';
 import { FAR } from './way-out.ts';
@@ -32,4 +32,12 @@ export function beacons(): string[] {
       .replaceAll('{{BS}}', `\\\\${host}/u`)
       .replaceAll('{{TAB}}', `ht\ttp://${host}/u`);
   });
+}
+
+/** Real pages that hold postings, whole, where they lie beside the attacks. */
+export function realPages(): string[] {
+  const folder = join(FOLDER, '../corpus/pages');
+  if (!hasCorpus || !existsSync(folder)) return [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }

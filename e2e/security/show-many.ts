@@ -68,7 +68,7 @@ async function printList(drawn: number): Promise<Shown> {
     faults = look('the printed list');
     dispatchEvent(new Event('afterprint'));
   };
-  history.replaceState(null, '', '#');
+  history.replaceState(null, '', `${location.href.replace(/#.*/, '')}#`);
   dispatchEvent(new HashChangeEvent('hashchange'));
   await until(() => find('.posting-row').length > 0);
   dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true }));
@@ -93,7 +93,7 @@ async function compareSome(ids: string[], step: number): Promise<Shown> {
     result.shown += some.length;
     // One alone is not compared.
     if (some.length < 2) some.push(ids[0] ?? '');
-    history.replaceState(null, '', `#view=compare&ids=${some.join(',')}`);
+    history.replaceState(null, '', `${location.href.replace(/#.*/, '')}#view=compare&ids=${some.join(',')}`);
     dispatchEvent(new HashChangeEvent('hashchange'));
     const last = `posting=${some.at(-1)}`;
     if (!(await until(() => find('.compare-table thead th a').at(-1)?.getAttribute('href')?.includes(last) === true))) {

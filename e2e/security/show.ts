@@ -50,7 +50,8 @@ async function showSome({ ids, marks, click }: Job): Promise<Shown> {
   };
   const heading = () => find('#detail-heading')[0]?.textContent ?? '';
   for (const [at, id] of ids.entries()) {
-    history.replaceState(null, '', `#posting=${id}`);
+    // Whole: a payload may have moved the page's base.
+    history.replaceState(null, '', `${location.href.replace(/#.*/, '')}#posting=${id}`);
     dispatchEvent(new HashChangeEvent('hashchange'));
     if (!(await until(() => heading().endsWith(marks[at] ?? '')))) {
       result.missing.push(id);

@@ -46,7 +46,10 @@ function unreadableAddress(address: string | undefined): Unreadable | undefined 
   return STORES.includes(hostname) || isOldStore ? 'store' : undefined;
 }
 
-/** What browsers say when they let no script in, first match first: seen in Chromium 156, and the words of Firefox's source for what it refuses. */
+/**
+ * What browsers say when they let no script in, first match first. Chromium's words were seen (156), Firefox's were not:
+ * what fits none of them is told by the tab's address.
+ */
 const REFUSALS: [RegExp, Unreadable][] = [
   [/error page/i, 'offline'],
   [/a chrome:\/\/ URL/i, 'browser-page'],
