@@ -60,6 +60,37 @@ describe('as a Jobmark file', () => {
     expect((await postingsOf()).filter(({ deletedAt }) => deletedAt)).toHaveLength(1);
   });
 
+  test('into a file that the person names, whole or not at all', async () => {
+    // A file of the browser's own stands for one that the person names: the same handle, without the browser's dialog.
+    await options.page.evaluate(() => {
+      const pick = async ({ suggestedName }: { suggestedName: string }) => {
+        const root = await navigator.storage.getDirectory();
+        return root.getFileHandle(`my ${suggestedName}`, { create: true });
+      };
+      Object.assign(globalThis, { showSaveFilePicker: pick });
+    });
+    await options.click('button', 'Export…');
+    await options.click('button', 'Save as…');
+    const day = await options.page.evaluate(() => new Date().toLocaleDateString('sv'));
+    await options.told(`6 postings exported to my jobmark-${day}.json.`);
+    const text = await options.page.evaluate(async (name) => {
+      const root = await navigator.storage.getDirectory();
+      return (await (await root.getFileHandle(name)).getFile()).text();
+    }, `my jobmark-${day}.json`);
+    expect(exportSchema.parse(JSON.parse(text)).postings).toHaveLength(6);
+    await options.page.evaluate(() => {
+      const stopped = async () => {
+        throw new DOMException('', 'AbortError');
+      };
+      Object.assign(globalThis, { showSaveFilePicker: stopped });
+    });
+    await options.click('button', 'Export…');
+    await options.click('button', 'Save as…');
+    await options.shows('.export-dialog', 'Jobmark file');
+    expect(await options.faults()).toEqual([]);
+    await options.press('Escape');
+  });
+
   test('the selected, and what the list shows', async () => {
     await options.press('j', 'j', 'x', 'j', 'j', 'x');
     await options.export({ button: 'Export these…' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -44,9 +44,29 @@ async function bring(content: string | Uint8Array, name = 'file.json'): Promise<
   const input = await options.page.waitForSelector('.file-drop input[type=file]');
   await input?.uploadFile(path);
 }
+/** For looking at by eye: `SHOTS=/tmp/shots vitest …`. */
+async function shot(name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (!SHOTS) return;
+  mkdirSync(SHOTS, { recursive: true });
+  for (const look of ['light', 'dark']) {
+    await options.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+    await options.page.screenshot({ path: join(SHOTS, `${name}-${look}.png`) as `${string}.png` });
+  }
+}
 const heading = (text: string) => options.shows('#import-heading', text);
 const go = () => options.page.locator('.import-page [type=submit]').click();
 const byId = (saved: SavedPosting[]) => saved.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+const VIEW = {
+  id: '5b0d6f0a-52d7-4d8b-8d4e-0f5f3ad2b9aa',
+  name: 'Nurses',
+  view: 'list',
+  search: 'nurse',
+  filters: {},
+  sort: { by: 'title', descending: false },
+  layout: { columns: ['title'], widths: {} },
+};
 
 describe('a Jobmark file', () => {
   test('into an empty profile, and out again: the same bytes but for the date', async () => {
@@ -66,25 +86,16 @@ describe('a Jobmark file', () => {
 
   test('saved views come along, and go with it', async () => {
     await options.start([]);
-    const view = {
-      id: '5b0d6f0a-52d7-4d8b-8d4e-0f5f3ad2b9aa',
-      name: 'Nurses',
-      view: 'list',
-      search: 'nurse',
-      filters: {},
-      sort: { by: 'title', descending: false },
-      layout: { columns: ['title'], widths: {} },
-    };
-    await bring(await exportOf(SIX, { views: [view, { id: 'no view' }] }));
+    await bring(await exportOf(SIX, { views: [VIEW, { id: 'no view' }] }));
     await options.shows('.import-preview', 'A saved view comes along.');
     await go();
     await heading('Brought in');
     downloads.empty();
     await options.export();
-    expect(JSON.parse((await downloads.file()).bytes.toString('utf8')).settings).toEqual({ views: [view] });
+    expect(JSON.parse((await downloads.file()).bytes.toString('utf8')).settings).toEqual({ views: [VIEW] });
     await options.click('button', 'Take it back');
     await heading('Taken back');
-    await bring(await exportOf(SIX, { views: [view] }));
+    await bring(await exportOf(SIX, { views: [VIEW] }));
     await options.shows('.import-preview', 'A saved view comes along.');
   });
 
@@ -126,6 +137,48 @@ describe('a Jobmark file', () => {
     await options.titlesAre(...TITLES.slice(0, 4));
   });
 
+  test('what only looks like a posting here is linked to it, not merged; taken back, the link goes too', async () => {
+    const [first] = SIX as [SavedPosting];
+    const { applyUrl: _apply, identifier: _id, ...posting } = first.posting;
+    const here = { ...first, posting };
+    const again: SavedPosting = {
+      ...here,
+      id: '00000000-0000-4000-8000-0000000000aa',
+      url: 'https://board.example/jobs/view/998877',
+      canonicalUrl: 'https://board.example/jobs/view/998877',
+    };
+    await options.start([here]);
+    const before = await options.stored();
+    await bring(await exportOf([again]));
+    await heading('What would come in');
+    await options.shows('.kinds', 'Looks like one you have (1)');
+    await options.shows('.table-box', 'The same job on another site');
+    expect(await options.faults()).toEqual([]);
+    await shot('import-alike');
+    await go();
+    await heading('Brought in');
+    const after = await options.stored();
+    expect(after.find(({ id }) => id === again.id)?.related).toMatchObject([{ id: here.id, as: 'same-job' }]);
+    expect(after.find(({ id }) => id === here.id)?.related).toMatchObject([{ id: again.id, as: 'same-job' }]);
+    await options.click('button', 'Take it back');
+    await heading('Taken back');
+    const content = ({ revision: _r, updatedAt: _u, history: _h, ...rest }: SavedPosting) => rest;
+    expect((await options.stored()).map(content)).toEqual(before.map(content));
+  });
+
+  test('what lies in the bin is said to, and stays there unless it is taken out', async () => {
+    await options.start(SIX.slice(0, 1));
+    await options.press('j', 'Delete');
+    await options.told('1 posting deleted.');
+    await bring(await exportOf(SIX.slice(0, 1)));
+    await heading('What would come in');
+    await options.shows('.table-box', 'You deleted this on');
+    await options.page.select(`[aria-label="Which to keep of ${TITLES[0]}"]`, 'theirs');
+    await go();
+    await heading('Brought in');
+    expect((await options.stored())[0]).not.toHaveProperty('deletedAt');
+  });
+
   test('rows that can’t be read are told, kept aside in a file, and the others come in', async () => {
     await options.start([]);
     const text = JSON.stringify({
@@ -151,7 +204,9 @@ describe('a Jobmark file', () => {
   test('changed between the look and the writing: nothing is written, and it is said', async () => {
     await options.start(SIX.slice(0, 1));
     await bring(
-      await exportOf([{ ...(SIX[0] as SavedPosting), notes: 'theirs', updatedAt: '2027-01-01T00:00:00.000Z' }]),
+      await exportOf([{ ...(SIX[0] as SavedPosting), notes: 'theirs', updatedAt: '2027-01-01T00:00:00.000Z' }], {
+        views: [VIEW],
+      }),
     );
     await heading('What would come in');
     const other = await OptionsPage.open(running.browser, running.origin);
@@ -163,6 +218,10 @@ describe('a Jobmark file', () => {
     await go();
     await options.shows('[role=alert]', 'Your postings were changed meanwhile');
     await expect.poll(() => options.stored()).toEqual(before);
+    // Neither did the saved view come in.
+    await options.click('button', 'Choose another file');
+    await bring(await exportOf([], { views: [VIEW] }));
+    await options.shows('.import-preview', 'A saved view comes along.');
   });
 });
 

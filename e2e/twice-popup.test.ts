@@ -57,6 +57,21 @@ describe('a posting that is met again', () => {
     await shows(popup, ', applied on');
   });
 
+  it('that was deleted is said to be, and comes back from the bin', async () => {
+    await save(extension.address('cook.html'));
+    const saved = await one();
+    const options = await OptionsPage.open(extension.running.browser, extension.running.origin);
+    await options.press('j', 'Delete');
+    await options.told('1 posting deleted.');
+    await options.page.close();
+    const { popup } = await extension.open(extension.address('cook.html'));
+    await shows(popup, 'You deleted this on');
+    expect(await popup.$eval('button.save', (button) => button.textContent)).toMatch(/^Save/);
+    await popup.locator('::-p-text(Bring it back)').click();
+    await shows(popup, 'You saved this on');
+    await expect.poll(() => one()).toMatchObject({ id: saved.id, revision: 3 });
+  });
+
   it('is saved a second time where the person says so', async () => {
     await save(extension.address('cook.html'));
     const { popup } = await extension.open(extension.address('cook.html'));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backUpUnseen } from '../utils/backup/unseen.ts';
 import { serveBadge } from '../utils/browser/badge.ts';
 import { pruneDrafts } from '../utils/browser/drafts.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
@@ -14,6 +15,13 @@ import { showDate } from '../utils/text/show-date.ts';
 export default defineBackground(() => {
   const store = new Store({ ledger: storedLedger, room: freeRoom });
   guardStorage().catch(() => {});
+  // What fails is tried again later; the page of saved jobs reminds where it goes on failing.
+  const backUp = () =>
+    backUpUnseen({
+      store,
+      openPage: () => browser.tabs.create({ url: browser.runtime.getURL('/backup.html'), active: false }),
+    }).catch(() => {});
+  void backUp();
   const badge = serveBadge(async (address) => {
     const known = await store.repeats.known(address);
     return known && { text: '✓', title: browser.i18n.getMessage('savedOn', showDate(known.savedAt)) };
@@ -21,6 +29,7 @@ export default defineBackground(() => {
   serveSaves(async (request) => {
     const saved = await store.save(saveRequestSchema.parse(request));
     void badge.refresh();
+    void backUp();
     return saved;
   });
   serveSelectionMenu(browser.i18n.getMessage('saveSelection'));

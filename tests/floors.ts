@@ -36,6 +36,11 @@ const FLOORS: Floor[] = [
   },
   { of: 'utils/browser', may: ['utils/browser', 'wxt/browser'], types: ['utils/posting.ts'] },
   {
+    of: 'utils/backup',
+    may: ['utils/backup', 'utils/browser', 'utils/store', 'utils/transfer'],
+    types: ['utils/posting.ts'],
+  },
+  {
     of: 'components',
     may: ['components', 'preact', 'dompurify', 'marked', 'utils/text', 'utils/library', 'utils/versions'],
     types: ['utils/posting.ts', 'utils/store', 'utils/texts', 'utils/insights', 'utils/transfer', 'utils/views'],

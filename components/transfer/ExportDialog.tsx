@@ -25,6 +25,8 @@ interface ExportDialogProps {
   onBin: (withBin: boolean) => void;
   onMark: (withMark: boolean) => void;
   onExport: () => void;
+  /** The same, into a file that the person names; undefined where the browser can't. */
+  onSaveAs: (() => void) | undefined;
   /** Closes it, and ends what is under way. */
   onClose: () => void;
 }
@@ -72,6 +74,11 @@ export function ExportDialog(props: ExportDialogProps) {
             <button type="button" onClick={props.onClose}>
               {texts.cancel}
             </button>
+            {props.onSaveAs && (
+              <button type="button" onClick={props.onSaveAs}>
+                {texts.saveAs}
+              </button>
+            )}
             <button type="submit" class="primary">
               {texts.start}
             </button>

@@ -65,11 +65,13 @@ export function GuardPane({ model }: { model: OptionsModel }) {
 export function Reminder({ model }: { model: OptionsModel }) {
   const { backups, texts } = model.data;
   const overdue = backups.overdue.value;
+  const folder = backups.folder.value;
   // The page that the reminder leads to says the same.
   if (!overdue || model.route.view.value === 'data') return null;
   return (
     <ReminderBar
       overdue={overdue}
+      lapsed={folder.state === 'lapsed' ? folder.name : undefined}
       texts={texts}
       onBackUp={() => void model.data.backUp()}
       onLater={() => void model.data.try(() => backups.putOff())}

@@ -1,4 +1,5 @@
 import { ExportDialog } from '../../components/transfer/ExportDialog.tsx';
+import { canPickFile } from '../../utils/browser/save-file.ts';
 import { exporting as texts } from '../../utils/texts/index.ts';
 import { FORMAT_NAMES } from '../../utils/transfer/formats.ts';
 import type { OptionsModel } from './model.ts';
@@ -31,6 +32,7 @@ export function ExportLayer({ model }: { model: OptionsModel }) {
         exporting.withMark.value = withMark;
       }}
       onExport={() => void exporting.start()}
+      onSaveAs={canPickFile() ? () => void exporting.start({ where: 'asked' }) : undefined}
       onClose={() => exporting.close()}
     />
   );

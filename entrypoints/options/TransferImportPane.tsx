@@ -121,16 +121,16 @@ function Preview({ found, importing }: { found: Compared; importing: Importing }
 }
 
 function Done({ step, model }: { step: Extract<ImportStep, { at: 'done' }>; model: OptionsModel }) {
-  const { found, imported, takenBack } = step;
+  const { left, unread, imported, takenBack } = step;
   const added = imported.added.length;
   const replaced = imported.replaced.length;
   return (
     <ImportDone
       texts={texts}
-      counts={{ added, replaced, left: found.rows.length - added - replaced, unreadable: found.unreadable.length }}
+      counts={{ added, replaced, left, unreadable: unread.unreadable.length }}
       takenBack={takenBack}
       onUndo={() => void model.actions.attempt(() => model.importing.takeBack(imported))}
-      onSaveUnread={() => model.importing.saveUnread(found)}
+      onSaveUnread={() => model.importing.saveUnread(unread)}
       onList={() => {
         model.importing.reset();
         model.route.show('list');

@@ -1,24 +1,21 @@
 import { computed, signal } from '@preact/signals';
 import type { FolderState } from '../../components/data/FolderPart.tsx';
-import { backupName, canPickFolder, mayWrite, pickFolder, writeBackup } from '../../utils/browser/backup-folder.ts';
+import { FOLDER, LOCK } from '../../utils/backup/unseen.ts';
+import { wholeFile } from '../../utils/backup/whole-file.ts';
+import { canPickFolder, mayWrite, pickFolder, writeBackup } from '../../utils/browser/backup-folder.ts';
 import {
   type BackupFile,
   type BackupRecord,
+  noteBackup,
   onBackupRecord,
   overdue,
   readBackupRecord,
-  writeBackupRecord,
 } from '../../utils/browser/backup-record.ts';
-import { blobOf, download } from '../../utils/browser/download.ts';
-import type { SavedPosting } from '../../utils/posting.ts';
+import { download } from '../../utils/browser/download.ts';
 import type { Standing } from '../../utils/store/keeping.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { exportText } from '../../utils/transfer/json.ts';
 import { nowAndThen } from './now-and-then.ts';
-import { settingsOf } from './transfer-settings.ts';
 
-/** The fact that holds the folder's handle: only IndexedDB can. */
-const FOLDER = 'backup-folder';
 /** After a change, this long without another, in milliseconds, brings a backup. */
 const CALM = 30_000;
 /** Between two looks at what has changed, in milliseconds: where thousands have, counting them takes the database a while. */
@@ -139,7 +136,7 @@ export class Backups {
       : this.record.peek().byDownload && this.overdue.peek();
     if (!isDue) return;
     // Where several tabs are open, one of them does it.
-    await navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
+    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
       if (lock) await this.#write(this.#isByItself() ? handle : undefined).catch(() => undefined);
     });
   }
@@ -149,26 +146,16 @@ export class Backups {
     const stop = new AbortController();
     this.#stop = stop;
     this.writing.value = 0;
-    let count = 0;
-    const counted = async function* (this: Backups, pages: AsyncIterable<SavedPosting[]>) {
-      for await (const page of pages) {
-        stop.signal.throwIfAborted();
-        count += page.length;
-        this.writing.value = count;
-        yield page;
-      }
-    };
     try {
-      const { tag } = await this.#store.keeping.standing();
-      const name = backupName(now, tag);
-      const pages = counted.call(this, this.#store.transfers.pages({ withBin: true }));
-      const file = await blobOf(exportText(pages, now, await settingsOf(this.#store)), 'application/json');
-      if (handle) await writeBackup(handle, name, file);
-      else download(file, name);
+      const onCount = (count: number) => {
+        this.writing.value = count;
+      };
+      const whole = await wholeFile(this.#store, now, { onCount, signal: stop.signal });
+      const { file } = whole;
+      if (handle) await writeBackup(handle, whole.made.name, file);
+      else download(file, whole.made.name);
       const made: BackupFile = {
-        at: now.toISOString(),
-        name,
-        count,
+        ...whole.made,
         ...(handle ? { where: 'folder', folder: handle.name } : { where: 'downloads' }),
       };
       await this.left(made);
@@ -182,7 +169,7 @@ export class Backups {
   }
 
   async #note(more: Partial<BackupRecord>): Promise<void> {
-    await writeBackupRecord({ ...(await readBackupRecord()), ...more });
+    await noteBackup(more);
     await this.#look();
   }
 

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ExportScope } from '../../components/transfer/ExportDialog.tsx';
+import { settingsOf } from '../../utils/backup/whole-file.ts';
 import { blobOf, download } from '../../utils/browser/download.ts';
+import { pickFile, streamTo } from '../../utils/browser/save-file.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { exporting as texts } from '../../utils/texts/index.ts';
@@ -8,7 +10,6 @@ import { FORMATS, type FormatName } from '../../utils/transfer/formats.ts';
 import { exportFileName } from '../../utils/transfer/json.ts';
 import { pace } from '../../utils/transfer/pace.ts';
 import type { Library } from './library.ts';
-import { settingsOf } from './transfer-settings.ts';
 import { fileWords } from './transfer-words.ts';
 import type { Undo } from './undo.ts';
 
@@ -55,11 +56,16 @@ export class Exporting {
     };
   }
 
-  async start(): Promise<void> {
+  /** Makes the file: into the downloads, or `where` the person says it shall go. */
+  async start({ where = 'downloads' }: { where?: 'downloads' | 'asked' } = {}): Promise<void> {
     const scope = this.scope.peek();
     const total = this.counts()[scope];
     const { write, type, extension } = FORMATS[this.format.peek()];
     const now = new Date();
+    const suggested = exportFileName(now, extension);
+    // The browser asks only right after the click.
+    const target = where === 'asked' ? await this.#asked(suggested, type) : undefined;
+    if (where === 'asked' && !target) return;
     const stop = new AbortController();
     this.#stop = stop;
     this.hasFailed.value = false;
@@ -78,10 +84,13 @@ export class Exporting {
       const settings = scope === 'all' ? await settingsOf(this.#store) : undefined;
       const choices = { withMark: this.withMark.peek(), ...(settings && { settings }) };
       const pages = write(count(this.#pages(scope)), { now, words: fileWords }, choices);
-      const file = await blobOf(pages, type);
-      stop.signal.throwIfAborted();
-      const name = exportFileName(now, extension);
-      download(file, name);
+      const name = target?.name ?? suggested;
+      if (target) await streamTo(target, pages);
+      else {
+        const file = await blobOf(pages, type);
+        stop.signal.throwIfAborted();
+        download(file, name);
+      }
       this.isOpen.value = false;
       if (scope === 'all' && this.format.peek() === 'json') this.onWhole({ at: now.toISOString(), name, count: done });
       this.#undo.tell(texts.done(done, name));
@@ -93,6 +102,16 @@ export class Exporting {
       }
     } finally {
       this.progress.value = undefined;
+    }
+  }
+
+  async #asked(name: string, type: string): Promise<FileSystemFileHandle | undefined> {
+    try {
+      return await pickFile(name, type);
+    } catch (error) {
+      console.error(error);
+      this.hasFailed.value = true;
+      return undefined;
     }
   }
 

@@ -33,7 +33,7 @@ export interface Compared {
   /** Saved views of the file that are not here. */
   views: SavedView[];
   /** The table that the rows come from, where it is one. */
-  table?: MappedTable;
+  table?: MappedTable | undefined;
   trouble?: string;
 }
 
@@ -43,7 +43,14 @@ export type ImportStep =
   | { at: 'work'; name: string; done: number; total?: number }
   | { at: 'mapping'; mapping: MappedTable }
   | { at: 'preview'; found: Compared }
-  | { at: 'done'; found: Compared; imported: Imported; takenBack?: string };
+  /** `left`: rows that nothing was written of. The rows themselves are let go: they are in the database. */
+  | {
+      at: 'done';
+      left: number;
+      unread: Pick<Compared, 'unreadable' | 'table'>;
+      imported: Imported;
+      takenBack?: string;
+    };
 
 /** The page on which a file comes in, step by step; nothing is written before the last. */
 export class Importing {
@@ -141,7 +148,8 @@ export class Importing {
       onProgress(0);
       try {
         const imported = await this.#store.transfers.importAll(plan, { onProgress, signal });
-        this.step.value = { at: 'done', found, imported };
+        const { unreadable, table, rows } = found;
+        this.step.value = { at: 'done', left: rows.length - total, unread: { unreadable, table }, imported };
         this.#undo.did(total > 0 ? texts.done.told(total) : texts.done.toldViews, () => this.takeBack(imported));
       } catch (error) {
         if (signal.aborted) throw error;
@@ -164,7 +172,7 @@ export class Importing {
     if (step.at === 'done' && step.imported === imported) this.step.value = { ...step, takenBack };
   }
 
-  saveUnread({ unreadable, table }: Compared): void {
+  saveUnread({ unreadable, table }: Pick<Compared, 'unreadable' | 'table'>): void {
     saveUnread(unreadable, table?.table);
   }
 

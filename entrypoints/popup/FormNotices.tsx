@@ -1,4 +1,5 @@
 import { paste, popup as texts } from '../../utils/texts/index.ts';
+import { BinNotice } from './BinNotice.tsx';
 import { FramesNotice } from './FramesNotice.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
 import type { PopupModel } from './model.ts';
@@ -27,6 +28,7 @@ export function FormNotices(props: {
         </div>
       )}
       {model.phase.value.name !== 'undone' && <KnownNotice model={model} onOpen={onOpen} />}
+      {model.phase.value.name !== 'undone' && <BinNotice model={model} />}
       {model.part.value && (
         <div class="notice" role="status">
           <p>{model.part.value === 'selection' ? paste.fromSelection : paste.fromPage}</p>

@@ -12,8 +12,9 @@ type Told = Parameters<Store['repeats']['find']>[0];
 export class Known {
   readonly #store: Store;
   readonly #found = signal<{ match: Match; saved: SavedPosting }[]>([]);
+  readonly #binned = signal<Match[]>([]);
   readonly #chosen = signal<Choice>();
-  #watched: { unsubscribe: () => void } | undefined;
+  #watched: { unsubscribe: () => void }[] = [];
 
   constructor(store: Store) {
     this.#store = store;
@@ -21,6 +22,9 @@ export class Known {
 
   /** The saved posting that comes nearest, and what it is to this page. */
   readonly best = computed(() => this.#found.value[0]);
+
+  /** One that the person deleted, as long as it lies in the bin and none of the job stands outside of it. */
+  readonly inBin = computed(() => (this.best.value ? undefined : this.#binned.value[0]));
 
   /** The same posting is updated, another one of the job gets company, unless the person says otherwise. */
   readonly choice = computed<Choice>(
@@ -36,6 +40,12 @@ export class Known {
     this.#chosen.value = choice;
   }
 
+  /** Takes what was deleted out of the bin: it is found as saved then. */
+  async bringBack(): Promise<void> {
+    const { inBin } = this;
+    if (inBin.value) await this.#store.bin.takeOut([inBin.value.saved.id]);
+  }
+
   /** Looks for `told`, now and whenever the database changes. */
   async follow(told: Told): Promise<void> {
     const look = async () => {
@@ -46,13 +56,24 @@ export class Known {
     this.#chosen.value = undefined;
     // Asked once by itself: a live query never answers where the database can't be opened, and the form must stand all the same.
     this.#found.value = await look().catch(() => []);
-    this.#watched?.unsubscribe();
-    this.#watched = this.#store.live(look).subscribe({
-      next: (found) => {
-        this.#found.value = found;
-      },
-      error: () => undefined,
-    });
+    for (const each of this.#watched) each.unsubscribe();
+    this.#watched = [
+      this.#store.live(look).subscribe({
+        next: (found) => {
+          this.#found.value = found;
+        },
+        error: () => undefined,
+      }),
+      // The bin is looked into while the form stands already.
+      this.#store
+        .live(() => this.#store.repeats.findInBin(told))
+        .subscribe({
+          next: (binned) => {
+            this.#binned.value = binned;
+          },
+          error: () => undefined,
+        }),
+    ];
   }
 
   /** What a request to save says of it. */

@@ -121,6 +121,7 @@ async function imported(text: string | Uint8Array) {
 }
 
 describe('other trackers’ tables', () => {
+  // Teal publishes no sample of its export; these names are those of its tracker's columns, and of importers for it.
   test('one with Teal’s columns', async () => {
     const { uses, saved } = await imported(
       'Job Position,Company,Max. Salary,Location,Status,Date Saved,Deadline,Date Applied,Follow up,Excitement,Job Posting URL\r\n' +
@@ -161,7 +162,53 @@ describe('other trackers’ tables', () => {
     });
   });
 
-  test('one with Huntr’s columns', async () => {
+  test('one with Teal’s columns as another importer tests them', async () => {
+    const { uses, saved } = await imported(
+      'Company,Job Position,Location,URL,Status,Date Applied,Notes\nFinlo,Platform Engineer,Remote,https://finlo.example/2,Interviewing,2026-08-10,Referred\n',
+    );
+    expect(uses).toEqual(['company', 'title', 'places', 'url', 'status', 'applied', 'notes']);
+    expect(saved[0]).toMatchObject({ status: 'interviewing', notes: 'Referred' });
+  });
+
+  // The first line of a real export: github.com/keenlychuang/huntr-to-notion, data/sample_data (2022). A dash is an empty cell.
+  test('Huntr’s export', async () => {
+    const { uses, saved } = await imported(
+      'id,createdAt,title,salary,location,url,rootDomain,htmlDescription,deadline,color,lastMovedAt,boardId,boardName,listId,listName,companyId,companyName,companyDomain,creatorUserId,creatorUserFirstName,creatorUserLastName,creatorUserEmail\n' +
+        '621a7cb175c52e0028bec585,2022-02-26 19:17:05,"Cook, days",-,-,-,-,-,2022-03-01 05:00:00,-,-,61e844f7,Job Search 2022,61e844f9,applied,58f58858,Maison,maison.example,61e844f6,Ann,Lee,ann@mail.example\n' +
+        '621a7db675c52e0028bec61c,2022-02-26 19:21:26,Baker,"$50,000",Lyon,https://jobs.example/7,jobs.example,"<p>Bread.</p><ul><li>early</li></ul>",-,#fff,2022-04-11 16:47:21,61e844f7,Job Search 2022,61e844fc,rejected,58f52d5a,Four,four.example,61e844f6,Ann,Lee,ann@mail.example\n',
+    );
+    expect(Object.fromEntries(uses.map((use, at) => [at, use]).filter(([, use]) => use !== 'leave-out'))).toEqual({
+      1: 'saved',
+      2: 'title',
+      3: 'pay',
+      4: 'places',
+      5: 'url',
+      7: 'description',
+      8: 'closes',
+      9: 'to-notes',
+      12: 'to-notes',
+      14: 'status',
+      16: 'company',
+      17: 'to-notes',
+    });
+    expect(saved).toMatchObject([
+      {
+        status: 'applied',
+        savedAt: '2022-02-26T12:00:00.000Z',
+        notes: 'boardName: Job Search 2022\ncompanyDomain: maison.example',
+        posting: { title: 'Cook, days', hiringOrganization: { name: 'Maison' }, validThrough: '2022-03-01' },
+      },
+      {
+        status: 'rejected',
+        url: 'https://jobs.example/7',
+        posting: { baseSalary: { minValue: 50_000 }, description: '<p>Bread.</p><ul><li>early</li></ul>' },
+      },
+    ]);
+    expect(saved[0]?.posting).not.toHaveProperty('jobLocation');
+    expect(saved[0]?.posting).not.toHaveProperty('description');
+  });
+
+  test('one with the names that Huntr’s board shows', async () => {
     const { uses, saved } = await imported(
       '"Title","Company","List","Location","URL","Salary","Date Added","Applied At","Deadline","Color","Description"\n' +
         '"Nurse, nights","Clinic","Interview","Bern","https://clinic.example/7","CHF 90,000 - 110,000 a year","2026-10-01T08:00:00.000Z","2026-10-02","","#fff","Care.\n\n- nights\n- weekends"\n',

@@ -83,7 +83,7 @@ test('front matter is JSON’s way of YAML, a line a value', () => {
 });
 
 describe('postings', () => {
-  const hostile = sample({ notes: '---\n# no heading\n<script>', posting: { title: '# <b>\n|x' } });
+  const hostile = sample({ notes: '---\n# a heading of theirs\n```\ncode', posting: { title: '# <b>\n|x' } });
   test('in one file', async () => {
     const text = await joined(markdownFile(pagesOf([sample(), hostile]), OPTIONS));
     const headings = lexer(text).flatMap((token) => (token.type === 'heading' ? [`${token.depth} ${token.text}`] : []));
@@ -91,15 +91,37 @@ describe('postings', () => {
       '1 Saved jobs',
       '2 Head nurse',
       '3 Contacts',
-      '3 Notes',
       '3 Description',
+      '3 Notes',
       '2 \\# \\<b\\>',
       '3 Contacts',
       '3 Notes',
+      '1 a heading of theirs',
     ]);
     expect(text).toContain('Care for **people**.');
     expect(text).toContain('**Next step:** 2026-10-07 Call the ward');
-    expect(String(marked.parse(text))).not.toMatch(/<script|<b>/);
+    expect(String(marked.parse(text))).not.toMatch(/<b>/);
+    expect(text.endsWith('\ncode\n```\n')).toBe(true);
+  });
+
+  test('notes stand in their file as they were written', async () => {
+    const texts = fc.string({
+      unit: fc.constantFrom(...'ab *_`[]()#+-.!|~$<>\\1\n\r 🩺'),
+      minLength: 1,
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(texts, async (notes) => {
+        const posting = { ...sample().posting, description: '<h2>Notes</h2><p>## Notes</p>' };
+        const pieces: Uint8Array[] = [];
+        for await (const piece of markdownZip(pagesOf([sample({ notes, posting })]), OPTIONS)) pieces.push(piece);
+        const [file] = Object.values(unzipSync(new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer())));
+        const text = strFromU8(file ?? new Uint8Array());
+        const mark = `\n## ${OPTIONS.words.notes}\n\n`;
+        expect(text.slice(text.indexOf(mark) + mark.length)).toBe(`${notes}\n`);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
   });
 
   test('in a zip, a file each, with front matter', async () => {

@@ -29,6 +29,8 @@ export interface BackupRecord {
   putOff?: { at: string; changed: number };
   /** Where no folder can be written to: a download each time that a reminder would come. */
   byDownload?: boolean;
+  /** When the background last began one: a try that fails is not made again at once. */
+  triedAt?: string;
 }
 
 /** What stands there, or nothing where it can't be read. */
@@ -39,6 +41,11 @@ export async function readBackupRecord(): Promise<BackupRecord> {
 
 export async function writeBackupRecord(record: BackupRecord): Promise<void> {
   await browser.storage.local.set({ [KEY]: record });
+}
+
+/** Brings the record up to date with `more`. */
+export async function noteBackup(more: Partial<BackupRecord>): Promise<void> {
+  await writeBackupRecord({ ...(await readBackupRecord()), ...more });
 }
 
 /** Hears of changes that any page makes to the record; the answer ends that. */

@@ -5,10 +5,11 @@ import type { Database } from './database.ts';
 import { fromRows, type PostingRow, toRows } from './rows.ts';
 import type { Views } from './views.ts';
 
-/** As many postings are handed to the database at once: few enough that copying them keeps no page waiting. */
+/**
+ * As many postings are handed to the database at once: few enough that copying them keeps no page waiting. Of fewer than
+ * 50, Dexie's live queries would note each key and tell all of them to every page at the end.
+ */
 const SOME = 50;
-/** Writing one costs more: what it is recognised by is worked out. */
-const WRITTEN = 20;
 /** Rows alone are small. */
 const ROWS = 200;
 
@@ -103,13 +104,13 @@ export class Transfers {
         written += count;
         onProgress?.(written);
       };
-      for (const some of inSome(plan.add, WRITTEN)) {
+      for (const some of inSome(plan.add)) {
         signal?.throwIfAborted();
         await this.#add(some);
         told(some.length);
       }
       const replaced: Imported['replaced'] = [];
-      for (const some of inSome(plan.replace, WRITTEN)) {
+      for (const some of inSome(plan.replace)) {
         signal?.throwIfAborted();
         replaced.push(...(await this.#replace(some)));
         told(some.length);
@@ -137,7 +138,7 @@ export class Transfers {
         await postings.bulkDelete(ids);
         await documents.bulkDelete(ids);
       }
-      for (const some of inSome([...replaced, ...linked], WRITTEN)) {
+      for (const some of inSome([...replaced, ...linked])) {
         const back = await untouched(some, ({ before }) => before.id);
         // A revision never comes again: whoever holds the imported one must be told.
         await this.#put(
@@ -198,6 +199,6 @@ export class Transfers {
   }
 }
 
-function* inSome<Each>(all: Each[], size = SOME): Generator<Each[]> {
-  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
+function* inSome<Each>(all: Each[]): Generator<Each[]> {
+  for (let start = 0; start < all.length; start += SOME) yield all.slice(start, start + SOME);
 }

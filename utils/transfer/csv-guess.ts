@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { isBlank } from './csv-parse.ts';
 
 /** What a column of somebody's table can hold. */
 export const COLUMN_KINDS = [
@@ -53,7 +54,7 @@ const NAMES: Record<ColumnKind, string> = {
   title:
     'title|job title|position|job position|role|role title|job role|job|job name|position title|vacancy|stelle|stellentitel|jobtitel|bezeichnung|titel|poste|intitule|intitule du poste|titre|puesto|cargo|titulo',
   company:
-    'company|company name|employer|organization|organisation|business|firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania',
+    'company|company name|companyname|employer|organization|organisation|business|firma|unternehmen|arbeitgeber|entreprise|societe|employeur|empresa|compania',
   places:
     'places|place|location|locations|job location|city|office|ort|standort|arbeitsort|lieu|ville|localisation|ubicacion|lugar|ciudad',
   workplace:
@@ -66,7 +67,7 @@ const NAMES: Record<ColumnKind, string> = {
   currency: 'currency|salary currency|wahrung|devise|moneda',
   payPer: 'pay per|pay period|salary period|salary type|per',
   status:
-    'status|stage|list|list name|board list|column|application status|job status|phase|stand|statut|etape|estado|etapa',
+    'status|stage|list|list name|listname|board list|column|application status|job status|phase|stand|statut|etape|estado|etapa',
   applied:
     'applied|date applied|applied date|applied on|applied at|application date|date of application|beworben|beworben am|bewerbungsdatum|date de candidature|fecha de solicitud',
   rating: 'rating|excitement|stars|priority rating|bewertung|note sur 5|valoracion',
@@ -100,13 +101,19 @@ const NAMES: Record<ColumnKind, string> = {
   contactEmail: 'contact email|recruiter email|email|e-mail|mail|contact e-mail',
   contactPhone: 'contact phone|phone|telephone|telefon|recruiter phone|telefono',
   description:
-    'description|job description|jd|posting text|details|beschreibung|stellenbeschreibung|description du poste|descripcion',
+    'description|job description|htmldescription|jd|posting text|details|beschreibung|stellenbeschreibung|description du poste|descripcion',
   saved:
     "saved|date saved|saved at|date added|added|added on|created|created at|date created|created date|createdat|erstellt|hinzugefugt|date d'ajout|fecha de creacion",
 };
 
 /** Names of what says nothing of a job. */
-const IDLE = new Set('changed|updated|updated at|last updated|last modified|modified|row|no|nr'.split('|'));
+const IDLE = new Set(
+  (
+    'id|changed|updated|updated at|last updated|last modified|modified|row|no|nr|' +
+    // Huntr's own: what its export (see the test) has besides the job.
+    'rootdomain|lastmovedat|boardid|listid|companyid|creatoruserid|creatoruserfirstname|creatoruserlastname|creatoruseremail'
+  ).split('|'),
+);
 
 const BY_NAME = new Map(COLUMN_KINDS.flatMap((kind) => NAMES[kind].split('|').map((name) => [name, kind] as const)));
 
@@ -129,8 +136,8 @@ export function guessColumns(head: string[], rows: string[][]): ColumnUse[] {
     return kind;
   });
   return named.map((kind, at) => {
-    const cells = rows.slice(0, 50).flatMap((row) => (row[at]?.trim() ? [row[at]?.trim() ?? ''] : []));
-    if (cells.length === 0 && rows.every((row) => !row[at]?.trim())) return kind ?? 'leave-out';
+    const cells = rows.slice(0, 50).flatMap((row) => (isBlank(row[at]) ? [] : [row[at]?.trim() ?? '']));
+    if (cells.length === 0 && rows.every((row) => isBlank(row[at]))) return kind ?? 'leave-out';
     if (kind && fits(kind, cells)) return kind;
     if (IDLE.has(folded(head[at] ?? ''))) return 'leave-out';
     const isAddress = cells.length > 0 && cells.every((cell) => /^https?:\/\/\S+$/.test(cell));

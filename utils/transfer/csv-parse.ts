@@ -68,6 +68,9 @@ export function delimiterOf(text: string): Delimiter {
   return best;
 }
 
+/** Does a cell say nothing? Some programs (Huntr) write a dash for that. */
+export const isBlank = (cell: string | undefined): boolean => /^\s*[-–—]?\s*$/.test(cell ?? '');
+
 /** A file of rows under a row of names. */
 export interface Table {
   head: string[];

@@ -2,7 +2,7 @@ import type { BaseSalary, JobPosting } from '../posting.ts';
 import { CSV_COLUMNS, valuesOfCell } from './csv-columns.ts';
 import { type DateOrder, dayOfCell, momentOfCell } from './csv-dates.ts';
 import type { ColumnKind, ColumnUse } from './csv-guess.ts';
-import type { Table } from './csv-parse.ts';
+import { isBlank, type Table } from './csv-parse.ts';
 import {
   addressOfCell,
   amountOfCell,
@@ -32,6 +32,8 @@ const isOurs = (head: string[]): boolean =>
   head.length === CSV_COLUMNS.length && CSV_COLUMNS.every(({ name }, at) => head[at] === name);
 
 const LISTS = new Set<ColumnKind>(['responsibilities', 'requirements', 'niceToHave', 'benefits', 'applicantsFrom']);
+/** A description that is markup (Huntr's `htmlDescription`), not a text. */
+const MARKUP = /<\/(?:p|div|ul|ol|li|span|strong|b|h[1-6])>|<br\s?\/?>/i;
 const WORDS = new Set<ColumnKind>(['tags', 'skills']);
 
 /** Reads one row of a table; `row` is its number in the file, the names' row being 1. */
@@ -41,7 +43,7 @@ export function readRow(table: Table, at: number, mapping: Mapping, context: Imp
   const reader = new RowReader(ours, mapping.dateOrder, context.now);
   for (const [column, use] of mapping.uses.entries()) {
     const cell = cells[column] ?? '';
-    if ((ours ? cell : cell.trim()) === '' || use === 'leave-out') continue;
+    if ((ours ? cell === '' : isBlank(cell)) || use === 'leave-out') continue;
     if (use === 'to-notes' || !reader.take(use, cell, table.head[column] ?? ''))
       reader.note(table.head[column] ?? '', cell);
   }
@@ -136,7 +138,8 @@ class RowReader {
       case 'url':
         return this.#set(this.#draft, 'url', addressOfCell(cell));
       case 'description':
-        return this.#set(posting, 'description', htmlOfText(cell));
+        // `incomingOf` cleans it, whatever it is.
+        return this.#set(posting, 'description', !this.#ours && MARKUP.test(cell) ? cell : htmlOfText(cell));
       default:
         return this.#takeFact(kind, line, posting);
     }

@@ -9,7 +9,7 @@ import { frontMatter } from './yaml.ts';
 /** All postings in one Markdown file, one after the other. */
 export async function* markdownFile(pages: Pages, options: FormatOptions): AsyncGenerator<string> {
   yield `# ${markdownText(options.words.heading)}\n`;
-  for await (const saved of each(pages)) yield `\n${postingMarkdown(saved, options, 2)}`;
+  for await (const saved of each(pages)) yield `\n${postingMarkdown(saved, options, 2)}${endOfFence(saved.notes)}`;
 }
 
 /** A zip with a Markdown file for each posting, its facts as front matter (YAML) that note apps read. */
@@ -64,7 +64,10 @@ function factsOf(saved: SavedPosting): Parameters<typeof frontMatter>[0] {
   };
 }
 
-/** One posting as Markdown, its title a heading of `level`. */
+/**
+ * One posting as Markdown, its title a heading of `level`. Notes are Markdown already and stand last, as they were written:
+ * all that follows their heading, but for the last line end.
+ */
 export function postingMarkdown(saved: SavedPosting, { words }: FormatOptions, level: number): string {
   const { posting, nextStep, contacts = [] } = saved;
   const mark = '#'.repeat(level);
@@ -92,10 +95,21 @@ export function postingMarkdown(saved: SavedPosting, { words }: FormatOptions, l
           `- ${markdownText([name, role, email, telephone].filter(Boolean).join(', '))}`,
       )
       .join('\n'),
-    saved.notes && `${mark}# ${words.notes}`,
-    saved.notes && markdownText(saved.notes.trim()).replace(/\n/g, '  \n'),
     posting.description && `${mark}# ${words.description}`,
     posting.description && markdownOfHtml(posting.description, level + 2),
+    saved.notes && `${mark}# ${words.notes}`,
+    saved.notes,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What closes a block of code that notes leave open: it would take in the postings that follow. */
+function endOfFence(notes: string): string {
+  let open = '';
+  for (const line of notes.split('\n')) {
+    const [, fence = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (open === '') open = fence;
+    else if (fence.startsWith(open) && rest.trim() === '') open = '';
+  }
+  return open && `${open}\n`;
 }

@@ -37,13 +37,14 @@ export const data: Texts['data'] = {
     backUpNow: 'Jetzt sichern',
     backingUp: (count) => `${showNumber(count)} werden geschrieben…`,
     stop: 'Anhalten',
+    byItself: 'Jobmark legt eine Sicherung in deine Downloads. Diese Seite schließt sich von selbst.',
     stopped: 'Angehalten. Die frühere Sicherung ist, wie sie war.',
     export: 'Alle exportieren',
   },
 
   folder: {
     heading: 'Automatische Sicherungen',
-    none: 'Wähle einen Ordner, dann legt Jobmark dort eine Kopie von allem ab, solange diese Seite offen ist: eine Datei pro Tag, die letzten zehn. Ein synchronisierter Ordner bringt sie auch auf deine anderen Computer.',
+    none: 'Wähle einen Ordner, dann legt Jobmark dort eine Kopie von allem ab: eine Datei pro Tag, die letzten zehn. Ein synchronisierter Ordner bringt sie auch auf deine anderen Computer.',
     on: (folder) => `In den Ordner „${folder}“, eine Datei pro Tag, die letzten zehn.`,
     lapsed: (folder) =>
       `Der Browser hat die Erlaubnis zurückgenommen, in den Ordner „${folder}“ zu schreiben, deshalb ruhen die Sicherungen.`,
@@ -55,8 +56,7 @@ export const data: Texts['data'] = {
     forget: 'Beenden',
     unsupported:
       'Dieser Browser lässt keine Erweiterung in einen Ordner schreiben. Jobmark kann stattdessen eine Datei in deine Downloads legen; alte kann es dort nicht entfernen.',
-    byDownload:
-      'Von selbst eine Sicherung herunterladen, wenn diese Seite geöffnet wird und 20 Anzeigen geändert wurden oder 14 Tage vergangen sind',
+    byDownload: 'Von selbst eine Sicherung herunterladen, wenn 20 Anzeigen geändert wurden oder 14 Tage vergangen sind',
   },
 
   restore: {

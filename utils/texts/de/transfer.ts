@@ -32,6 +32,7 @@ export const exporting: Texts['exporting'] = {
   },
   withMark: 'Für Excel: als UTF-8 kennzeichnen',
   start: 'Exportieren',
+  saveAs: 'Speichern unter…',
   cancel: 'Abbrechen',
   working: 'Die Datei wird geschrieben…',
   progress: (done, total) => `${showNumber(done)} von ${showNumber(total)}`,

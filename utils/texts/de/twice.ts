@@ -4,10 +4,12 @@ export const twice: Texts['twice'] = {
   this: {
     saved: (date) => `Du hast sie am ${date} gespeichert.`,
     applied: (saved, applied) => `Du hast sie am ${saved} gespeichert und dich am ${applied} beworben.`,
+    deleted: (date) => `Du hast sie am ${date} gelöscht.`,
   },
   that: {
     saved: (date) => `Die andere hast du am ${date} gespeichert.`,
     applied: (saved, applied) => `Die andere hast du am ${saved} gespeichert und dich am ${applied} beworben.`,
+    deleted: (date) => `Die andere hast du am ${date} gelöscht.`,
   },
   status: (status) => `Status: ${status}.`,
   found: {
@@ -16,6 +18,7 @@ export const twice: Texts['twice'] = {
     'same-job': 'Das sieht nach derselben Stelle auf einer anderen Website aus.',
   },
   openSaved: 'Öffnen',
+  bringBack: 'Zurückholen',
   whatToDo: 'Was das Speichern tut',
   choices: {
     same: { update: 'Aktualisieren', separate: 'Noch eine speichern' },

@@ -36,13 +36,14 @@ export const data = {
     backUpNow: 'Back up now',
     backingUp: (count: number) => `Writing ${showNumber(count)}…`,
     stop: 'Stop',
+    byItself: 'Jobmark puts a backup into your downloads. This page goes by itself.',
     stopped: 'Stopped. The earlier backup is as it was.',
     export: 'Export all',
   },
 
   folder: {
     heading: 'Automatic backups',
-    none: 'Choose a folder, and Jobmark keeps a copy of everything there while this page is open: one file a day, the last ten. A folder that is synchronised brings it to your other computers too.',
+    none: 'Choose a folder, and Jobmark keeps a copy of everything there: one file a day, the last ten. A folder that is synchronised brings it to your other computers too.',
     on: (folder: string) => `Into the folder “${folder}”, one file a day, the last ten.`,
     lapsed: (folder: string) =>
       `The browser has taken back the permission to write into the folder “${folder}”, so backups rest.`,
@@ -54,7 +55,7 @@ export const data = {
     forget: 'Stop',
     unsupported:
       'This browser lets no extension write into a folder. Jobmark can put a file into your downloads instead; it can’t remove old ones there.',
-    byDownload: 'Download a backup by itself when this page opens and 20 postings have changed, or 14 days have passed',
+    byDownload: 'Download a backup by itself when 20 postings have changed, or 14 days have passed',
   },
 
   restore: {

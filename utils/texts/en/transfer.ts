@@ -33,6 +33,7 @@ export const exporting = {
   } satisfies Record<FormatName, { name: string; says: string }>,
   withMark: 'For Excel: mark it as UTF-8',
   start: 'Export',
+  saveAs: 'Save as…',
   cancel: 'Cancel',
   working: 'Writing the file…',
   progress: (done: number, total: number) => `${showNumber(done)} of ${showNumber(total)}`,

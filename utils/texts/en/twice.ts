@@ -3,10 +3,12 @@ export const twice = {
   this: {
     saved: (date: string) => `You saved this on ${date}.`,
     applied: (saved: string, applied: string) => `You saved this on ${saved}, applied on ${applied}.`,
+    deleted: (date: string) => `You deleted this on ${date}.`,
   },
   that: {
     saved: (date: string) => `You saved that one on ${date}.`,
     applied: (saved: string, applied: string) => `You saved that one on ${saved}, applied on ${applied}.`,
+    deleted: (date: string) => `You deleted that one on ${date}.`,
   },
   status: (status: string) => `Status: ${status}.`,
   found: {
@@ -15,6 +17,7 @@ export const twice = {
     'same-job': 'This looks like the same job on another site.',
   },
   openSaved: 'Open it',
+  bringBack: 'Bring it back',
   whatToDo: 'What saving does',
   choices: {
     same: { update: 'Update it', separate: 'Save another' },

@@ -36,13 +36,14 @@ export const data: Texts['data'] = {
     backUpNow: 'Hacer copia ahora',
     backingUp: (count) => `Escribiendo ${showNumber(count)}…`,
     stop: 'Parar',
+    byItself: 'Jobmark deja una copia en tus descargas. Esta página se cierra sola.',
     stopped: 'Parado. La copia anterior está como estaba.',
     export: 'Exportar todo',
   },
 
   folder: {
     heading: 'Copias de seguridad automáticas',
-    none: 'Elige una carpeta, y Jobmark guarda ahí una copia de todo mientras esta página está abierta: un archivo al día, los diez últimos. Una carpeta sincronizada la lleva también a tus otros equipos.',
+    none: 'Elige una carpeta, y Jobmark guarda ahí una copia de todo: un archivo al día, los diez últimos. Una carpeta sincronizada la lleva también a tus otros equipos.',
     on: (folder) => `En la carpeta «${folder}», un archivo al día, los diez últimos.`,
     lapsed: (folder) =>
       `El navegador ha retirado el permiso para escribir en la carpeta «${folder}», así que no se hacen copias.`,
@@ -54,8 +55,7 @@ export const data: Texts['data'] = {
     forget: 'Parar',
     unsupported:
       'Este navegador no deja que ninguna extensión escriba en una carpeta. Jobmark puede dejar un archivo en tus descargas, pero no puede quitar los viejos de ahí.',
-    byDownload:
-      'Descargar una copia automáticamente al abrir esta página si han cambiado 20 ofertas o han pasado 14 días',
+    byDownload: 'Descargar una copia automáticamente si han cambiado 20 ofertas o han pasado 14 días',
   },
 
   restore: {

@@ -37,6 +37,7 @@ export const exporting: Texts['exporting'] = {
   },
   withMark: 'Para Excel: marcarlo como UTF-8',
   start: 'Exportar',
+  saveAs: 'Guardar como…',
   cancel: 'Cancelar',
   working: 'Escribiendo el archivo…',
   progress: (done, total) => `${showNumber(done)} de ${showNumber(total)}`,

@@ -5,10 +5,12 @@ export const twice: Texts['twice'] = {
   this: {
     saved: (date) => `Guardaste esta oferta el ${date}.`,
     applied: (saved, applied) => `Guardaste esta oferta el ${saved} y la solicitaste el ${applied}.`,
+    deleted: (date) => `Eliminaste esta oferta el ${date}.`,
   },
   that: {
     saved: (date) => `Guardaste aquella el ${date}.`,
     applied: (saved, applied) => `Guardaste aquella el ${saved} y la solicitaste el ${applied}.`,
+    deleted: (date) => `Eliminaste aquella el ${date}.`,
   },
   status: (status) => `Estado: ${status}.`,
   found: {
@@ -17,6 +19,7 @@ export const twice: Texts['twice'] = {
     'same-job': 'Parece el mismo empleo en otro sitio.',
   },
   openSaved: 'Abrirla',
+  bringBack: 'Recuperarla',
   whatToDo: 'Qué hace guardar',
   choices: {
     same: { update: 'Actualizarla', separate: 'Guardar otra' },

@@ -143,6 +143,7 @@ export const data: Texts['data'] = {
     backUpNow: 'Sauvegarder maintenant',
     backingUp: (count: number) => `Écriture : ${showNumber(count)}…`,
     stop: 'Arrêter',
+    byItself: 'Jobmark place une sauvegarde dans vos téléchargements. Cette page se ferme d’elle-même.',
     stopped: 'Arrêté. La sauvegarde précédente est intacte.',
     export: 'Tout exporter',
   },
@@ -161,8 +162,7 @@ export const data: Texts['data'] = {
     forget: 'Arrêter',
     unsupported:
       'Ce navigateur ne laisse aucune extension écrire dans un dossier. Jobmark peut mettre un fichier dans vos téléchargements à la place ; il ne peut pas y effacer les anciens.',
-    byDownload:
-      'Télécharger une sauvegarde automatiquement à l’ouverture de cette page, si 20 annonces ont changé ou si 14 jours ont passé',
+    byDownload: 'Télécharger une sauvegarde automatiquement si 20 annonces ont changé ou si 14 jours ont passé',
   },
 
   restore,

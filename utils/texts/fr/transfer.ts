@@ -32,6 +32,7 @@ export const exporting: Texts['exporting'] = {
   },
   withMark: 'Pour Excel : marquer comme UTF-8',
   start: 'Exporter',
+  saveAs: 'Enregistrer sous…',
   cancel: 'Annuler',
   working: 'Écriture du fichier…',
   progress: (done: number, total: number) => `${showNumber(done)} sur ${showNumber(total)}`,

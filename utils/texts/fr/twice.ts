@@ -7,11 +7,13 @@ export const twice: Texts['twice'] = {
     saved: (date: string) => `Vous avez enregistré cette annonce le ${date}.`,
     applied: (saved: string, applied: string) =>
       `Vous avez enregistré cette annonce le ${saved} et postulé le ${applied}.`,
+    deleted: (date: string) => `Vous avez supprimé cette annonce le ${date}.`,
   },
   that: {
     saved: (date: string) => `Vous avez enregistré l’autre annonce le ${date}.`,
     applied: (saved: string, applied: string) =>
       `Vous avez enregistré l’autre annonce le ${saved} et postulé le ${applied}.`,
+    deleted: (date: string) => `Vous avez supprimé l’autre annonce le ${date}.`,
   },
   status: (status: string) => `Statut : ${status}.`,
   found: {
@@ -20,6 +22,7 @@ export const twice: Texts['twice'] = {
     'same-job': 'On dirait le même poste sur un autre site.',
   },
   openSaved: 'L’ouvrir',
+  bringBack: 'La récupérer',
   whatToDo: 'Ce que fait l’enregistrement',
   choices: {
     same: { update: 'La mettre à jour', separate: 'En enregistrer une autre' },
