@@ -39,7 +39,7 @@ export async function readBackupRecord(): Promise<BackupRecord> {
   return typeof value === 'object' && value !== null ? (value as BackupRecord) : {};
 }
 
-export async function writeBackupRecord(record: BackupRecord): Promise<void> {
+async function writeBackupRecord(record: BackupRecord): Promise<void> {
   await browser.storage.local.set({ [KEY]: record });
 }
 
