@@ -7,7 +7,7 @@ import { preferPart } from '../../utils/extract/text/prefer.ts';
 import { extractPart } from '../../utils/extract/text.ts';
 import { treeFrom } from '../../utils/extract/tree/from-tokens.ts';
 import type { Capture } from '../../utils/posting.ts';
-import { SAMPLE } from './sample.ts';
+import { SAMPLES } from './sample.ts';
 
 /** Milliseconds that the rules may take over a copied page. */
 const BUDGET = 1_500;
@@ -29,9 +29,11 @@ const PAUSES = [250, 350, 500];
  */
 export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
   const start = performance.now();
-  const asked = captureActiveTab();
-  warmUp(now);
-  let reading = await read(now, asked, start);
+  let reading = await read(
+    now,
+    captureActiveTab(undefined, () => warmUp(now)),
+    start,
+  );
   for (const milliseconds of PAUSES) {
     if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
     onWaiting();
@@ -96,7 +98,8 @@ function tokensFrom(json: string): unknown[] {
   }
 }
 
-/** Reads a sample while the page is being copied in its own process, so that the rules stand compiled when its copy arrives. */
+/** Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives. */
 function warmUp(now: Date): void {
-  readCopy({ ...SAMPLE, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
+  for (const sample of SAMPLES) readCopy({ ...sample, ...PLAIN }, now);
 }
+const PLAIN = { contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 };

@@ -8,8 +8,11 @@ const PATIENCE = 4_500;
 const late = (milliseconds: number) =>
   new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), milliseconds));
 
-/** What the capture script gave back for the active tab: untrusted, to be checked. Throws UnreadableTabError. */
-export async function captureActiveTab(patience = PATIENCE): Promise<unknown> {
+/**
+ * What the capture script gave back for the active tab: untrusted, to be checked. `meanwhile` is done once the tab is at work, in
+ * its own process. Throws UnreadableTabError.
+ */
+export async function captureActiveTab(patience = PATIENCE, meanwhile?: () => void): Promise<unknown> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const reason = unreadableTab(tab);
   if (reason || tab?.id === undefined) throw new UnreadableTabError(reason ?? 'none', tab?.url);
@@ -18,6 +21,7 @@ export async function captureActiveTab(patience = PATIENCE): Promise<unknown> {
     .catch((error: unknown) => {
       throw new UnreadableTabError(refusal(tab, error instanceof Error ? error.message : ''), tab.url);
     });
+  meanwhile?.();
   const frames = await Promise.race([injected, late(patience)]);
   if (frames === 'late') throw new UnreadableTabError('busy', tab.url);
   const result: unknown = frames[0]?.result;

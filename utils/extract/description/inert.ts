@@ -41,8 +41,15 @@ const asLines = (text: string): string =>
     .map((line) => `<p>${line}</p>`)
     .join('');
 
-/** The plain text of HTML that came as a string, a line for each block; no document needed. */
+let last: { html: string; text: string } | undefined;
+
+/** The plain text of HTML that came as a string, a line for each block; no document needed. The last one is remembered. */
 export function textOfHtml(html: string): string {
+  if (last?.html !== html) last = { html, text: plainText(html) };
+  return last.text;
+}
+
+function plainText(html: string): string {
   const markup = unescaped(html)
     .replace(
       /<(?:br|hr)\s{0,3}\/?>|<\/?(?:p|div|li|ul|ol|h[1-6]|tr|table|section|article|blockquote|pre|dd|dt)(?=[\s>/])[^<>]{0,2000}>/gi,

@@ -37,9 +37,10 @@ const SCRIPTS: [RegExp, string][] = [
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, 6_000).toLowerCase();
   for (const [script, language] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) * 6 > sample.replace(/\s/g, '').length) return language;
+    const written = sample.match(script)?.length ?? 0;
+    if (written > 0 && written * 6 > sample.replace(/\s/g, '').length) return language;
   }
-  const words = sample.split(/[^\p{L}]+/u).filter(Boolean);
+  const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < 15) return undefined;
   const counts: Record<string, number> = {};
   for (const word of words)

@@ -12,7 +12,7 @@ import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
-import { proseBlocks } from '../sources/prose.ts';
+import { ownBlocks, proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placeOf } from '../sources/values.ts';
@@ -49,6 +49,7 @@ const printed = oncePerPage((page: Page): string => {
 
 const isPrinted = (place: Place, page: Page): boolean => {
   const town = place.addressLocality ?? place.name.split(',')[0] ?? place.name;
+  if (ownBlocks(page).some(({ text }) => text.includes(town))) return true;
   return printed(page).includes(foldText(town));
 };
 

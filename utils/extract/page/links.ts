@@ -20,6 +20,8 @@ export function addressShape(url: URL): { shape: string; single: boolean } {
     return part.toLowerCase();
   });
   const keys: string[] = [];
+  // Numbers are what tells one thing's address from another's.
+  if (!/\d{3}|[\da-f-]{8}|%/i.test(url.search)) return { shape: `${url.host}${parts.join('/')}?`, single };
   for (const [key, value] of queryOf(url)) {
     if (!/\d{3,}|^[\da-f-]{8,}$/i.test(value) || /^utm_|^ref|session|token|page|start|offset/i.test(key)) continue;
     single = true;
@@ -37,11 +39,12 @@ export const mayBeSingle = (href: string): boolean => !WHOLE.test(href) || OWN.t
 
 /** Does the address say that it leads to a job? */
 export const saysJob = (url: URL): boolean =>
+  JOB_WORD.test(`${url.host.replace(/\.[a-z]+$/, '')}${url.pathname.slice(0, 300)}`) ||
   JOB_WORD.test(
-    `${url.host.replace(/\.[a-z]+$/, '')}${url.pathname.slice(0, 300)}?${queryOf(url)
+    queryOf(url)
       .map(([name]) => name)
       .join('&')
-      .slice(0, 200)}`,
+      .slice(0, 200),
   );
 
 /** The absolute http(s) address of a link; undefined for any other. */

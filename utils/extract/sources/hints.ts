@@ -43,15 +43,8 @@ const NAMES: [RegExp, Hint][] = [
 const NOT_THE_JOBS =
   /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|(?<!header )company location|hq|headquarters|icon|follow)\b/;
 
-const known = new WeakMap<PageElement, string>();
-/** The element's names, read once: neighbours share their ancestors. */
-function namesOf(element: PageElement): string {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  const names = element.hasAttributes() ? readNames(element) : '';
-  known.set(element, names);
-  return names;
-}
+/** The element's names as words, those of one attribute parted from the next by a comma. */
+const namesOf = (element: PageElement): string => (element.hasAttributes() ? readNames(element) : '');
 
 const readNames = (element: PageElement): string =>
   [
@@ -108,17 +101,38 @@ function drawnHint(element: PageElement): { hint: Hint; name: string } | undefin
   return undefined;
 }
 
+/** What an element's own names say: a fact, that it is about something else, or nothing. */
+type Named = { hint: Hint; name: string } | 'another' | 'nothing';
+
+const known = new WeakMap<PageElement, Named>();
+/** Read once an element: neighbours share their ancestors. */
+function namedBy(element: PageElement): Named {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const named = readNamed(element);
+  known.set(element, named);
+  return named;
+}
+
+function readNamed(element: PageElement): Named {
+  if (element.tagName === 'BODY' || element.tagName === 'MAIN') return 'nothing';
+  const names = namesOf(element);
+  if (!names) return 'nothing';
+  if (NOT_THE_JOBS.test(names)) return 'another';
+  for (const [pattern, hint] of NAMES) {
+    const match = pattern.exec(names);
+    if (match) return { hint, name: match[0].trim() };
+  }
+  return 'nothing';
+}
+
 /** What the names on an element and its two nearest ancestors say that its text is. */
 function hintOf(element: PageElement): { hint: Hint; name: string } | undefined {
   let at: PageElement | null = element;
   for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
-    const names = namesOf(at);
-    if (!names || at.tagName === 'BODY' || at.tagName === 'MAIN') continue;
-    if (NOT_THE_JOBS.test(names)) return undefined;
-    for (const [pattern, hint] of NAMES) {
-      const match = pattern.exec(names);
-      if (match) return { hint, name: match[0].trim() };
-    }
+    const named = namedBy(at);
+    if (named === 'another') return undefined;
+    if (named !== 'nothing') return named;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { safeUrl } from '../../text/url.ts';
 import type { Source } from '../../text/vocabulary.ts';
+import { textOfHtml } from '../description/inert.ts';
 import type { Page } from '../page.ts';
 import { stateAbout } from './embedded-state.ts';
 import { titleBlock } from './heading.ts';
@@ -52,6 +53,19 @@ function seenShare(description: string | undefined, page: Page): number | undefi
   return probes.filter((probe) => visibleText(page).includes(` ${probe} `)).length / probes.length;
 }
 
+const [SHORTEST_QUOTE, LONGEST_QUOTE] = [40, 80];
+
+/** Does the page print one of three lines of the description letter for letter? Answers most pages without folding their text. */
+function isQuoted(description: string, page: Page): boolean {
+  const lines = textOfHtml(description)
+    .split('\n')
+    .filter((line) => line.length >= SHORTEST_QUOTE);
+  const quotes = [0.1, 0.4, 0.7].flatMap((at) => lines[Math.floor(lines.length * at)]?.slice(0, LONGEST_QUOTE) ?? []);
+  return page.blocks.some(
+    ({ region, text }) => (region === 'main' || region === 'dialog') && quotes.some((quote) => text.includes(quote)),
+  );
+}
+
 function titleAgrees(title: string, heading: string): boolean {
   const [a, b] = [wordsOf(title), wordsOf(heading)];
   if (!a.length || !b.length) return false;
@@ -74,8 +88,9 @@ function aboutVisible(data: Json, page: Page): number {
   const title = lineOf(valueAt(data, 'title') ?? valueAt(data, 'name'));
   const heading = titleBlock(page)?.text;
   const description = valueAt(data, 'description');
-  const seen = seenShare(typeof description === 'string' ? description : undefined, page);
   const agrees = title !== undefined && heading !== undefined && titleAgrees(title, heading);
+  if (agrees && typeof description === 'string' && isQuoted(description, page)) return 1;
+  const seen = seenShare(typeof description === 'string' ? description : undefined, page);
   if (agrees) return seen === 0 ? 0.85 : 1;
   if (seen !== undefined && seen > 0.5) return 0.95;
   const titled = title !== undefined && foldText(page.title).includes(foldText(title));
