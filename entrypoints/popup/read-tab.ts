@@ -29,11 +29,11 @@ const PAUSES = [250, 350, 500];
  */
 export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
   const start = performance.now();
-  let reading = await read(
-    now,
-    captureActiveTab(undefined, () => warmUp(now)),
-    start,
-  );
+  let isCopied = false;
+  const asked = captureActiveTab(undefined, () => void warmUp(now, () => isCopied)).finally(() => {
+    isCopied = true;
+  });
+  let reading = await read(now, asked, start);
   for (const milliseconds of PAUSES) {
     if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
     onWaiting();
@@ -98,8 +98,14 @@ function tokensFrom(json: string): unknown[] {
   }
 }
 
-/** Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives. */
-function warmUp(now: Date): void {
-  for (const sample of SAMPLES) readCopy({ ...sample, ...PLAIN }, now);
+/**
+ * Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives: each
+ * twice, since patterns are compiled at their second use, and each in a task of its own, so that the copy waits for one at most.
+ */
+async function warmUp(now: Date, isCopied: () => boolean): Promise<void> {
+  for (const sample of [...SAMPLES, ...SAMPLES]) {
+    if (isCopied()) return;
+    readCopy({ ...sample, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
+    await wait(0);
+  }
 }
-const PLAIN = { contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 };
