@@ -28,6 +28,8 @@ export async function watch(page: Page, address: string): Promise<Watch> {
     void dialog.dismiss();
   });
   page.on('framenavigated', (frame) => {
+    // A frame that the policy keeps empty leads nowhere.
+    if (frame.parentFrame() && frame.url() === 'about:blank') return;
     if (!frame.url().startsWith(address)) seen.navigations.push(frame.url().slice(0, 200));
   });
   page.on('popup', (opened) => {
