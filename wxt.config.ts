@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { findChromium, hasDisplay, NEEDED_ARGS } from './scripts/browser/find.ts';
+import { compiledAtOnce } from './scripts/vite/eager.ts';
 import { noCodeFromText } from './scripts/vite/no-code-from-text.ts';
 
 /** What extension pages may do: run and style themselves, show pictures of their own. Nothing may leave. */
@@ -17,7 +18,7 @@ const PAGE_POLICY = [
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [noCodeFromText()],
+    plugins: [noCodeFromText(), compiledAtOnce('capture.js')],
     // Every browser that can run this preloads modules by itself; the polyfill would be the one `fetch` in the package.
     build: { modulePreload: { polyfill: false } },
   }),

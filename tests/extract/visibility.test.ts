@@ -13,14 +13,15 @@ const SHOWN = {
   whiteSpace: 'normal',
 };
 
-/** An element that a browser has laid out with `style`. */
-function laidOut(style: Partial<typeof SHOWN>) {
+/** An element that a browser has laid out with `style`; `isUnderGlass`: what stands around it is transparent. */
+function laidOut(style: Partial<typeof SHOWN>, isUnderGlass = false) {
   const computed = { ...SHOWN, ...style };
   const element = {
     checkVisibility: ({ opacityProperty = false } = {}) =>
       computed.display !== 'none' &&
+      computed.display !== 'contents' &&
       computed.visibility === 'visible' &&
-      !(opacityProperty && computed.opacity === '0'),
+      !(opacityProperty && (computed.opacity === '0' || isUnderGlass)),
   };
   // Getters of a prototype, as a document's are.
   const document = Object.create({
@@ -43,8 +44,13 @@ describe('layout', () => {
     ['about to move in', { opacity: '0', transform: 'matrix(1, 0, 0, 1, 0, 40)' }, false],
     ['about to fade in', { opacity: '0', transitionDuration: '0s, 0.4s' }, false],
     ['not displayed, though it would fade', { display: 'none', transitionDuration: '1s' }, true],
-  ])('%s', (_name, style, hidden) => {
-    const { see, element } = laidOut(style);
+    ['without a box of its own', { display: 'contents' }, false],
+    ['without a box, and invisible', { display: 'contents', visibility: 'hidden' }, true],
+    ['inside what is about to fade in', {}, false, true],
+    ['invisible inside what is about to fade in', { visibility: 'hidden' }, true, true],
+    ['transparent inside what is about to fade in', { opacity: '0' }, true, true],
+  ])('%s', (_name, style, hidden, isUnderGlass = false) => {
+    const { see, element } = laidOut(style, isUnderGlass);
     expect(see.isHidden(element)).toBe(hidden);
   });
 

@@ -6,6 +6,7 @@ type Flow = 'block' | 'apart' | 'inline';
 
 /** The one seam to layout: what only a laid-out page knows, or a copy of one. Styles are read, never written. */
 export interface Seeing<Kind extends PageElement = PageElement> {
+  /** Of an element in which layout hides nothing above it. */
   isHidden(element: Kind): boolean;
   /** 'unknown' where there is no layout (Node). */
   flowOf(element: Kind): Flow | 'unknown';
@@ -29,7 +30,8 @@ export const unseen: Seeing = {
 /** Smaller frames count visitors or hold a button. */
 const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 100];
 
-const ALL = { opacityProperty: true, visibilityProperty: true };
+const SEEN = { visibilityProperty: true };
+const ALL = { opacityProperty: true, ...SEEN };
 
 /** Layout of `document` where a browser has laid it out. */
 export function seeingOf(document: Document): Seeing<Element> {
@@ -38,7 +40,7 @@ export function seeingOf(document: Document): Seeing<Element> {
   if (!view || typeof root?.checkVisibility !== 'function') return unseen;
   const styleOf = (element: Element) => view.getComputedStyle(element);
   return {
-    isHidden: (element) => !element.checkVisibility(ALL) && !isWaiting(element, styleOf(element)),
+    isHidden: (element) => !element.checkVisibility(ALL) && !isPassed(element, styleOf(element)),
     flowOf: (element) => {
       const { display } = styleOf(element);
       if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
@@ -50,9 +52,14 @@ export function seeingOf(document: Document): Seeing<Element> {
   };
 }
 
-/** Transparent, but about to move or fade in: pages reveal their text so when a person scrolls to it. */
-function isWaiting(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.opacity !== '0' || !element.checkVisibility({ visibilityProperty: true })) return false;
+/**
+ * Called hidden, yet read: it has no box of its own (`display: contents`), what is transparent stands above it, or it is
+ * transparent and about to move or fade in, as pages reveal their text when a person scrolls to it.
+ */
+function isPassed(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.display === 'contents') return style.visibility === 'visible';
+  if (!element.checkVisibility(SEEN)) return false;
+  if (style.opacity !== '0') return true;
   const moves = style.transform !== 'none' || style.willChange !== 'auto' || style.animationName !== 'none';
   return moves || !/^0s(?:, 0s)*$/.test(style.transitionDuration);
 }

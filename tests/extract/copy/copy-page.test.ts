@@ -81,6 +81,16 @@ describe('a copy of a page', () => {
     expect(copyOf(documentOf('<p>whole</p>')).partial).toBe(false);
   });
 
+  it('holds the text of what stands deeper than any page', () => {
+    const document = documentOf('<p>Out</p>');
+    let at: Element = document.body;
+    for (let depth = 0; depth < 3_000; depth++) at = at.appendChild(document.createElement('div'));
+    at.append('Deep');
+    const copy = copyOf(document);
+    expect(copy.partial).toBe(false);
+    expect(copy.tokens).toContain('Deep');
+  });
+
   it('is made where a page hides the document’s and a form’s own properties', () => {
     const names = ['title', 'defaultView', 'documentElement', 'contentType', 'body', 'querySelectorAll'];
     const fields = ['attributes', 'getAttribute', 'nextSibling', 'firstChild', 'shadowRoot', 'tagName', 'nodeType'];

@@ -5,46 +5,52 @@ import type { ElementToken } from './format.ts';
 const LONGEST = 2_000;
 const LONGEST_META = 20_000;
 const MOST = 60;
-const NAME = /^[a-z][\w:.-]{0,60}$/i;
-/** What runs, what loads, how it is drawn, and the marks of frameworks: none of it says anything about the posting. */
-const DROPPED =
-  /^(?:on|src|integrity|nonce|sizes$|d$|points$|viewbox|xmlns|fill|stroke|width$|height$|tabindex|target$|_ng|ng-|v-|x-|js|data-(?:v-|react|ember|radix|state|astro|svelte|gtm|ga-|track|analytics|turbo|controller|action|bs-|aos|framer))/i;
-const FIELDS = /^(?:INPUT|TEXTAREA|SELECT|OPTION|BUTTON)$/;
-/** These alone say by their `src` what they are: a frame's address, a logo's. */
-const SOURCED = /^(?:IFRAME|FRAME|IMG)$/;
-const MENUS = /^(?:navigation|menu|menubar)$/;
 
-/** Names that were looked at once: pages repeat a few of them thousands of times. */
-const known = new Map<string, boolean>();
-function isKept(name: string): boolean {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const kept = NAME.test(name) && !DROPPED.test(name);
-  if (known.size < 5_000) known.set(name, kept);
-  return kept;
-}
+/** What rules ask for by name (tests/extract/copy/kept.test.ts keeps the list whole), and nothing else crosses. */
+const KEPT =
+  'alt aria-hidden aria-label aria-level class content data-automation data-automation-id data-icon data-qa data-test ' +
+  'data-testid data-ui datetime for href id itemprop itemscope itemtype lang name open placeholder property type typeof';
+/** These are asked further: of which element they are, or what they say. */
+const ASKED = { style: 2, hidden: 3, role: 4, src: 5, value: 6, 'xlink:href': 7 } as const;
+
+const ways = new Map<string, number>(Object.entries(ASKED));
+for (const name of KEPT.split(' ')) ways.set(name, 1);
+
+/** Is a copy to hold attributes of this name? */
+export const isKept = (name: string): boolean => ways.has(name);
+
+/** These alone say by their `src` what they are: a frame's address, a logo's. */
+const SOURCED = /^(?:iframe|frame|img)$/;
+const FIELDS = /^(?:input|textarea|select|option|button)$/;
+const MENUS = /^(?:navigation|menu|menubar)$/;
 
 /** What an element's attributes say of how it is shown. */
 export const SAYS = { hidden: 1, menu: 2 } as const;
 
-/** Appends an element's attributes that rules may ask for to its token, and gives the `SAYS` of them. */
-export function attributesOf(element: Element, tag: string, token: ElementToken): number {
-  if (tag === 'FORM') return 0;
-  let says = 0;
-  const longest = tag === 'META' ? LONGEST_META : LONGEST;
+/** Appends an element's attributes that rules may ask for, name by value, and gives the `SAYS` of them. */
+export function pushAttributes(element: Element, tag: string, token: ElementToken): number {
   const names = element.getAttributeNames();
-  for (let at = 0; at < names.length && at < MOST; at++) {
-    const name = names[at] ?? '';
-    if (!isKept(name) && !(name === 'src' && SOURCED.test(tag))) continue;
-    const value = element.getAttribute(name) ?? '';
-    if (name === 'style') says |= pushStyle(value, token);
-    else if (value.length <= longest && !(name === 'value' && FIELDS.test(tag))) {
-      token.push(name === 'xlink:href' ? 'href' : name, value);
-      if (name === 'hidden' && value !== 'until-found') says |= SAYS.hidden;
-      else if (name === 'role' && MENUS.test(value)) says |= SAYS.menu;
-    }
+  const most = names.length < MOST ? names.length : MOST;
+  let says = 0;
+  for (let at = 0; at < most; at++) {
+    const name = names[at] as string;
+    const way = ways.get(name);
+    if (way === undefined) continue;
+    const value = element.getAttribute(name) as string;
+    if (way === 1) {
+      if (value.length <= LONGEST || (tag === 'meta' && value.length <= LONGEST_META)) token.push(name, value);
+    } else says |= pushAsked(way, name, value, tag, token);
   }
   return says;
+}
+
+function pushAsked(way: number, name: string, value: string, tag: string, token: ElementToken): number {
+  if (way === ASKED.style) return pushStyle(value, token);
+  if (value.length > LONGEST) return 0;
+  if ((way === ASKED.src && !SOURCED.test(tag)) || (way === ASKED.value && FIELDS.test(tag))) return 0;
+  token.push(way === ASKED['xlink:href'] ? 'href' : name, value);
+  if (way === ASKED.hidden) return value === 'until-found' ? 0 : SAYS.hidden;
+  return way === ASKED.role && MENUS.test(value) ? SAYS.menu : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { bodyOf, read, titleOf } from '../page/dom.ts';
 import { seeingOf, unseen } from '../visibility.ts';
-import { Copier, type Limits } from './copier.ts';
+import { copierOf, type Limits } from './copier.ts';
 import type { PageCopy } from './format.ts';
 import { headingTexts } from './needles.ts';
 
@@ -24,16 +24,17 @@ const LEAST_SELECTED = 40;
 export function copyPage(document: Document, url: string, { clock, budget = BUDGET }: CopyOptions): PageCopy {
   const start = clock();
   const limits: Limits = { nodes: MAX_NODES, letters: MAX_LETTERS, hasTime: () => clock() - start < budget };
-  const copier = new Copier(seeingOf(document), limits, url, headingTexts(bodyOf(document), titleOf(document)));
-  copier.copy([rootOf(document)]);
+  const needles = headingTexts(bodyOf(document), titleOf(document));
+  const copier = copierOf(rootOf(document), { see: seeingOf(document), limits, base: url, needles });
+  copier.copy(rootOf(document));
   const selection = copySelection(document, url, limits);
   return {
     url,
     contentType: String(read(document, 'contentType')),
     tokens: JSON.stringify(copier.tokens),
     ...(selection && { selection }),
-    isLoading: copier.shownLetters < FEW_LETTERS || isBusy(document),
-    partial: copier.isPartial,
+    isLoading: copier.shownLetters() < FEW_LETTERS || isBusy(document),
+    partial: copier.isPartial(),
     elapsed: clock() - start,
   };
 }
@@ -52,8 +53,8 @@ const rootOf = (document: Document): Element =>
 function copySelection(document: Document, url: string, limits: Limits): string | undefined {
   const selection = (read(document, 'defaultView') as Window | null)?.getSelection?.();
   if (!selection || selection.rangeCount === 0 || selection.toString().trim().length < LEAST_SELECTED) return undefined;
-  const copier = new Copier(unseen, limits, url);
+  const copier = copierOf(rootOf(document), { see: unseen, limits, base: url, needles: [] });
   copier.tokens.push(['html', 0], ['body', 0]);
-  copier.copy([...selection.getRangeAt(0).cloneContents().childNodes]);
+  for (const node of selection.getRangeAt(0).cloneContents().childNodes) copier.copy(node);
   return JSON.stringify(copier.tokens);
 }

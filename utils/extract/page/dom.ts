@@ -17,7 +17,8 @@ export function read(object: object, name: string): unknown {
   return getter ? getter.call(object) : Reflect.get(object, name);
 }
 
-function getterOf(type: object | null, name: string): ((this: object) => unknown) | undefined {
+/** The getter of that name of `type` or of a prototype above it. */
+export function getterOf(type: object | null, name: string): ((this: object) => unknown) | undefined {
   for (let at = type; at; at = Object.getPrototypeOf(at)) {
     const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
     if (getter) return getter;
