@@ -51,7 +51,8 @@ export function eager(code: string): string {
     };
     // What a function declares stands after its directives.
     const first = body.find(({ directive }) => directive === undefined);
-    const isOwner = (node.type === 'MethodDefinition' || node.type === 'Property') && (node.method || node.kind !== 'init');
+    const isOwner =
+      (node.type === 'MethodDefinition' || node.type === 'Property') && (node.method || node.kind !== 'init');
     for (const child of childrenOf(node)) {
       if (child === first) {
         upTo(child.start);

@@ -11,14 +11,19 @@ describe('a script that is compiled at once', () => {
     ['an argument', 'a(b=>b)', 'a(b=>b)'],
     ['what is in parentheses already', '(function(){})()', '(function(){})()'],
     ['methods as they are', 'class A{b(){return()=>1}}', 'class A{b(){return(()=>1)}}'],
-    ['an object’s methods and getters', 'let a={b(){},get c(){return 1},d:()=>2}', 'let a={b(){},get c(){return 1},d:(()=>2)}'],
+    [
+      'an object’s methods and getters',
+      'let a={b(){},get c(){return 1},d:()=>2}',
+      'let a={b(){},get c(){return 1},d:(()=>2)}',
+    ],
     ['short properties', 'let a={b,c};({b}=a)', 'let a={b,c};({b}=a)'],
   ])('holds %s', (_name, code, expected) => {
     expect(eager(code)).toBe(expected);
   });
 
   it('does what it did', () => {
-    const code = 'let log=[];function a(n){return n>0?b(n):log;function b(m){log.push(m);return a(m-1)}}a(3).map(n=>n*2).join()';
+    const code =
+      'let log=[];function a(n){return n>0?b(n):log;function b(m){log.push(m);return a(m-1)}}a(3).map(n=>n*2).join()';
     const run = (source: string): unknown => new Function(`return eval(${JSON.stringify(source)})`)();
     expect(run(eager(code))).toBe('6,4,2');
     expect(run(code)).toBe('6,4,2');

@@ -118,7 +118,13 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
       let state = outerState;
       if (says & SAYS.hidden || marks & MARKS.hidden) state = 0;
       else if (says & SAYS.menu) state &= ~FLOWS;
-      if (state !== 0 || outerState === 0 || name === 'script' || name === 'form' || element.querySelector(UNSEEN_DATA)) {
+      if (
+        state !== 0 ||
+        outerState === 0 ||
+        name === 'script' ||
+        name === 'form' ||
+        element.querySelector(UNSEEN_DATA)
+      ) {
         depth++;
         if (is & TAG.special) copySpecial(element, name, token, state);
         else copyWithin(element, is, token, state);
@@ -131,16 +137,19 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
   /** Copies what stands in a plain element. */
   function copyWithin(element: Element, is: number, token: ElementToken, state: number): void {
     const root = is & TAG.host ? element.shadowRoot : null;
-    if (root) return copySiblings(root.firstChild, element, token, state);
-    const first = firstElementChild.call(element);
-    // No element within: the text is read whole, which costs less than its nodes.
-    if (first === null || depth > DEEPEST) {
+    const first = root ? null : firstElementChild.call(element);
+    if (root) copySiblings(root.firstChild, element, token, state);
+    else if (first === null || depth > DEEPEST) {
+      // No element within: the text is read whole, which costs less than its nodes.
       visited++;
       copyText(textContent.call(element) ?? '', element, token, state);
-    } else if (is & TAG.bare)
-      for (let child: Element | null = first; child; child = nextElementSibling.call(child))
-        copyNode(child, element, token, state);
+    } else if (is & TAG.bare) copyChildren(first, element, token, state);
     else copySiblings(firstChild.call(element), element, token, state);
+  }
+
+  function copyChildren(first: Element, outer: Element, token: ElementToken, state: number): void {
+    for (let child: Element | null = first; child && !isPartial; child = nextElementSibling.call(child))
+      copyNode(child, outer, token, state);
   }
 
   /** Copies what stands in an element that is no plain one. */
