@@ -39,6 +39,22 @@ export async function fill(page: Page, count: number, seed = 7): Promise<void> {
   })()`);
 }
 
+/** Throws the index of all texts away. */
+export async function clearIndex(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('jobmark');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opened.onsuccess = () => resolve(opened.result);
+    });
+    const change = database.transaction('segments', 'readwrite');
+    change.objectStore('segments').clear();
+    await new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    database.close();
+  });
+}
+
 /** Puts one more posting in and tells of it as the store does; the word is in its text alone. */
 export async function addOne(page: Page, seed: number, word: string): Promise<void> {
   await page.evaluate(`(async () => {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Running } from '../../scripts/browser/launch.ts';
-import { addOne, type Watch, watch } from './in-page.ts';
+import { measureBulk } from './bulk.ts';
+import { addOne, clearIndex, type Watch, watch } from './in-page.ts';
+import { memory } from './memory.ts';
+import { quantile } from './quantile.ts';
 
 /** What is typed, letter by letter: common and rare words, two words, a phrase, an operator, a typo. */
 const TYPED = [
@@ -32,14 +34,15 @@ export interface Measures {
   /** One frame in twenty took longer. */
   frame95: number;
   memoryMb: number;
+  memoryAgainMb: number;
+  bulk: number;
+  bulkUndo: number;
+  bulkLongestTask: number;
 }
+/** What one browser measures, with a profile that others use after it. */
+export type InOne = Omit<Measures, 'indexing' | 'memoryMb' | 'memoryAgainMb' | 'bulk' | 'bulkUndo' | 'bulkLongestTask'>;
 
 const noted = (page: Page) => page.evaluate(() => (globalThis as unknown as { noted: Watch }).noted);
-
-export const quantile = (numbers: number[], share: number): number => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-};
 
 async function open({ browser, origin }: Running): Promise<Page> {
   const page = await browser.newPage();
@@ -53,13 +56,25 @@ async function open({ browser, origin }: Running): Promise<Page> {
 const isRead = () => (globalThis as unknown as { noted: Watch }).noted.answers.some(({ isWhole }) => isWhole);
 const isIndexed = () => (globalThis as unknown as { noted: Watch }).noted.indexing?.to !== undefined;
 
-/** Opens the page as a person would, once to make the index and then several times with it; types, scrolls, changes, adds. */
-export async function measure(running: Running): Promise<Omit<Measures, 'memoryMb'>> {
-  const first = await open(running);
-  await first.waitForFunction(isIndexed, WAIT);
-  const { indexing } = await noted(first);
-  await first.close();
+/** Opens the page and waits until its index is there: how long it takes to be made where it is not. */
+export async function measureIndexing(running: Running): Promise<Pick<Measures, 'indexing'>> {
+  const page = await open(running);
+  await page.waitForFunction(isIndexed, WAIT);
+  const { indexing } = await noted(page);
+  return { indexing: (indexing?.to ?? Number.NaN) - (indexing?.from ?? 0) };
+}
 
+/** The same for a profile whose index is thrown away first. */
+export async function measureIndexingAnew(running: Running): Promise<Pick<Measures, 'indexing'>> {
+  const page = await running.browser.newPage();
+  await page.goto(`${running.origin}/icon/16.png`);
+  await clearIndex(page);
+  await page.close();
+  return measureIndexing(running);
+}
+
+/** Opens the page as a person would, several times; types, scrolls, changes, adds. */
+export async function measure(running: Running): Promise<InOne> {
   const firsts: number[] = [];
   const reads: number[] = [];
   for (let round = 0; round < 4; round++) {
@@ -80,7 +95,6 @@ export async function measure(running: Running): Promise<Omit<Measures, 'memoryM
   const { longest } = await noted(page);
   await page.close();
   return {
-    indexing: (indexing?.to ?? Number.NaN) - (indexing?.from ?? 0),
     firstRows: quantile(firsts, 0.5),
     allRead: quantile(reads, 0.5),
     keyMedian: quantile(keys, 0.5),
@@ -93,16 +107,33 @@ export async function measure(running: Running): Promise<Omit<Measures, 'memoryM
   };
 }
 
-/** Memory of a page that was used for a while, in a browser that did nothing before: MB. */
-export async function measureMemory(running: Running): Promise<number> {
+/** So often the page is opened anew in its tab before its memory is taken again. */
+const OPENED_AGAIN = 5;
+
+/** Memory of a page that was used for a while, in a browser that did nothing before, and when it was opened anew some times: MB. */
+export async function measureMemory(running: Running): Promise<Pick<Measures, 'memoryMb' | 'memoryAgainMb'>> {
   const page = await open(running);
   await page.waitForFunction(isIndexed, WAIT);
   await typeAll(page);
   await scroll(page);
-  return memory(running.browser);
+  const memoryMb = await memory(running.browser);
+  for (let times = 0; times < OPENED_AGAIN; times++) {
+    await page.reload();
+    await page.waitForFunction(isIndexed, WAIT);
+  }
+  return { memoryMb, memoryAgainMb: await memory(running.browser) };
 }
 
-/** From each key to the frame that shows what it found. */
+/** Half of all postings another status and back: with a profile that is thrown away. */
+export async function measureSeveral(
+  running: Running,
+): Promise<Pick<Measures, 'bulk' | 'bulkUndo' | 'bulkLongestTask'>> {
+  const page = await open(running);
+  await page.waitForFunction(isIndexed, WAIT);
+  return measureBulk(page);
+}
+
+/** From each key to the frame that shows what it found, each row in view with its texts. */
 async function typeAll(page: Page): Promise<number[]> {
   const times: number[] = [];
   const slow: string[] = [];
@@ -121,7 +152,11 @@ async function typeAll(page: Page): Promise<number[]> {
             // A key that asks nothing new (a quote, a space) changes nothing.
             if ((noted.asked[turn] ?? 0) < start) return 0;
             while (noted.painted[turn] === undefined) await new Promise((done) => setTimeout(done, 1));
-            return noted.painted[turn] - start;
+            const isHalf = () => document.querySelector('.posting-row[aria-busy]') !== null;
+            if (!isHalf()) return noted.painted[turn] - start;
+            while (isHalf()) await new Promise(requestAnimationFrame);
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            return performance.now() - start;
           },
           text.slice(0, length),
         ),
@@ -210,24 +245,4 @@ async function add(page: Page): Promise<number> {
     const { noted, addedAt } = globalThis as unknown as { noted: Watch; addedAt: number };
     return (noted.answers.at(-1)?.at ?? Number.NaN) - addedAt;
   });
-}
-
-/** What was thrown away is gone by then, in milliseconds. */
-const REST = 5_000;
-
-/** Memory in MB that the largest process of the extension's pages has to itself, as Linux counts it. */
-export async function memory(browser: Browser): Promise<number> {
-  const session = await browser.target().createCDPSession();
-  await new Promise((done) => setTimeout(done, REST));
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-      return [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].reduce(
-        (sum, [, kb]) => sum + Number(kb),
-        0,
-      );
-    });
-  return Math.max(...sizes) / 1_024;
 }

@@ -1,5 +1,6 @@
 import type { Running } from '../../scripts/browser/launch.ts';
-import { memory, quantile } from './measure.ts';
+import { memory } from './memory.ts';
+import { quantile } from './quantile.ts';
 
 /** Milliseconds, unless the name says else. */
 export interface NaiveMeasures {

@@ -85,7 +85,10 @@ export class Indexer {
     for (let start = 0; start < missing.length; start += AT_ONCE) {
       const some = missing.slice(start, start + AT_ONCE).filter((at) => this.#columns.live[at] === 1);
       const revisions = some.map((at) => this.#columns.textRevision[at] ?? 0);
-      const documents = await this.#reader.documentsOf(some.map((at) => this.#columns.ids[at] ?? ''));
+      const ids = some.map((at) => this.#columns.ids[at] ?? '');
+      // Numbers are given in the order of the table, but to what comes later.
+      const areInRow = (some.at(-1) ?? 0) - (some[0] ?? 0) < some.length * 2;
+      const documents = await this.#reader[areInRow ? 'documentsInRow' : 'documentsOf'](ids);
       for (const [place, number] of some.entries()) {
         const revision = revisions[place] ?? 0;
         // Changed while it was read: the next round takes it.

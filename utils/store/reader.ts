@@ -68,6 +68,19 @@ export class Reader {
     return Promise.all(ids.map((id) => done<DocumentRow | undefined>(table.get(id))));
   }
 
+  /** The same for ids that stand one after the other in the table: one request, which takes half the time of one each. */
+  async documentsInRow(ids: readonly string[]): Promise<(DocumentRow | undefined)[]> {
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined || first > last) return this.documentsOf(ids);
+    const range = IDBKeyRange.bound(first, last);
+    const rows = await done<DocumentRow[]>(this.#table('documents').getAll(range, ids.length));
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    // Others may stand between them.
+    const further = ids.filter((id) => !byId.has(id));
+    for (const row of await this.documentsOf(further)) if (row) byId.set(row.id, row);
+    return ids.map((id) => byId.get(id));
+  }
+
   /** The pieces of the search index, one after the other. */
   async *segments(): AsyncGenerator<SegmentRow> {
     for (const key of await done(this.#table('segments').getAllKeys())) {
