@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 });
 
 /** Milliseconds. */
-const NAIVE_MOST = 90_000;
+const NAIVE_MOST = 120_000;
 
 const parts = new Set(options.parts.split(','));
 const results: Result[] =

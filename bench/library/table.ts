@@ -51,9 +51,7 @@ export function tableOf(results: readonly Result[]): string[] {
     if (results.every((result) => naiveOf(result) === undefined)) continue;
     const ratio = (result: Result) => {
       const [mine, theirs] = [result.ours[key], naiveOf(result)];
-      return (mine === undefined || theirs === undefined ? '' : `${(theirs / Math.max(mine, 1)).toFixed(1)}×`).padStart(
-        11,
-      );
+      return (mine && theirs ? `${(theirs / mine).toFixed(1)}×` : '').padStart(11);
     };
     lines.push(`${'  the naive way'.padEnd(48)}${results.map((result) => cell(naiveOf(result))).join('')}`);
     lines.push(`${'  times ours'.padEnd(48)}${results.map(ratio).join('')}`);
