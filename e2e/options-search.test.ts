@@ -92,4 +92,14 @@ describe('the search', () => {
     await options.titlesAre('Job 77');
     expect(await pieces()).toEqual([601]);
   });
+
+  test('keeps the focus where a person types, also when it finds nothing for a while', async () => {
+    // The keys have been in the list before.
+    await options.press('j', 'j');
+    await options.search('zeppelin');
+    await options.shows('.notice', 'No posting fits');
+    await options.search('kuber');
+    await options.titlesAre(FRONTEND);
+    expect(await options.page.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ListLayout, leastWidth, trackOf } from '../../utils/library/layout.ts';
 import type { Snippet } from '../../utils/library/marks.ts';
 import type { Term } from '../../utils/library/query.ts';
@@ -62,8 +62,12 @@ export function PostingList(props: PostingListProps) {
 
   const found = rows.indexOf(current.id ?? '');
   const currentIndex = Math.max(0, found);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
-    if (current.asked === 0 || found < 0) return;
+    // A list that comes back while a search is typed, since it finds something again, leaves the focus where it is.
+    const isTyping = isNew.current && document.activeElement?.matches('input, textarea, select');
+    isNew.current = false;
+    if (current.asked === 0 || found < 0 || isTyping) return;
     reveal(found);
     scroller.current
       ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)

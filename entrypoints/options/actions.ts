@@ -35,11 +35,12 @@ export class Actions {
       told: (gone) => deleted(gone.length),
       back: async (gone) => {
         const back: string[] = [];
-        await this.#work.each(recent.working.restore, gone, async (some) => {
+        const left = await this.#work.each(recent.working.restore, gone, async (some) => {
           back.push(...(await this.#store.bin.takeOut(some)));
         });
         this.#undo.tell(restored(back.length));
         this.#library.goTo(gone[0]);
+        return left;
       },
     });
   }
@@ -80,13 +81,21 @@ export class Actions {
     });
   }
 
-  /** Does `part` with any number of postings, some at a time, as one step: what was done when it was stopped or failed can be taken back too. */
+  /**
+   * Does `part` with any number of postings, some at a time, as one step: what was done when it was stopped or failed can
+   * be taken back too. `back` gives what is left of it when that is stopped: it stays a step.
+   */
   many<Done>(
     working: string,
     ids: readonly string[],
     part: (some: string[]) => Promise<Done[]>,
-    { told, back }: { told: (done: Done[]) => string; back: (done: Done[]) => Promise<void> },
+    { told, back }: { told: (done: Done[]) => string; back: (done: Done[]) => Promise<Done[]> },
   ): Promise<void> {
+    const remember = (done: Done[]): void =>
+      this.#undo.did(told(done), async () => {
+        const left = await back(done);
+        if (left.length > 0) remember(left);
+      });
     return this.attempt(async () => {
       const done: Done[] = [];
       try {
@@ -94,7 +103,7 @@ export class Actions {
           for (const each of await part(some)) done.push(each);
         });
       } finally {
-        if (done.length > 0) this.#undo.did(told(done), () => back(done));
+        if (done.length > 0) remember(done);
         else this.#undo.tell(this.#texts.done.nothingChanged);
       }
     });
@@ -153,12 +162,14 @@ export class Actions {
     }
   }
 
-  async #takeBack(changed: Changed[]): Promise<void> {
+  async #takeBack(changed: Changed[]): Promise<Changed[]> {
     let count = 0;
-    await this.#work.each(recent.working.undo, changed, async (some) => {
+    const left = await this.#work.each(recent.working.undo, changed, async (some) => {
       count += await this.#store.several.takeBack(some);
     });
     const { undone, undoneSome } = this.#texts.done;
-    this.#undo.tell(count === changed.length ? undone : undoneSome(count, changed.length));
+    const through = changed.length - left.length;
+    this.#undo.tell(count === through ? undone : undoneSome(count, through));
+    return left;
   }
 }

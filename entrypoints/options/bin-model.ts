@@ -73,8 +73,9 @@ export class BinModel {
     const done = this.#actions.many(texts.working.restore, ids, (some) => bin.takeOut(some), {
       told: (back) => texts.restored(back.length),
       back: async (back) => {
-        await this.#work.each(texts.working.restore, back, async (some) => void (await bin.put(some)));
-        this.#undo.tell(texts.putBackIn(back.length));
+        const left = await this.#work.each(texts.working.restore, back, async (some) => void (await bin.put(some)));
+        this.#undo.tell(texts.putBackIn(back.length - left.length));
+        return left;
       },
     });
     return this.#then(done, next);
@@ -88,10 +89,11 @@ export class BinModel {
       told: (gone) => texts.erased(gone.length),
       back: async (gone) => {
         let count = 0;
-        await this.#work.each(texts.working.restore, gone, async (some) => {
+        const left = await this.#work.each(texts.working.restore, gone, async (some) => {
           count += (await bin.unerase(some)).length;
         });
-        this.#undo.tell(texts.unerased(count, gone.length));
+        this.#undo.tell(texts.unerased(count, gone.length - left.length));
+        return left;
       },
     });
     return this.#then(done, next);

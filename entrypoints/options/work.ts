@@ -22,20 +22,22 @@ export class Work {
     this.#isStopped = true;
   }
 
-  /** Does `part` with some of `items` after the other, until it is through, stopped, or a part fails: that is thrown. */
-  each<Item>(text: string, items: readonly Item[], part: (some: Item[]) => Promise<void>): Promise<void> {
+  /** Does `part` with some of `items` after the other, until it is through, stopped, or a part fails: that is thrown. Gives those that a stop left. */
+  each<Item>(text: string, items: readonly Item[], part: (some: Item[]) => Promise<void>): Promise<Item[]> {
     const turn = this.#turn.then(() => this.#each(text, items, part));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
-  async #each<Item>(text: string, items: readonly Item[], part: (some: Item[]) => Promise<void>): Promise<void> {
+  async #each<Item>(text: string, items: readonly Item[], part: (some: Item[]) => Promise<void>): Promise<Item[]> {
     this.#isStopped = false;
+    let done = 0;
     try {
-      for (let done = 0; done < items.length && !this.#isStopped; done += AT_ONCE) {
+      for (; done < items.length && !this.#isStopped; done += AT_ONCE) {
         if (items.length > AT_ONCE) this.#state.value = { text, done, total: items.length };
         await part(items.slice(done, done + AT_ONCE));
       }
+      return items.slice(done);
     } finally {
       this.#state.value = undefined;
     }
