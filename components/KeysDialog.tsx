@@ -1,8 +1,10 @@
 import type { OptionsTexts } from '../utils/texts/en/options.ts';
+import type { SearchTexts } from '../utils/texts/en/search.ts';
 import { Dialog } from './Dialog.tsx';
 
 interface KeysDialogProps {
   texts: OptionsTexts;
+  searchTexts: SearchTexts;
   isMac: boolean;
   /** Letters and signs act as keys; can be switched off, since speech input types them by accident (WCAG 2.1.4). */
   singleKeys: boolean;
@@ -10,10 +12,10 @@ interface KeysDialogProps {
   onClose: () => void;
 }
 
-/** All keys of the page. */
-export function KeysDialog({ texts, isMac, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
+/** All keys of the page, and what can be typed into its search. */
+export function KeysDialog({ texts, searchTexts, isMac, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
   return (
-    <Dialog heading={texts.keysHeading} class="keys-dialog" onClose={onClose}>
+    <Dialog heading={texts.keysHeading} class="keys-dialog" isText={true} onClose={onClose}>
       <table>
         <tbody>
           {texts.keys.map(({ keys, does }) => (
@@ -28,6 +30,19 @@ export function KeysDialog({ texts, isMac, singleKeys, onSingleKeys, onClose }: 
           ))}
         </tbody>
       </table>
+      <section class="search-help" aria-labelledby="search-help-heading">
+        <h3 id="search-help-heading">{searchTexts.helpHeading}</h3>
+        <dl>
+          {searchTexts.help.map(({ typed, finds }) => (
+            <div key={typed}>
+              <dt>
+                <code>{typed}</code>
+              </dt>
+              <dd>{finds}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <label class="single-keys">
         <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.currentTarget.checked)} />
         {texts.singleKeys}

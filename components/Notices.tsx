@@ -21,14 +21,35 @@ export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: bool
 }
 
 /** Nothing fits what is looked for. */
-export function NoResultNotice({ texts, onShowAll }: { texts: OptionsTexts; onShowAll: () => void }) {
+export function NoResultNotice(props: {
+  texts: OptionsTexts;
+  /** Parts of the search that looked like operators and are none. */
+  misread: string[];
+  onShowAll: () => void;
+  onHelp: () => void;
+}) {
+  const { noResult } = props.texts;
   return (
     <section class="notice">
-      <h2>{texts.noResult.heading}</h2>
-      <p>{texts.noResult.text}</p>
-      <button type="button" onClick={onShowAll}>
-        {texts.noResult.showAll}
-      </button>
+      <h2>{noResult.heading}</h2>
+      {props.misread.length > 0 ? (
+        <p>
+          {noResult.misread}{' '}
+          {props.misread.map((part, at) => (
+            <code key={at}>{part}</code>
+          ))}
+        </p>
+      ) : (
+        <p>{noResult.text}</p>
+      )}
+      <p class="notice-buttons">
+        <button type="button" onClick={props.onShowAll}>
+          {noResult.showAll}
+        </button>
+        <button type="button" class="quiet" onClick={props.onHelp}>
+          {noResult.help}
+        </button>
+      </p>
     </section>
   );
 }
@@ -38,7 +59,9 @@ export function GoneNotice({ texts, onClose }: { texts: OptionsTexts; onClose: (
   return (
     <section class="notice">
       <h2>{texts.gone}</h2>
-      <p>{texts.goneHint}</p>
+      <p>
+        {texts.goneHint} <a href="#view=bin">{texts.lookInBin}</a>
+      </p>
       <button type="button" onClick={onClose}>
         {texts.backToList}
       </button>

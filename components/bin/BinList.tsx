@@ -2,8 +2,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { BinEntry } from '../../utils/store/bin.ts';
 import type { BinTexts } from '../../utils/texts/en/bin.ts';
 import { SelectAll } from '../list/ListHead.tsx';
+import { type Current, useAskedFocus } from '../list/use-asked-focus.ts';
 import { rem } from '../list/use-compact.ts';
-import { useVirtualRows } from '../list/use-virtual-rows.ts';
+import { drawnRows, useVirtualRows } from '../list/use-virtual-rows.ts';
 import { BinRow, type BinRowEvents } from './BinRow.tsx';
 
 const ROW = 2.75;
@@ -12,7 +13,7 @@ const HEAD = 2.25;
 interface BinListProps extends BinRowEvents {
   entries: BinEntry[];
   selected: ReadonlySet<string>;
-  current: { id: string | undefined; asked: number };
+  current: Current;
   texts: BinTexts;
   showDate: (iso: string) => string;
   onToggleAll: () => void;
@@ -28,17 +29,8 @@ export function BinList(props: BinListProps) {
   useLayoutEffect(() => onPageSize(pageSize), [pageSize, onPageSize]);
   const found = entries.findIndex(({ id }) => id === current.id);
   const currentIndex = Math.max(0, found);
-  useLayoutEffect(() => {
-    if (current.asked === 0 || found < 0) return;
-    reveal(found);
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)
-      ?.focus({ preventScroll: true });
-  }, [current.asked]);
-  // The current row is drawn wherever it stands, since it may hold the focus.
-  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
-  if (currentIndex < start) drawn.unshift(currentIndex);
-  else if (currentIndex >= end && entries.length > 0) drawn.push(currentIndex);
+  useAskedFocus(scroller, current, found, reveal);
+  const drawn = drawnRows(entries.length, start, end, currentIndex);
   const isAll = entries.every(({ id }) => selected.has(id));
   return (
     <div class="bin-list">

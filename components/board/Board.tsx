@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowList } from '../../utils/library/row-list.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import { BoardColumn, type BoardLook, type CardEvents } from './BoardColumn.tsx';
@@ -20,10 +20,17 @@ interface Lift {
 
 /** The postings in columns by status; moved between them by pointer or by key. */
 export function Board(props: BoardProps) {
-  const { columns, selected, current, texts, boardTexts, onMove, onSay, onCurrent } = props;
+  const { columns, selected, current, openId, texts, boardTexts, onMove, onSay, onCurrent } = props;
   const [lift, setLift] = useState<Lift>();
   const board = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
+
+  // The detail that opens takes half of the board: what it tells of stays in view beside it.
+  const openIn = openId === undefined ? undefined : columns.find(({ rows }) => rows.indexOf(openId) >= 0)?.status;
+  useEffect(() => {
+    if (openIn)
+      board.current?.querySelector(`[data-status=${openIn}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [openIn]);
 
   const statusOf = (id: string) => columns.find(({ rows }) => rows.indexOf(id) >= 0)?.status;
   const named = (ids: string[]) => {

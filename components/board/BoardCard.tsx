@@ -56,11 +56,13 @@ export function BoardCard(props: BoardCardProps) {
       </strong>
       <span class="line">
         <bdi class="cut">{hiringOrganization?.name}</bdi>
-      </span>
-      <span class="line soft small">
         {expired && <span class="stamp">{texts.expired}</span>}
-        {place && <bdi class="cut">{place}</bdi>}
-        {pay && <bdi class="cut">{pay}</bdi>}
+      </span>
+      <span class="cut soft small">
+        <bdi>{place}</bdi>
+      </span>
+      <span class="cut soft small">
+        <bdi>{pay}</bdi>
       </span>
     </div>
   );

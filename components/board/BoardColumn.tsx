@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type { RowList } from '../../utils/library/row-list.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import { showNumber } from '../../utils/text/show-number.ts';
@@ -6,14 +5,14 @@ import type { Status } from '../../utils/text/vocabulary.ts';
 import type { BoardTexts } from '../../utils/texts/en/board.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Boundary } from '../Boundary.tsx';
-import type { Current } from '../list/PostingList.tsx';
+import { type Current, useAskedFocus } from '../list/use-asked-focus.ts';
 import { rem } from '../list/use-compact.ts';
-import { useVirtualRows } from '../list/use-virtual-rows.ts';
+import { drawnRows, useVirtualRows } from '../list/use-virtual-rows.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { BoardCard } from './BoardCard.tsx';
 
 /** A card with the gap under it, in rem. */
-const CARD = 6.25;
+const CARD = 7;
 
 export interface CardEvents {
   onCurrent: (id: string) => void;
@@ -44,19 +43,12 @@ export function BoardColumn(props: BoardColumnProps) {
   const height = CARD * rem();
   const { scroller, reveal, start, end } = useVirtualRows(rows.length, height, 0);
   const found = rows.indexOf(current.id ?? '');
-  useLayoutEffect(() => {
-    if (current.asked === 0 || found < 0) return;
-    reveal(found);
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)
-      ?.focus({ preventScroll: true });
+  useAskedFocus(scroller, current, found, (index) => {
+    reveal(index);
     scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current.asked]);
+  });
   const currentIndex = Math.max(0, found);
-  // The current card is drawn wherever it stands, since it may hold the focus.
-  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
-  if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
-  else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
+  const drawn = drawnRows(rows.length, start, end, currentIndex);
   const name = boardTexts.column(texts.statuses[status], rows.length);
   return (
     <section class={`board-column ${isOver ? 'over' : ''}`} data-status={status} aria-label={name}>

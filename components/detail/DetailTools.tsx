@@ -28,12 +28,12 @@ export function DetailTools(props: DetailToolsProps) {
     <div class="detail-tools">
       <button type="button" class="quiet back" onClick={props.onClose}>
         <Icon name="back" />
-        {page.backToList}
+        <span class="back-word">{page.backToList}</span>
       </button>
       <KeepingNote keeping={keeping} texts={page} />
       <button type="button" aria-pressed={isEditing} onClick={() => props.onEditing(!isEditing)}>
         <Icon name={isEditing ? 'check' : 'edit'} />
-        {isEditing ? page.doneEditing : page.edit}
+        <span class="word">{isEditing ? page.doneEditing : page.edit}</span>
       </button>
       <button
         type="button"
@@ -54,7 +54,7 @@ export function DetailTools(props: DetailToolsProps) {
       )}
       <button type="button" class="danger" onClick={props.onDelete}>
         <Icon name="bin" />
-        {page.delete}
+        <span class="word">{page.delete}</span>
       </button>
       <CloseButton class="close" name={page.close} onClick={props.onClose} />
     </div>

@@ -1,29 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PostingField } from '../../utils/posting.ts';
+import { FACTS, type Fact } from '../facts.ts';
 import { InPlace } from './InPlace.tsx';
 import { isStated, type OnePosting } from './one-posting.ts';
-
-/** The short fields in the order that people look for them; title and company stand above. */
-const FACTS = [
-  'jobLocation',
-  'jobLocationType',
-  'employmentType',
-  'baseSalary',
-  'datePosted',
-  'validThrough',
-  'experienceRequirements',
-  'skills',
-  'educationRequirements',
-  'applicantLocationRequirements',
-  'employmentUnit',
-  'industry',
-  'inLanguage',
-  'identifier',
-  'applicationContact',
-  'applyUrl',
-  'expired',
-] as const satisfies PostingField[];
-type Fact = (typeof FACTS)[number];
 
 /** What the posting says, a line for each fact that it states or that the person changed, and a way to add the others. */
 export function Facts({ one }: { one: OnePosting }) {

@@ -1,14 +1,8 @@
-import {
-  CHOICES,
-  countFilters,
-  type Filters,
-  NO_FILTERS,
-  toggleChoice,
-  withoutFacet,
-} from '../../utils/library/filters.ts';
+import { CHOICES, countFilters, type Filters, toggleChoice, withoutFacet } from '../../utils/library/filters.ts';
 import { showNumber } from '../../utils/text/show-number.ts';
 import type { FilterTexts } from '../../utils/texts/en/filters.ts';
 import { Icon } from '../Icon.tsx';
+import { ClearButton } from './ClearButton.tsx';
 import { type ValueWords, valueName } from './names.ts';
 
 interface FilterChipsProps {
@@ -61,15 +55,7 @@ export function FilterChips({ filters, texts, words, showDate, onFilters }: Filt
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="quiet small"
-        aria-keyshortcuts="Shift+F"
-        title={texts.clearKey}
-        onClick={() => onFilters(NO_FILTERS)}
-      >
-        {texts.clear}
-      </button>
+      <ClearButton texts={texts} onFilters={onFilters} />
     </div>
   );
 }

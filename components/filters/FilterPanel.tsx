@@ -5,7 +5,6 @@ import {
   type DayRange,
   type Facets,
   type Filters,
-  NO_FILTERS,
   type PayRange,
   type RangeFacet,
   toggleChoice,
@@ -13,6 +12,7 @@ import {
 } from '../../utils/library/filters.ts';
 import type { FilterTexts } from '../../utils/texts/en/filters.ts';
 import { CloseButton } from '../CloseButton.tsx';
+import { ClearButton } from './ClearButton.tsx';
 import { DayFilter } from './DayFilter.tsx';
 import { FacetChoices } from './FacetChoices.tsx';
 import { type ValueWords, valueName } from './names.ts';
@@ -48,17 +48,7 @@ export function FilterPanel({ panel, filters, facets, today, texts, words, onFil
     <section ref={panel} class="filter-panel" aria-label={texts.heading}>
       <div class="filter-head">
         <h2>{texts.heading}</h2>
-        {countFilters(filters) > 0 && (
-          <button
-            type="button"
-            class="quiet small"
-            aria-keyshortcuts="Shift+F"
-            title={texts.clearKey}
-            onClick={() => onFilters(NO_FILTERS)}
-          >
-            {texts.clear}
-          </button>
-        )}
+        {countFilters(filters) > 0 && <ClearButton texts={texts} onFilters={onFilters} />}
         <CloseButton name={texts.close} onClick={onClose} />
       </div>
       {CHOICES.map((facet) => (

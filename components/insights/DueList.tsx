@@ -1,7 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Due, DueAnswer } from '../../utils/insights/due.ts';
 import type { InsightsTexts } from '../../utils/texts/en/insights.ts';
 import { Icon } from '../Icon.tsx';
+
+/** So many are shown at first: what is near. */
+const FIRST = 6;
 
 interface DueListProps {
   answer: DueAnswer;
@@ -18,6 +21,14 @@ interface DueListProps {
 export function DueList({ answer, today, texts, showDate, addressOf, onCalendar }: DueListProps) {
   const id = useId();
   const { next, more } = answer;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || next.length <= FIRST + 1 ? next : next.slice(0, FIRST);
+  const hidden = next.length - shown.length;
+  const list = useRef<HTMLOListElement>(null);
+  // The button is gone: the focus goes to the first of those that it brought.
+  useEffect(() => {
+    if (isWhole) list.current?.querySelectorAll('a')[FIRST]?.focus();
+  }, [isWhole]);
   const when = ({ day }: Due) => (day < today ? texts.overdue : day === today ? texts.today : undefined);
   return (
     <section class="chart due-list" aria-labelledby={id}>
@@ -34,24 +45,37 @@ export function DueList({ answer, today, texts, showDate, addressOf, onCalendar 
       {next.length === 0 ? (
         <p class="soft">{texts.noDue}</p>
       ) : (
-        <ol class="plain">
-          {next.map((due) => (
+        <ol ref={list} class="plain">
+          {shown.map((due) => (
             <li key={due.id + due.kind}>
               <span class="due-day">
                 <time dateTime={due.day}>{showDate(due.day)}</time>
                 {when(due) && <span class={`due ${due.day < today ? 'over' : ''}`}>{when(due)}</span>}
               </span>
-              <span dir="auto">
-                <a href={addressOf(due.id)}>{due.title ?? texts.untitled}</a>
+              <span>
+                <a href={addressOf(due.id)}>
+                  <bdi>{due.title ?? texts.untitled}</bdi>
+                </a>
                 <span class="small soft due-what">
-                  {[due.kind === 'closes' ? texts.closes : due.text, due.company].filter(Boolean).join(' · ')}
+                  <bdi>{due.kind === 'closes' ? texts.closes : due.text}</bdi>
+                  {due.company && (
+                    <>
+                      {' · '}
+                      <bdi>{due.company}</bdi>
+                    </>
+                  )}
                 </span>
               </span>
             </li>
           ))}
         </ol>
       )}
-      {more > 0 && <p class="small soft">{texts.moreDue(more)}</p>}
+      {hidden > 0 && (
+        <button type="button" class="quiet small" onClick={() => setWhole(true)}>
+          {texts.showDue(hidden)}
+        </button>
+      )}
+      {hidden === 0 && more > 0 && <p class="small soft">{texts.moreDue(more)}</p>}
     </section>
   );
 }

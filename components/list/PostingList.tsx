@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type ListLayout, leastWidth, trackOf } from '../../utils/library/layout.ts';
+import { useLayoutEffect } from 'preact/hooks';
+import { type ListLayout, leastWidth, titleStays, trackOf } from '../../utils/library/layout.ts';
 import type { Snippet } from '../../utils/library/marks.ts';
 import type { Term } from '../../utils/library/query.ts';
 import type { RowList } from '../../utils/library/row-list.ts';
@@ -11,20 +11,16 @@ import { Boundary } from '../Boundary.tsx';
 import type { ShownPay } from './cells.tsx';
 import { ListHead } from './ListHead.tsx';
 import { BrokenRow, PostingRow, type RowEvents } from './PostingRow.tsx';
+import { type Current, useAskedFocus } from './use-asked-focus.ts';
 import { rem } from './use-compact.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { useSideways } from './use-sideways.ts';
+import { drawnRows, useVirtualRows } from './use-virtual-rows.ts';
 
 const ROW = { wide: 2.5, compact: 4.25, head: 2.5 };
 /** Of a row: the checkbox, the gaps between columns, the edges; in rem. */
 const BESIDE = { pick: 2, gap: 0.75, edges: 1 };
 /** In the compact row: what is there in any case. */
 const COMPACT: Column[] = ['title', 'company', 'place', 'status', 'savedAt'];
-
-/** The row that keys act on; `asked` grows each time that it shall get the focus. */
-export interface Current {
-  id: string | undefined;
-  asked: number;
-}
 
 interface PostingListProps extends RowEvents {
   rows: RowList;
@@ -62,34 +58,22 @@ export function PostingList(props: PostingListProps) {
 
   const found = rows.indexOf(current.id ?? '');
   const currentIndex = Math.max(0, found);
-  const isNew = useRef(true);
-  useLayoutEffect(() => {
-    // A list that comes back while a search is typed, since it finds something again, leaves the focus where it is.
-    const isTyping = isNew.current && document.activeElement?.matches('input, textarea, select');
-    isNew.current = false;
-    if (current.asked === 0 || found < 0 || isTyping) return;
-    reveal(found);
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(current.id ?? '')}"]`)
-      ?.focus({ preventScroll: true });
-  }, [current.asked]);
+  useAskedFocus(scroller, current, found, reveal);
 
   // Also where the keys move it from beside the list, and where rows get another height.
   useLayoutEffect(() => {
     if (found >= 0) reveal(found);
   }, [current.id, rowHeight]);
 
-  // The current row is drawn wherever it stands, since it may hold the focus.
-  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
-  if (rows.length > 0 && currentIndex < start) drawn.unshift(currentIndex);
-  else if (rows.length > 0 && currentIndex >= end) drawn.push(currentIndex);
+  const drawn = drawnRows(rows.length, start, end, currentIndex);
   // What is selected is always shown.
   const isAll = rows.length > 0 && selected.size === rows.length;
   const columns = isCompact ? COMPACT : layout.columns;
   const tracks = columns.map((column) => trackOf(column, layout)).join(' ');
   const least = leastWidth(layout) + BESIDE.pick + BESIDE.edges + columns.length * BESIDE.gap;
+  const isSideways = useSideways(scroller, least) && !isCompact && titleStays(layout);
   return (
-    <div class={`posting-list ${isCompact ? 'compact' : 'wide'}`}>
+    <div class={`posting-list ${isCompact ? 'compact' : 'wide'} ${isSideways ? 'sideways' : ''}`}>
       <div ref={scroller} class="scroller">
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows can be moved through and selected

@@ -20,6 +20,14 @@ export function topShowing(index: number, rowHeight: number, top: number, view: 
   return start < top ? start : Math.max(top, start + rowHeight - view);
 }
 
+/** The rows from `start` to before `end` of `count`, and the current one wherever it stands, since it may hold the focus. */
+export function drawnRows(count: number, start: number, end: number, current: number): number[] {
+  const drawn = Array.from({ length: end - start }, (_, at) => start + at);
+  if (count > 0 && current < start) drawn.unshift(current);
+  else if (count > 0 && current >= end) drawn.push(current);
+  return drawn;
+}
+
 const measuredNow = (element: HTMLElement, headHeight: number) => ({
   top: element.scrollTop,
   view: element.clientHeight - headHeight,

@@ -75,12 +75,12 @@ export function PasteBox({ texts, given, onRead, onCancel }: PasteBoxProps) {
         {note}
       </p>
       <div class="dialog-buttons">
+        <button type="button" onClick={onCancel}>
+          {texts.cancel}
+        </button>
         <button type="submit" class="primary">
           {texts.read}
           <kbd>{isMac ? '⌘ Enter' : 'Ctrl Enter'}</kbd>
-        </button>
-        <button type="button" onClick={onCancel}>
-          {texts.cancel}
         </button>
       </div>
     </form>

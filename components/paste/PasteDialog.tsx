@@ -95,14 +95,14 @@ function Check({
         </p>
       )}
       <div class="dialog-buttons">
-        <button type="submit" class="primary">
-          {texts.save}
+        <button type="button" onClick={onClose}>
+          {texts.cancel}
         </button>
         <button type="button" onClick={onBack}>
           {texts.back}
         </button>
-        <button type="button" onClick={onClose}>
-          {texts.cancel}
+        <button type="submit" class="primary">
+          {texts.save}
         </button>
       </div>
     </form>

@@ -5,23 +5,10 @@ import type { PrintTexts } from '../../utils/texts/en/print.ts';
 import { Description } from '../Description.tsx';
 import { markdownToHtml } from '../detail/markdown.ts';
 import type { Show } from '../detail/show.ts';
+import { factsBut, PICKED } from '../facts.ts';
 
-const FACTS = [
-  'jobLocation',
-  'jobLocationType',
-  'employmentType',
-  'baseSalary',
-  'datePosted',
-  'validThrough',
-  'experienceRequirements',
-  'skills',
-  'educationRequirements',
-  'applicantLocationRequirements',
-  'employmentUnit',
-  'identifier',
-  'applicationContact',
-] as const satisfies PostingField[];
-const LISTS = ['qualifications', 'preferredQualifications', 'responsibilities', 'jobBenefits'] as const;
+/** The way to apply has a line of its own, that it is closed a sentence. */
+const ON_PAPER = factsBut('applyUrl', 'expired');
 
 export interface PostingSheetProps {
   saved: SavedPosting;
@@ -33,9 +20,9 @@ export interface PostingSheetProps {
 /** One posting as it stands on paper: no interface, links with their addresses. */
 export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
   const { posting, nextStep, contacts = [] } = saved;
-  const stated = FACTS.filter((field) => posting[field] !== undefined);
+  const stated = ON_PAPER.filter((field) => posting[field] !== undefined);
   // What the description tells in full is not told twice.
-  const lists = posting.description ? [] : LISTS.filter((field) => posting[field]?.length);
+  const lists = posting.description ? [] : PICKED.filter((field) => posting[field]?.length);
   const line = (name: string, value: string | undefined) =>
     value && (
       <div key={name}>

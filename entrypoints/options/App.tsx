@@ -5,6 +5,7 @@ import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { Toolbar } from '../../components/list/Toolbar.tsx';
 import { BrokenNotice, EmptyNotice } from '../../components/Notices.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import { search as searchTexts } from '../../utils/texts/index.ts';
 import { brokenProps } from './broken.ts';
 import { GuardPane, Reminder } from './DataLayer.tsx';
 import { DetailPane } from './DetailPane.tsx';
@@ -71,6 +72,7 @@ export function App({ model }: { model: OptionsModel }) {
       {model.areKeysShown.value && (
         <KeysDialog
           texts={texts}
+          searchTexts={searchTexts}
           isMac={isMac}
           singleKeys={model.singleKeys.value}
           onSingleKeys={(on) => model.setSingleKeys(on)}

@@ -1,9 +1,9 @@
 import { Board } from '../../components/board/Board.tsx';
-import { NoResultNotice } from '../../components/Notices.tsx';
 import { STATUSES } from '../../utils/text/vocabulary.ts';
 import { board as boardTexts } from '../../utils/texts/index.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import type { OptionsModel } from './model.ts';
+import { NoResult } from './NoResult.tsx';
 import { isNarrow } from './narrow.ts';
 import { PaneBody } from './PaneBody.tsx';
 import { showPrintedPay } from './show-row.ts';
@@ -19,7 +19,7 @@ export function BoardPane({ model }: { model: OptionsModel }) {
       <LibraryTools model={model} isCompact={false} isBoard={true} />
       <PaneBody model={model}>
         {library.shown.value.length === 0 ? (
-          <NoResultNotice texts={texts} onShowAll={() => library.showAll()} />
+          <NoResult model={model} />
         ) : (
           <Board
             columns={columns.map((status) => ({ status, rows: byStatus[status] }))}

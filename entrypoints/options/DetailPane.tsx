@@ -1,5 +1,6 @@
 import { PostingDetail } from '../../components/detail/PostingDetail.tsx';
 import type { DetailTexts } from '../../components/detail/texts.ts';
+import { PICKED } from '../../components/facts.ts';
 import { BrokenNotice, GoneNotice } from '../../components/Notices.tsx';
 import { PostingForm } from '../../components/PostingForm.tsx';
 import { POSTING_FIELDS, type PostingField, type SavedPosting } from '../../utils/posting.ts';
@@ -16,13 +17,7 @@ import { TwicePart } from './TwicePart.tsx';
 
 const texts: DetailTexts = { page: options, own: detail, form };
 /** The form's own order first, then all that it leaves out. */
-const LAST: PostingField[] = [
-  'description',
-  'qualifications',
-  'preferredQualifications',
-  'responsibilities',
-  'jobBenefits',
-];
+const LAST: PostingField[] = ['description', ...PICKED];
 const ALL: PostingField[] = [...POSTING_FIELDS.filter((field) => !LAST.includes(field)), ...LAST];
 
 /** The open posting beside the list. */

@@ -2,11 +2,11 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { PostingList } from '../../components/list/PostingList.tsx';
 import type { RowEvents } from '../../components/list/PostingRow.tsx';
 import { useCompact } from '../../components/list/use-compact.ts';
-import { NoResultNotice } from '../../components/Notices.tsx';
 import { showDate } from '../../utils/text/show-date.ts';
 import { list as listTexts } from '../../utils/texts/index.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import type { OptionsModel } from './model.ts';
+import { NoResult } from './NoResult.tsx';
 import { isNarrow } from './narrow.ts';
 import { PaneBody } from './PaneBody.tsx';
 import { fragmentOf } from './route.ts';
@@ -38,7 +38,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
       <LibraryTools model={model} isCompact={isCompact} isBoard={false} />
       <PaneBody model={model} main={main}>
         {rows.length === 0 ? (
-          <NoResultNotice texts={texts} onShowAll={() => library.showAll()} />
+          <NoResult model={model} />
         ) : (
           <PostingList
             rows={rows}

@@ -1,4 +1,5 @@
 import type { ComparedField } from '../../components/compare/compared.ts';
+import { factsBut, PICKED } from '../../components/facts.ts';
 import type { PostingField, SavedPosting } from '../../utils/posting.ts';
 import { yearlyRange } from '../../utils/text/show-pay.ts';
 import { compare, options } from '../../utils/texts/index.ts';
@@ -6,22 +7,9 @@ import { showValue } from '../../utils/texts/show-value.ts';
 import { ownInWords } from './own-in-words.ts';
 import { show } from './show.ts';
 
-const LINES = [
-  'jobLocation',
-  'jobLocationType',
-  'employmentType',
-  'baseSalary',
-  'datePosted',
-  'validThrough',
-  'expired',
-  'experienceRequirements',
-  'educationRequirements',
-  'applicantLocationRequirements',
-  'employmentUnit',
-  'industry',
-  'inLanguage',
-] as const satisfies PostingField[];
-const LISTS = ['skills', 'qualifications', 'preferredQualifications', 'responsibilities', 'jobBenefits'] as const;
+/** What tells one job from another: no ids and addresses; skills are compared one by one. */
+const LINES = factsBut('skills', 'identifier', 'applicationContact', 'applyUrl');
+const LISTS = ['skills', ...PICKED] as const;
 
 const line = (field: PostingField): ComparedField => ({
   name: field,

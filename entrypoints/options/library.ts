@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Current } from '../../components/list/PostingList.tsx';
+import type { Current } from '../../components/list/use-asked-focus.ts';
 import { countFilters, type Facets, type Filters, NO_FILTERS } from '../../utils/library/filters.ts';
 import type { Progress } from '../../utils/library/messages.ts';
 import { parseQuery } from '../../utils/library/parse-query.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../utils/library/parse-query.ts';
+import { misreadParts, parseQuery } from '../../utils/library/parse-query.ts';
 import type { Term } from '../../utils/library/query.ts';
 
 const words = (text: string): Term => ({ kind: 'words', text });
@@ -42,6 +42,14 @@ describe('parseQuery', () => {
     ['https://jobs.example/1', [words('https jobs example 1')]],
     ['9:30', [words('9 30')]],
   ])('%o', (text, terms) => expect(parseQuery(text)).toEqual(terms));
+
+  test.each<[string, string[]]>([
+    ['posted:<2026-13-01 nurse', ['posted:<2026-13-01']],
+    ['-salary:high status:foo', ['-salary:high', 'status:foo']],
+    ['company:"Orchard & Sons" pay:>80k is:remote "a: b"', []],
+    // Still being typed, an address, a time of day.
+    ['pay:> posted: https://jobs.example/1 9:30', []],
+  ])('of %o, %o are no operators', (text, parts) => expect(misreadParts(text)).toEqual(parts));
 
   test('takes any text without an error', () => {
     fc.assert(

@@ -22,7 +22,7 @@ export interface DueAnswer {
  * What closes or falls due next. Days of next steps that are past stay until the step is done; closing days only
  * concern what was not applied for yet.
  */
-export function dueInsight(today: string, most = 12): Insight<DueAnswer> {
+export function dueInsight(today: string, most = 60): Insight<DueAnswer> {
   const all: Due[] = [];
   return {
     add({ id, posting, status, nextStep }) {

@@ -18,7 +18,7 @@ const OWN_WIDTH: Record<Column, { least: number; share: number }> = {
   company: { least: 7, share: 1.5 },
   place: { least: 7, share: 1.4 },
   workplace: { least: 5.5, share: 0 },
-  pay: { least: 10, share: 1.6 },
+  pay: { least: 10, share: 2 },
   status: { least: 7.25, share: 0 },
   savedAt: { least: 6.5, share: 0 },
   datePosted: { least: 6.5, share: 0 },
@@ -39,6 +39,14 @@ export function trackOf(column: Column, { widths }: ListLayout): string {
 /** How wide the columns are together at least, in rem, without the gaps between them. */
 export function leastWidth(layout: ListLayout): number {
   return layout.columns.reduce((sum, column) => sum + (layout.widths[column] ?? OWN_WIDTH[column].least), 0);
+}
+
+/** The widest title, in rem, that may stay in view while the other columns scroll under it. */
+const WIDEST_STAYING = 24;
+
+/** Does the title leave room beside it for what scrolls under it? */
+export function titleStays({ widths }: ListLayout): boolean {
+  return (widths.title ?? OWN_WIDTH.title.least) <= WIDEST_STAYING;
 }
 
 /** Shows a column, at the end, or hides it. The title stays: it is what opens a posting. */

@@ -35,6 +35,15 @@ export function parseQuery(text: string): Term[] {
   return terms;
 }
 
+/** Parts that look like operators and are none (`posted:<2026-13`, `salary:high`), as typed: they are looked for as words. */
+export function misreadParts(text: string): string[] {
+  return [...text.slice(0, LONGEST).matchAll(PART)].flatMap(([whole, , name = '', quoted, bare = '']) => {
+    const value = quoted ?? bare;
+    const isAddress = value.startsWith('//');
+    return name && /[^<>=]/.test(value) && !isAddress && !operator(name.toLowerCase(), value) ? [whole] : [];
+  });
+}
+
 function words(isPhrase: boolean, whole: string, value: string): Term | undefined {
   const text = plainWords(isPhrase ? value : whole);
   return text ? { kind: 'words', text, ...(isPhrase && { isPhrase }) } : undefined;

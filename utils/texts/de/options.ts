@@ -78,8 +78,8 @@ export const options: Texts['options'] = {
   putBack: 'Zurücksetzen',
   emptied: 'Von dir geleert',
   gone: 'Diese Anzeige ist nicht mehr hier',
-  goneHint:
-    'Sie wurde gelöscht. Gelöschte Anzeigen lassen sich mit „Rückgängig“ zurückholen, solange diese Seite offen bleibt.',
+  goneHint: 'Sie wurde gelöscht. Was gelöscht ist, bleibt 30 Tage im Papierkorb.',
+  lookInBin: 'Im Papierkorb nachsehen',
 
   events: {
     saved: 'Gespeichert',
@@ -151,6 +151,8 @@ export const options: Texts['options'] = {
     heading: 'Keine Anzeige passt',
     text: 'Versuch es mit weniger Wörtern oder einem anderen Status.',
     showAll: 'Alle Anzeigen zeigen',
+    misread: 'Nicht verstanden und deshalb als Wörter gesucht:',
+    help: 'Was die Suche versteht',
   },
   broken: {
     heading: 'Deine gespeicherten Stellen lassen sich nicht öffnen',

@@ -67,6 +67,7 @@ export const insights = {
   closes: 'Closes',
   overdue: 'Overdue',
   today: 'Today',
+  showDue: (count: number) => `Show ${showNumber(count)} more`,
   moreDue: (count: number) => `and ${showNumber(count)} more`,
   noDue: 'Nothing has a day yet. Give a posting a next step, and it stands here.',
   calendar: 'Calendar file',

@@ -79,7 +79,8 @@ export const options = {
   putBack: 'Put back',
   emptied: 'Emptied by you',
   gone: 'This posting is not here any more',
-  goneHint: 'It was deleted. Deleted postings can be brought back with Undo, as long as this page stays open.',
+  goneHint: 'It was deleted. What is deleted stays in the bin for 30 days.',
+  lookInBin: 'Look in the bin',
 
   events: {
     saved: 'Saved',
@@ -150,6 +151,8 @@ export const options = {
     heading: 'No posting fits',
     text: 'Try fewer words or another status.',
     showAll: 'Show all postings',
+    misread: 'Not understood, so looked for as plain words:',
+    help: 'What the search understands',
   },
   broken: {
     heading: 'Your saved jobs can’t be opened',

@@ -68,6 +68,7 @@ export const insights: Texts['insights'] = {
   closes: 'Cierra',
   overdue: 'Atrasado',
   today: 'Hoy',
+  showDue: (count) => `Mostrar ${showNumber(count)} más`,
   moreDue: (count) => `y ${showNumber(count)} más`,
   noDue: 'Aún no hay nada con fecha. Ponle a una oferta un próximo paso y aparecerá aquí.',
   calendar: 'Archivo de calendario',

@@ -77,7 +77,8 @@ export const options: Texts['options'] = {
   putBack: 'Restablecer',
   emptied: 'Vaciado por ti',
   gone: 'Esta oferta ya no está aquí',
-  goneHint: 'Se eliminó. Las ofertas eliminadas se pueden recuperar con Deshacer mientras esta página siga abierta.',
+  goneHint: 'Se eliminó. Lo eliminado queda 30 días en la papelera.',
+  lookInBin: 'Mirar en la papelera',
 
   events: {
     saved: 'Guardada',
@@ -149,6 +150,8 @@ export const options: Texts['options'] = {
     heading: 'Ninguna oferta coincide',
     text: 'Prueba con menos palabras o con otro estado.',
     showAll: 'Mostrar todas las ofertas',
+    misread: 'No se ha entendido y se ha buscado como palabras:',
+    help: 'Qué entiende la búsqueda',
   },
   broken: {
     heading: 'No se pueden abrir tus ofertas guardadas',

@@ -66,6 +66,7 @@ export const insights: Texts['insights'] = {
   closes: 'Date limite',
   overdue: 'En retard',
   today: 'Aujourd’hui',
+  showDue: (count) => `Afficher ${showNumber(count)} de plus`,
   moreDue: (count: number) => `et ${showNumber(count)} de plus`,
   noDue: 'Rien n’a encore de date. Donnez une prochaine étape à une annonce, et elle apparaîtra ici.',
   calendar: 'Fichier d’agenda',

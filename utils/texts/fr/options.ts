@@ -77,7 +77,8 @@ export const options: Texts['options'] = {
   putBack: 'Rétablir',
   emptied: 'Vidé par vous',
   gone: 'Cette annonce n’est plus ici',
-  goneHint: 'Elle a été supprimée. Annuler restaure les annonces supprimées, tant que cette page reste ouverte.',
+  goneHint: 'Elle a été supprimée. Ce qui est supprimé reste 30 jours dans la corbeille.',
+  lookInBin: 'Voir la corbeille',
 
   events: {
     saved: 'Enregistrée',
@@ -151,6 +152,8 @@ export const options: Texts['options'] = {
     heading: 'Aucune annonce ne correspond',
     text: 'Essayez moins de mots ou un autre statut.',
     showAll: 'Afficher toutes les annonces',
+    misread: 'Non compris, donc cherché comme de simples mots :',
+    help: 'Ce que la recherche comprend',
   },
   broken: {
     heading: 'Impossible d’ouvrir vos annonces enregistrées',

@@ -7,4 +7,15 @@ export const search: Texts['search'] = {
   reading: (done: number, of: number) =>
     `La lecture de vos annonces continue : ${showNumber(done)} sur ${showNumber(of)}. D’autres résultats peuvent venir.`,
   nearInstead: (typed: string, found: string) => `« ${typed} » est introuvable. Affiché à la place : ${found}.`,
+  helpHeading: 'Dans la recherche',
+  help: [
+    { typed: '"chef de projet"', finds: 'ces mots ensemble' },
+    { typed: '-intern', finds: 'écarte ce qui le contient' },
+    { typed: 'company:acme', finds: 'dans l’entreprise ; de même title:, place:, tag:' },
+    { typed: 'status:applied', finds: 'l’étape atteinte : saved, applied, interviewing, offer …' },
+    { typed: 'pay:>80000', finds: 'par an, dans la devise de l’annonce ; de même rating:>=3' },
+    { typed: 'posted:<2026-10-01', finds: 'un jour, un mois ou une année ; de même saved:, closes:, due:' },
+    { typed: 'is:remote', finds: 'de même hybrid, onsite, expired, archived, due' },
+    { typed: 'has:notes', finds: 'de même pay, tags, contacts, rating, nextstep' },
+  ],
 };
