@@ -163,6 +163,36 @@ describe('the columns', () => {
     expect(await options.faults()).toEqual([]);
   });
 
+  test.each(['ltr', 'rtl'])('the title stays in view while the others scroll under it, %s', async (direction) => {
+    const columns = ['title', 'company', 'place', 'pay', 'status', 'savedAt', 'datePosted', 'updatedAt', 'tags'];
+    await options.page.evaluate(
+      (layout) => localStorage.setItem('list-layout', layout),
+      JSON.stringify({ columns, widths: { title: 15, company: 20, place: 20, pay: 20 } }),
+    );
+    await options.reload();
+    await options.page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+    }, direction);
+    await options.page.waitForSelector('.sideways');
+    const edges = () =>
+      options.page.$$eval(
+        '.list-head [data-column=title], .posting-row:first-child :is(.pick, .col-title, .col-pay)',
+        (all) => all.map((cell) => Math.round(cell.getBoundingClientRect().left)),
+      );
+    const [head = 0, pick = 0, title = 0, pay = 0] = await edges();
+    const by = direction === 'rtl' ? -200 : 200;
+    await options.page.$eval('.scroller', (scroller, by) => scroller.scrollBy(by, 0), by);
+    await expect.poll(edges).toEqual([expect.any(Number), pick, expect.any(Number), pay - by]);
+    // It gives up no more than the gap before it.
+    for (const [at, was] of [
+      [0, head],
+      [2, title],
+    ] as const)
+      expect(Math.abs(((await edges())[at] ?? 0) - was)).toBeLessThanOrEqual(12);
+    await options.page.$eval('.scroller', (scroller) => scroller.scrollTo(0, 0));
+    expect(await options.faults()).toEqual([]);
+  });
+
   test('a layout that can’t be read is as at first', async () => {
     for (const broken of ['{', 'null', '{"columns":7}', '{"columns":["x"],"widths":{"pay":9999}}']) {
       await options.page.evaluate((text) => localStorage.setItem('list-layout', text), broken);

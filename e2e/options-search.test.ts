@@ -51,6 +51,17 @@ describe('the search', () => {
     await options.titlesAre(...titles);
   });
 
+  test('says what of it was not understood, and what it understands', async () => {
+    await options.search('posted:<2026-13-01 zeppelin');
+    await options.shows('.notice code', 'posted:<2026-13-01');
+    await options.click('button', 'What the search understands');
+    await options.shows('.search-help dt', 'posted:<2026-10-01');
+    await options.press('Escape');
+    await options.search('zeppelin');
+    await options.shows('.notice', 'Try fewer words');
+    expect(await options.page.$('.notice code')).toBeNull();
+  });
+
   test('finds what is written while it is asked, here and in another tab', async () => {
     await options.search('zeppelin');
     await options.shows('.notice', 'No posting fits');

@@ -1,3 +1,4 @@
+import { makePause } from '../../utils/browser/pause.ts';
 import { Engine, type Question } from '../../utils/library/engine/engine.ts';
 import type { FromFinder } from '../../utils/library/messages.ts';
 import { TextIndex } from '../../utils/search/text-index.ts';
@@ -7,7 +8,6 @@ import type { PostingRow } from '../../utils/store/rows.ts';
 import { Desk } from './desk.ts';
 import { FirstRows } from './first-rows.ts';
 import { Indexer } from './indexer.ts';
-import { makePause } from './pause.ts';
 
 /** Rows that are read at once: some milliseconds, so that questions are answered in between. */
 const PAGE = 500;

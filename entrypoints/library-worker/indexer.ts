@@ -1,3 +1,4 @@
+import { makePause } from '../../utils/browser/pause.ts';
 import type { Columns } from '../../utils/library/engine/columns.ts';
 import { merge } from '../../utils/search/merge.ts';
 import { isPacked } from '../../utils/search/packed.ts';
@@ -6,7 +7,6 @@ import type { TextIndex } from '../../utils/search/text-index.ts';
 import { wordsIn } from '../../utils/search/words-of.ts';
 import type { Reader } from '../../utils/store/reader.ts';
 import type { Tell } from './finder.ts';
-import { makePause } from './pause.ts';
 
 /** Texts that are read and taken in at once: about ten milliseconds. */
 const AT_ONCE = 50;

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { makePause } from '../../utils/browser/pause.ts';
 import { stay } from '../../utils/browser/stay.ts';
 
 stay();
+const nextTask = makePause();
 const place = document.getElementById('app');
 if (place) {
   // One after the other, so that running them is not one long task; and the database opens while the rest is loaded.
@@ -12,12 +14,4 @@ if (place) {
   servePrinting(model);
   await nextTask();
   render(<App model={model} />, place);
-}
-
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
 }
