@@ -16,6 +16,9 @@ import type { DetailTexts } from './texts.ts';
 import { WaysOut } from './WaysOut.tsx';
 import { type OwnEvents, YourPart } from './YourPart.tsx';
 
+/** Letters from which a title is drawn smaller. */
+const LONG_TITLE = 120;
+
 interface PostingDetailProps extends OwnEvents, ToolEvents {
   saved: SavedPosting;
   keeping: Keeping;
@@ -63,7 +66,13 @@ export function PostingDetail(props: PostingDetailProps) {
       <header>
         <DetailTools {...props} texts={texts} />
         <InPlace field="title" one={one} class="title">
-          <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
+          <h2
+            id="detail-heading"
+            ref={heading}
+            tabIndex={-1}
+            dir="auto"
+            class={!posting.title ? 'soft' : posting.title.length > LONG_TITLE ? 'long' : undefined}
+          >
             {posting.title ?? texts.page.untitled}
           </h2>
         </InPlace>
