@@ -44,6 +44,7 @@ describe('a copy of a page', () => {
     ['scripts without data about the page', `<script>run("${'x'.repeat(80)}")</script>`, /run/],
     ['what runs', '<p onclick="go()">a</p>', /go/],
     ['what fields hold', '<input type="hidden" name="token" value="secret">', /secret/],
+    ['what fields offer', '<select><option>Albania</select><textarea>Draft</textarea>', /Albania|Draft/],
     ['pictures', '<img srcset="a.png 2x" alt="">', /a\.png/],
     ['hidden parts without data', '<div hidden><p>Menu</p></div>', /Menu/],
     ['comments', '<!-- note -->', /note/],

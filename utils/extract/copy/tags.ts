@@ -8,7 +8,7 @@ export const TAG = {
   unasked: 4,
   /** Around and inside them the page shows no white space. */
   line: 8,
-  /** Nothing stands in them. */
+  /** Nothing stands in them that is read. */
   empty: 16,
   /** White space stands between their children, and nothing else that is shown. */
   bare: 32,
@@ -34,8 +34,8 @@ const NAMES: [bit: number, names: string][] = [
     'HTML HEAD BODY DIV P LI UL OL DL DT DD TABLE TBODY THEAD TR TD TH SECTION ARTICLE MAIN HEADER FOOTER NAV ASIDE FORM ' +
       'FIELDSET H1 H2 H3 H4 H5 H6 HR BR META LINK SCRIPT TITLE OPTION SELECT FIGURE BLOCKQUOTE DETAILS SUMMARY',
   ],
-  [TAG.empty, 'META LINK BR HR IMG INPUT WBR'],
-  [TAG.bare, 'HTML HEAD TABLE TBODY THEAD TR SELECT'],
+  [TAG.empty, 'META LINK BR HR IMG INPUT SELECT TEXTAREA WBR'],
+  [TAG.bare, 'HTML HEAD TABLE TBODY THEAD TR'],
   [TAG.special, 'SVG SCRIPT FORM SLOT IFRAME FRAME DETAILS NAV LINK'],
   [TAG.host, 'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'],
 ];
