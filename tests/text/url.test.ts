@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, identifierFromUrl, safeUrl } from '../../utils/text/url.ts';
+import { canonicalUrl, identifierFromUrl, queryOf, safeUrl } from '../../utils/text/url.ts';
 
 const canonical: [url: string, canonical: string][] = [
   ['https://Jobs.Acme.example/42?utm_source=x&gclid=1&b=2&a=1#top', 'https://jobs.acme.example/42?a=1&b=2'],
@@ -64,4 +64,14 @@ describe('safeUrl', () => {
 
 describe('identifierFromUrl', () => {
   it.each(ids)('%s', (url, id) => expect(identifierFromUrl(new URL(url))?.value).toBe(id));
+});
+
+describe('queryOf', () => {
+  it.each(['', '?', '?a=1&b=2', '?a&&b=&=c', '?a=b=c', '?q=a%20b+c', '?%61=%'])(
+    'reads %j as the browser does',
+    (search) => {
+      const url = new URL(`https://a.example/${search}`);
+      expect(queryOf(url)).toEqual([...url.searchParams]);
+    },
+  );
 });

@@ -56,14 +56,18 @@ export function safeUrl(href: string, base: string): string | undefined {
   return read.href.length > LONGEST ? undefined : read.href;
 }
 
-/** An address's query as pairs. Firefox's content scripts can't iterate URLSearchParams (Xray vision hides its iterators). */
+/** An address's query as pairs. Most queries hold nothing to decode, and lists hold hundreds of links. */
 export function queryOf(url: URL): [name: string, value: string][] {
   if (!url.search) return [];
-  const pairs: [string, string][] = [];
-  url.searchParams.forEach((value, name) => {
-    pairs.push([name, value]);
-  });
-  return pairs;
+  if (/[%+]/.test(url.search)) return [...url.searchParams];
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+    });
 }
 
 /** Query names that hold a posting's id, folded (lower case, no `_` or `-`). */
