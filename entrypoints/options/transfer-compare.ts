@@ -21,7 +21,7 @@ export async function compared(
   const own: (string | undefined)[] = [];
   for (const row of rows) {
     await rest();
-    own.push(matcher.takeById(row));
+    own.push(matcher.isEmpty ? undefined : matcher.takeById(row));
   }
   const made: PreviewedRow[] = [];
   for (let start = 0; start < rows.length; start += SOME) {

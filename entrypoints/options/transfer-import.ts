@@ -8,7 +8,7 @@ import { readRow } from '../../utils/transfer/csv-read.ts';
 import { FileFaultError } from '../../utils/transfer/errors.ts';
 import type { ImportContext, Unreadable } from '../../utils/transfer/incoming.ts';
 import { pace } from '../../utils/transfer/pace.ts';
-import { type Plan, planOf } from '../../utils/transfer/plan.ts';
+import { type Plan, planned, planning } from '../../utils/transfer/plan.ts';
 import { type Choice, type Incoming, isOpen, type PreviewedRow, usualChoice } from '../../utils/transfer/preview.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
 import type { SavedView } from '../../utils/views/saved-view.ts';
@@ -135,14 +135,21 @@ export class Importing {
     }));
   }
 
-  /** What would be written as it is chosen now. */
-  planOf({ rows, choices }: Compared): Plan {
-    return planOf(rows, { choices, at: new Date().toISOString(), newId: () => crypto.randomUUID() });
+  /** What is written as it is chosen now. */
+  async #planOf({ rows, choices }: Compared, signal: AbortSignal): Promise<Plan> {
+    this.#tick(texts.writing, 0, planned(rows, choices).adds);
+    const steps = planning(rows, { choices, at: new Date().toISOString(), newId: () => crypto.randomUUID() });
+    const rest = pace(signal);
+    for (;;) {
+      await rest();
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   }
 
   write(found: Compared): Promise<void> {
     return this.#work(async (signal) => {
-      const plan = { ...this.planOf(found), views: found.views };
+      const plan = { ...(await this.#planOf(found, signal)), views: found.views };
       const total = plan.add.length + plan.replace.length;
       const onProgress = (done: number) => this.#tick(texts.writing, done, total);
       onProgress(0);

@@ -37,7 +37,19 @@ export function planned(
 }
 
 /** What is written of the rows of a file, after the person has chosen. */
-export function planOf(rows: readonly PreviewedRow[], { choices, at, newId }: PlanOptions): Plan {
+export function planOf(rows: readonly PreviewedRow[], options: PlanOptions): Plan {
+  const steps = planning(rows, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `planOf` row by row: for thousands, with rests in between. */
+export function* planning(
+  rows: readonly PreviewedRow[],
+  { choices, at, newId }: PlanOptions,
+): Generator<undefined, Plan> {
   const plan: Plan = { add: [], replace: [], links: [] };
   const taken = new Set(
     rows.flatMap((row) => (row.kind === 'same' ? row.saved.id : row.kind === 'changed' ? row.mine.id : [])),
@@ -49,6 +61,7 @@ export function planOf(rows: readonly PreviewedRow[], { choices, at, newId }: Pl
     return fresh;
   };
   for (const row of rows) {
+    yield;
     if (row.kind === 'new') plan.add.push(free(row.saved));
     if (row.kind === 'new' || row.kind === 'same') continue;
     const choice = chosen(row, choices);

@@ -28,7 +28,7 @@ export interface Alike {
 
 /** What a row of a file is to what stands here, and what would be written of it. */
 export type PreviewedRow =
-  | { row: number; kind: 'new'; saved: SavedPosting }
+  | { row: number; kind: 'new'; readonly saved: SavedPosting }
   /** New, and linked to what it looks like, never merged. */
   | { row: number; kind: 'alike'; saved: SavedPosting; like: Alike }
   | { row: number; kind: 'same'; saved: SavedPosting }
@@ -79,12 +79,9 @@ function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): Sa
  * What `incoming` is to `mine`, the posting here that it was found to be about, if there is one; else to `like`, if it
  * looks like that. A table's row about a posting in the bin differs in that: taking it takes the posting out.
  */
-export function previewed(
-  { row, saved, given: said }: Incoming,
-  mine: SavedPosting | undefined,
-  like?: Alike,
-): PreviewedRow {
-  if (!mine) return like ? { row, kind: 'alike', saved, like } : { row, kind: 'new', saved };
+export function previewed(incoming: Incoming, mine: SavedPosting | undefined, like?: Alike): PreviewedRow {
+  if (!mine) return like ? { row: incoming.row, kind: 'alike', saved: incoming.saved, like } : new NewRow(incoming);
+  const { row, saved, given: said } = incoming;
   const given = said && mine.deletedAt ? [...said, 'deletedAt'] : said;
   const changed = differences(mine, saved, given);
   if (changed.length === 0) return { row, kind: 'same', saved: mine };
@@ -92,6 +89,22 @@ export function previewed(
   // What the person deleted does not come back by itself.
   const isNewer = said ? mine.deletedAt === undefined : saved.updatedAt > mine.updatedAt;
   return { row, kind: 'changed', mine, theirs, apart: saved, changed, isNewer };
+}
+
+/** A row that nothing here is like: its posting stays as it was kept. */
+class NewRow {
+  readonly kind = 'new';
+  readonly row: number;
+  readonly #incoming: Incoming;
+
+  constructor(incoming: Incoming) {
+    this.row = incoming.row;
+    this.#incoming = incoming;
+  }
+
+  get saved(): SavedPosting {
+    return this.#incoming.saved;
+  }
 }
 
 /** A row that the person has a choice about. */

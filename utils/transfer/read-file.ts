@@ -7,6 +7,7 @@ import { draftOfJobPosting, postingsIn, scriptsOf } from './job-posting-read.ts'
 import type { ExportHead } from './json-read.ts';
 import { readExport } from './json-read.ts';
 import { parseJson, scanJson } from './json-scan.ts';
+import { KeptRow } from './kept-row.ts';
 import { draftOfOfflineCv, offlineCvJobs } from './offlinecv.ts';
 import { pace } from './pace.ts';
 import type { Incoming } from './preview.ts';
@@ -69,7 +70,7 @@ async function readOurs(file: Blob, { context, onRead, signal }: ReadOptions): P
     await rest();
     const { done, value } = await reading.next();
     if (done) return { kind: 'rows', from: 'jobmark', rows, unreadable, head: value };
-    if ('saved' in value) rows.push({ row: value.row, saved: cleaned(value.saved, context.cleanHtml) });
+    if ('saved' in value) rows.push(new KeptRow(value.row, cleaned(value.saved, context.cleanHtml)));
     else unreadable.push(value);
     onRead?.(value.row);
   }
