@@ -8,7 +8,7 @@ AUD 1.5 Y a$ au$ aud
 NZD 1.7 Y nz$ nzd
 SGD 1.3 M s$ sg$ sgd
 HKD 7.8 M hk$ hkd
-EUR .9 Y € eur euros euro eura אירו ユーロ 유로
+EUR .9 Y € eur euros euro eura euroa eurot евро ευρω אירו ユーロ 유로
 GBP .8 Y £ gbp pounds
 CHF .9 Y chf sfr. sfr fr. franken
 CZK 23 M czk kc korun koruny
@@ -19,10 +19,10 @@ DKK 7 M dkk
 ISK 135 M isk
 HUF 360 M huf forint ft
 RON 4.6 M ron lei
-BGN 1.8 M bgn
+BGN 1.8 M bgn лв. лв
 HRK 7 M hrk
-RUB 90 M ₽ rub rubles
-UAH 40 M ₴ uah grn
+RUB 90 M ₽ rub rur руб. руб rubles
+UAH 40 M ₴ uah grn грн. грн
 TRY 33 M ₺ try tl
 ILS 3.7 M ₪ ils nis שח ש"ח שקלים שקל
 JPY 150 Y jpy 円 yen

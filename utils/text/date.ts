@@ -42,7 +42,7 @@ function monthOf(word: string): number | undefined {
 
 type Reader = (found: RegExpExecArray, now: Date, language: string) => string | undefined;
 const number = (text: string | undefined): number => Number(text);
-const LETTERS = '[a-z\\u0590-\\u05ff]{3,12}';
+const LETTERS = '[a-z\\u0370-\\u03ff\\u0400-\\u04ff\\u0590-\\u05ff]{3,12}';
 
 /** Absolute forms on folded text; the one that stands first in the text counts. */
 const ABSOLUTE: [RegExp, Reader][] = [
@@ -62,6 +62,11 @@ const ABSOLUTE: [RegExp, Reader][] = [
       'g',
     ),
     (f, now) => withMonth(f[3], f[2], f[1], now),
+  ],
+  // 2025. március 3.
+  [
+    new RegExp(`(?<![\\d.])((?:19|20)\\d\\d)\\.? (${LETTERS})\\.? (\\d{1,2})(?!\\d)`, 'g'),
+    (f, now) => withMonth(f[1], f[2], f[3], now),
   ],
   // March 3rd, 2025; Mar 03 2025
   [
@@ -114,19 +119,32 @@ const countOf = (text: string): number => {
 const SPANS: [number, RegExp][] = RELATIVE_UNITS.map(([days, words]) => [
   days,
   new RegExp(
-    `\\b(?:vor|il y a|hace|ha|pred|for|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet)\\b`,
+    `\\b(?:vor|il y a|hace|ha|pred|for|acum|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi)\\b`,
     'g',
   ),
 ]);
 const ASIAN: [number, RegExp][] = [
-  [0, /(\d{1,3}) ?(?:秒|分|時間|초|분|시간) ?[前전]|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/g],
-  [1, /(\d{1,3}) ?(?:日|일) ?[前전]|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/g],
-  [7, /(\d{1,3}) ?(?:週間?|주일?) ?[前전]|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/g],
-  [30, /(\d{1,3}) ?(?:[かヶケ]月|개월|달) ?[前전]|לפני (\d{1,3}|) ?(?:חודשים|חודש)/g],
+  [
+    0,
+    /(\d{1,3}) ?(?:秒|分|時間|小时|分钟|초|분|시간|минут\S?|час\S{0,2}|хвилин\S?|годин\S?) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/g,
+  ],
+  [
+    1,
+    /(\d{1,3}) ?(?:日|天|일|дн\S{1,2}|день) ?(?:[前전]|назад|тому)|πριν (?:απο )?(\d{1,3}) ημερ|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/g,
+  ],
+  [
+    7,
+    /(\d{1,3}) ?(?:週間?|周|주일?|недел\S{1,2}|тижн\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/g,
+  ],
+  [
+    30,
+    /(\d{1,3}) ?(?:[かヶケ个個]月|개월|달|месяц\S{0,2}|місяц\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:חודשים|חודש)/g,
+  ],
 ];
 
 /** Words that count back, in some language: without them no span is looked for. */
-const BACK = /\b(?:vor|il y a|hace|ha|pred|for|ago|atras|fa|geleden|temu|sedan|siden|zpet)\b|[前전]|לפני/;
+const BACK =
+  /\b(?:vor|il y a|hace|ha|pred|for|acum|ago|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi)\b|[前전]|לפני|назад|тому|πριν/;
 
 function readRelative(line: string, flat: string, now: Date): DateReading | undefined {
   const back = (days: number, evidence: string, rough: boolean): DateReading => {

@@ -27,7 +27,7 @@ const NUMBERS = new Map<string, number>([
 ]);
 const WORD = [...NUMBERS.keys()].filter((word) => word.length > 1 && !/[א-ת]/.test(word)).join('|');
 const YEARS =
-  'years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
+  'лет|года?|років|роки|рік|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
 const MONTHS =
   'months?|month\\(s\\)|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
 
@@ -41,10 +41,10 @@ const ASIAN =
 
 /** What makes years into experience, folded. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit)\b/;
+  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{1,4})\b|опыт|стаж|досвід|εμπειρια|经验|經驗/;
 /** "5+ years in development", "minimum 3 years as a lead": a demand without the word. */
 const DEMAND_BEFORE =
-  /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst) ?$/;
+  /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
 const DEMAND_AFTER =
   /^ (?:in|as|als|en tant que|como|come|jako|i|som|w|of (?!age|the|our|operation|history|growth|success|existence|service to))\b/;
 /** Experience in general rather than with one tool: it counts before the others. */
@@ -59,7 +59,7 @@ const OTHER_BEFORE =
 
 /** A number or a word for years: without either there is nothing to read. */
 const MAYBE =
-  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ/i;
+  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta/i;
 
 /** Before a bare "rok" (Polish, Czech: a year) these say that one is asked: "minimum rok doświadczenia", "alespoň rok praxe". */
 const AT_LEAST = /^(?:minimum|minimalne|min|najmniej|conajmniej|przynajmniej|alespon|aspon|jeden|jednoho)$/;

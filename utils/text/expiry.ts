@@ -55,6 +55,13 @@ const CLOSED = [
   /nie (?:przyjmuje(?:my)?|przyjmujemy) juz (?:aplikacji|zgloszen|kandydatur)/,
   /tar (?:inte langre|ej langre|ikke lenger) (?:emot ansokningar|imot soknader)/,
   /modtager ikke laengere ansogninger|modtager ikke længere ansogninger/,
+  /ваканси\S (?:в архиве|закрыта|неактивна|снята с публикации|больше не|уже закрыта|не активна)|вакансію закрито|вакансія (?:закрита|неактивна|в архіві|більше не)|обявата (?:е )?(?:изтекла|неактивна|затворена)/,
+  /(?:ilan|pozisyon|basvuru)\w{0,4} (?:yayindan kaldiril|kapan|kapali|suresi dol|aktif degil|sona er)/,
+  /(?:allas\w{0,12}|hirdetes\w{0,3}|pozicio) (?:mar |sajnos ){0,2}(?:lejart|nem aktiv|betoltott|betoltottek|megszunt|nem elerheto)/,
+  /(?:anunt\w{0,2}|job\w{0,2}|post\w{0,2}) (?:a expirat|este (?:inactiv|expirat|inchis))|nu mai (?:este|e) (?:activ|disponibil|valabil)/,
+  /(?:θεση|αγγελια) (?:εχει (?:ληξει|κλεισει|καλυφθει)|δεν ειναι πλεον)/,
+  /(?:职位|岗位|招聘)(?:信息)?(?:已经?|正式)?(?:关闭|下线|停止|结束|过期|失效)|停止招聘|職缺已(?:關閉|下架)/,
+  /(?:tyopaikka|haku|ilmoitus|tyopaikkailmoitus) (?:on |ei ole ){0,2}(?:paattynyt|sulkeutunut|umpeutunut|poistettu|enaa voimassa)|kuulutus on aegunud|toopakkumine on (?:aegunud|suletud)/,
   /ei (?:ota enaa vastaan hakemuksia|ole enaa (?:avoinna|haettavissa|voimassa))|hakuaika on paattynyt/,
 ];
 
@@ -63,7 +70,7 @@ const NOT_YET =
   /\b(?:once|until|till|when|if|unless|before|after|sobald|wenn|falls|bis die|des que|lorsque|quand|si|cuando|una vez|quando|se|zodra|wanneer|als|gdy|jesli|jakmile|pokud|nar|om|hvis|will be|may be|might be|can be|could be|may have|might have|wird|serai?t?|sera|zostanie|bude|kommer att|vil blive)\b/;
 /** Every pattern above holds one of these: asking first spares nearly all lines the whole list. */
 const MAYBE =
-  /sollicitaties|bewerbungen|candidatur|ansokning|soknader|ansogning|enaa|hakuaika|przyjmuj|longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원/;
+  /sollicitaties|bewerbungen|candidatur|ansokning|soknader|ansogning|enaa|hakuaika|paattyn|sulkeut|umpeut|poistet|aegunud|suletud|архив|закрит|закрыт|активн|снят|больше|більше|изтекла|затвор|kaldir|kapa|dol|aktif|sona er|lejart|betolt|megszunt|aktiv|elerhet|expirat|inactiv|inchis|nu mai|ληξ|κλεισ|καλυφθ|πλεον|关闭|关閉|關閉|下线|下架|停止|结束|过期|失效|przyjmuj|longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원/;
 /** A banner is short; a description is not. */
 const LONGEST = 240;
 

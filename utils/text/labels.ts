@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { BEFORE, BEHIND, LABEL_WORDS } from './label-words.ts';
+import { MORE_LABEL_WORDS } from './more-label-words.ts';
 
 /**
  * The posting's field that a labelled value means, in the names of `PostingField`. "Category", "Job function" and the like are
@@ -18,8 +19,9 @@ export const unpack = (list: string): string[] =>
 let fields: Map<string, LabelField> | undefined;
 const table = (): Map<string, LabelField> => {
   fields ??= new Map(
-    (Object.entries(LABEL_WORDS) as [LabelField, string][]).flatMap(([field, list]) =>
-      unpack(list).map((label): [string, LabelField] => [label, field]),
+    // What both lists name means what the first one says.
+    ([...Object.entries(MORE_LABEL_WORDS), ...Object.entries(LABEL_WORDS)] as [LabelField, string][]).flatMap(
+      ([field, list]) => unpack(list).map((label): [string, LabelField] => [label, field]),
     ),
   );
   return fields;

@@ -5,7 +5,7 @@ const FOLLOWING: [PayUnit, string, string][] = [
   [
     'HOUR',
     'hours?|hrs?|h|stunden?|std|heures?|hora|ora|uur|godz(?:ine|ina|iny)?|hod(?:inu|ina|iny)?|h|timme?n?|time(?:n|r)?|שעה',
-    'hourly|p\\.?h|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
+    'в час|за час|на годину|за годину|на час|saatlik|oraber|tunnissa|tunnilta|tunni(?:tasu)?|te/h|时薪|/小时|hourly|p\\.?h|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
   ],
   [
     'DAY',
@@ -20,12 +20,12 @@ const FOLLOWING: [PayUnit, string, string][] = [
   [
     'MONTH',
     'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)?|md|mnd|חודש|月|월',
-    'monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
+    'в месяц|за месяц|в мес\\.?|ежемесячно|на місяць|за місяць|на месец|месечно|aylik|havi|havonta|pe luna|lunar|το μηνα|μηνιαι\\S{2,4}|月薪|/月|kuukaudessa|/kk|kk|kuus|menesi|mjesecno|mesecno|mesacne|monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
   ],
   [
     'YEAR',
     'years?|yr|y|annum|anno|jahr|jahre|an|annee|ano|anni|jaar|rok|ar|year|שנה|年|년',
-    'yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|לשנה|בשנה|שנתי|年収|年俸|연봉',
+    'в год|за год|на рік|за рік|годишно|yillik|evente|pe an|το χρονο|年薪|/年|vuodessa|aastas|godisnje|letno bruto|rocne|yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|לשנה|בשנה|שנתי|年収|年俸|연봉',
   ],
 ];
 /** Words that bind a time word to an amount; as words they need a space, as a stroke they do not. */

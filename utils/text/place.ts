@@ -22,7 +22,7 @@ const WORK =
   /\b(?:hiring )?(?:100 ?% |fully |partially |partly |teilweise |mostly )?(?:remote(?:ly)?(?:[- ](?:first|friendly|possible|work|ok|job|eligible|role|option|optional|moglich|based|only|position))?|hybrid(?:[- ](?:remote|work|role|working|possible))?|hybride|hibrido|hybrydowo|ibrido|on-?site|in[- ]office|in[- ]person|home[- ]?office(?: moglich| mozny| possible)?|work from home|home[- ]based|wfh|telecommute|telework|teletravail(?: partiel| possible| total)?|teletrabajo|remoto|zdalnie|praca zdalna|prace z domova|distans|presencial|flexible)(?: (?:possible|available|ok|optional|moglich|in|within|from|work|jobs?))?\b|リモート(?:可|ワーク)?|在宅(?:勤務)?|재택(?:근무)?|원격(?:근무)?|עבודה מהבית|מהבית|היברידי/g;
 /** Names wide enough that they say where applicants may be, not where the work is. */
 const WIDE =
-  /^(?:anywhere(?: in the world)?|worldwide|world wide|global(?:ly)?|international|earth|weltweit|monde entier|everywhere|any location|distributed|no location)$/;
+  /^(?:anywhere(?: in the world)?|worldwide|world wide|global(?:ly)?|international|earth|weltweit|internacional|internazionale|en cualquier lugar|qualquer lugar|todo o brasil|todo el pais|toute la france|cela ceska republika|cala polska|весь мир|любои регион|全国|monde entier|everywhere|any location|distributed|no location)$/;
 const REGION =
   /^(?:europe|europa|eu|eea|emea|apac|latam|amer|americas|north america|south america|latin america|asia|africa|asia pacific|european union|nordics|dach|benelux|uk & ireland|[a-z]{2,4} ?(?:time ?zones?|hours)|(?:utc|gmt|cet|est|pst) ?[-+±].*)$/;
 /** No place at all: counts, placeholders, other chips of a header. */

@@ -137,7 +137,7 @@ function withWholeLists(pieces: Piece[]): Piece[] {
 
 /** Stems of every banner: what has none of them is not read closely. */
 const CLOSING =
-  /expir|clos|filled|longer|accept|remov|archiv|withdrawn|avail|exist|abgelauf|besetzt|vergeben|nicht mehr|beendet|deaktiv|plus |pourvu|cl[oô]tur|ferm[eé]|termin|ya no|cerrad|caducad|finaliz|cubiert|vencid|n[aã]o |encerrad|preench|fechad|non |scadut|chius|copert|niet |gesloten|vervuld|verlop|ingevuld|wygas|zako[nń]cz|zamkni|nieaktual|nieaktyw|obsadz|ji[zž] |u[zž] |neaktu|neaktiv|obsazen|ukon[cč]en|uzav[rř]en|vypr[sš]|stažen|nep[rř]ij|inte |ej l|st[aä]ngd|tillsatt|utg[aå]ng|ikke |besat|lukket|udl[oø]b|utl[oø]p|passer|אויש|נסגר|סגור|פעיל|רלוונט|הוסר|終了|締|見つかりません|非公開|마감|종료|만료|없는/i;
+  /expir|clos|filled|longer|accept|remov|archiv|withdrawn|avail|exist|abgelauf|besetzt|vergeben|nicht mehr|beendet|deaktiv|plus |pourvu|cl[oô]tur|ferm[eé]|termin|ya no|cerrad|caducad|finaliz|cubiert|vencid|n[aã]o |encerrad|preench|fechad|non |scadut|chius|copert|niet |gesloten|vervuld|verlop|ingevuld|wygas|zako[nń]cz|zamkni|nieaktual|nieaktyw|obsadz|ji[zž] |u[zž] |neaktu|neaktiv|obsazen|ukon[cč]en|uzav[rř]en|vypr[sš]|stažen|nep[rř]ij|inte |ej l|st[aä]ngd|tillsatt|utg[aå]ng|ikke |besat|lukket|udl[oø]b|utl[oø]p|passer|אויש|נסגר|סגור|פעיל|רלוונט|הוסר|архив|закрыт|закрит|активн|снята|больше не|більше не|изтекла|затвор|kaldır|kapan|kapal|dolmuş|doldu|aktif de|lejárt|betölt|megsz[űu]nt|inactiv|închis|nu mai|λήξει|κλείσει|πλέον|关闭|關閉|下线|下架|停止|结束|过期|失效|päättyn|sulkeut|umpeut|poistet|voimassa|aegunud|suletud|終了|締|見つかりません|非公開|마감|종료|만료|없는/i;
 
 const isBanner = ({ text }: Block): boolean =>
   text.length >= 6 && text.length <= 240 && CLOSING.test(text) && readExpiry(text) !== undefined;

@@ -39,7 +39,7 @@ function* fromLabels(page: Page): Found {
 }
 
 const POSTED =
-  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|פורסם|掲載|게시|등록)(?=$|[\s:])/;
+  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|adicionad[oa]|julkaistu|ilmoitus jätetty|опубликован[оа]?|размещен[оа]?|опубліковано|розміщено|публикувана?|yayınlandı|yayınlanma|közzétéve|feladva|publicat|postat|δημοσιεύτηκε|δημοσίευση|发布于|发布|avaldatud|lisatud|paskelbta|publicēts|objavljeno|פורסם|掲載|게시|등록)(?=$|[\s:])/;
 
 /** Near the title: "Posted 3 days ago", a lone date in the header, a `<time>`. */
 function* fromHeader(page: Page): Found {

@@ -2,7 +2,7 @@ import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/em
 import type { EmploymentType } from '../../text/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { chipsOf } from '../sources/chips.ts';
+import { type Chip, chipsOf } from '../sources/chips.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
@@ -65,6 +65,10 @@ function* fromRecords(page: Page): Found {
   }
 }
 
+/** "Contract <a>terms and conditions</a>" goes on in small letters: the word is a line's first, no kind of employment. */
+const opensLine = ({ text, block }: Chip): boolean =>
+  /^contract$/i.test(text) && /^\s?\p{Ll}/u.test(block.text.slice(block.text.indexOf(text) + text.length));
+
 function* fromHeader(page: Page): Found {
   const named = hinted(page, 'employmentType').filter(({ confidence }) => confidence > 0.6);
   const types = union(named.map(({ text }) => readEmploymentTypes(text)));
@@ -72,7 +76,8 @@ function* fromHeader(page: Page): Found {
   // "Contract" above "Permanent" is a label, not a kind of employment.
   const labels = new Set(labelled(page, 'employmentType').map(({ label }) => label));
   const chips = chipsOf(page).filter(
-    ({ text }) => text.length <= 60 && !labels.has(text) && readEmploymentTypes(text).length > 0,
+    (chip) =>
+      chip.text.length <= 60 && !labels.has(chip.text) && !opensLine(chip) && readEmploymentTypes(chip.text).length > 0,
   );
   const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
   // Three kinds side by side are a filter's choices, not one job's.

@@ -1,11 +1,14 @@
 import type { JobPosting } from '../../posting.ts';
+import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { cleanLine } from '../../text/fold.ts';
+import { labelField } from '../../text/labels.ts';
 import { sectionOf } from '../../text/section.ts';
 import { safeUrl } from '../../text/url.ts';
 import { withoutGluedChrome } from '../description/chrome-words.ts';
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
@@ -15,7 +18,7 @@ import { pipedHead } from '../sources/piped.ts';
 import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
-import { bareName, isBoard, isInAddress, isSiteName, siteName } from '../sources/site-name.ts';
+import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
@@ -49,7 +52,8 @@ function* fromRecords(page: Page): Found {
     const given = listOf(valueAt(data, 'hiringOrganization'))[0];
     const name = lineOf(given);
     if (!name) continue;
-    const onlySite = isBoard(name) || (isSiteName(name, page) && isBoard(siteName(page) ?? name));
+    const onlySite =
+      isBoard(name) || isJobSite(name, page) || (isSiteName(name, page) && isBoard(siteName(page) ?? name));
     yield candidate({ name: normalName(name), ...linksOf(given, page) }, source, name, (onlySite ? 0.4 : 0.92) * about);
   }
 }
@@ -76,7 +80,29 @@ function* fromLabels(page: Page): Found {
 const LINK = tags('A');
 const LABELLED = /^[^:：]{2,48}[:：]\s?\S/;
 const COMPANY_LINK =
-  /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b/i;
+  /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b|[/-](?:empresa|employer|company|entreprise|azienda|unternehmen|arbeitgeber|firma)(?=[/-])/i;
+
+/** A lesser heading right under the title that is a name: no fact, no section, no sentence. */
+const isNameUnder = ({ text, level = 0, region, form, control, element }: Block): boolean =>
+  level > 1 &&
+  element.closest('dl,ul,table') === null &&
+  region === 'main' &&
+  !form &&
+  !control &&
+  text.length <= 60 &&
+  /^\p{Lu}[^.!?:,;|]*$/u.test(text) &&
+  !/\d{2}|[€$£%]/.test(text) &&
+  !soundsLikePlace(text) &&
+  !soundsLikeJob(text) &&
+  !mayHoldWorkplace(text) &&
+  sectionOf(text) === undefined &&
+  labelField(text) === undefined &&
+  readEmploymentTypes(text).length === 0;
+
+const besideTitle = (head: string, title: string | undefined): string => {
+  const at = title ? indexOfWords(head, title) : -1;
+  return title && at >= 0 ? `${head.slice(0, at)}| ${head.slice(at + title.length)}` : head;
+};
 
 /** The name beside the title: linked to a company's page, named so by its markup, or "at NAME". */
 function* fromHeader(page: Page): Found {
@@ -85,8 +111,11 @@ function* fromHeader(page: Page): Found {
   }
   const piped = pipedHead(page);
   if (piped?.head.company) yield candidate({ name: normalName(piped.head.company) }, 'header', piped.block.text, 0.8);
-  const head = documentTitle(page);
   const title = titleBlock(page);
+  // What the head says of the job itself names no employer ("Analista Pleno" and a chip "Pleno").
+  const head = besideTitle(documentTitle(page), title?.text);
+  const under = title && page.blocks[title.index + 1];
+  if (under && isNameUnder(under)) yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
@@ -117,11 +146,14 @@ function* fromHead(page: Page): Found {
     // "Ingeniero en ACME S.L.": the same small word stands before places and employers.
     if (parts.place && hasLegalForm(parts.place))
       yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
-    const pieces = parts.pieces.filter((piece) => !isBoard(piece) && !soundsLikePlace(piece));
+    const pieces = parts.pieces.filter(
+      (piece) => !isBoard(piece) && !isJobSite(piece, page) && !soundsLikePlace(piece),
+    );
     for (const piece of pieces) {
       const employer = employerInPiece(piece);
       const name = normalName(employer ?? piece);
-      if (title ? name === title : soundsLikeJob(name)) continue;
+      // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
+      if (title ? indexOfWords(title, name) >= 0 : soundsLikeJob(name)) continue;
       // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
       if (title && !parts.title) {
         yield candidate({ name }, source, head, 0.4);
@@ -164,7 +196,14 @@ function* fromProse(page: Page): Found {
   const profile = page.blocks.find((block) => block.text.length < 40 && PROFILE.test(block.text));
   for (const block of ownBlocks(page)) {
     const about = block.text.length < 70 ? ABOUT.exec(block.text)?.[1] : undefined;
-    if (about && !NO_NAME.test(about) && sectionOf(block.text) !== 'about-job' && (block.level || block.bold)) {
+    const named = about !== undefined && (/^[\p{Lu}\p{Lo}\p{N}]/u.test(about) || isInAddress(about, page));
+    if (
+      about &&
+      named &&
+      !NO_NAME.test(about) &&
+      sectionOf(block.text) !== 'about-job' &&
+      (block.level || block.bold)
+    ) {
       yield candidate({ name: normalName(about) }, 'prose', block.text, isInAddress(about, page) ? 0.7 : 0.5);
     }
     const isA = IS_A.exec(withoutGluedChrome(block.text.slice(0, 200)))?.[1];
@@ -180,7 +219,7 @@ function* fromSite(page: Page): Found {
   const printed = [siteName(page), metaContent(page, 'author')].filter((name) => name !== undefined);
   for (const name of printed) {
     const bare = normalName(employerInPiece(name) ?? name);
-    if (isBoard(bare) || bare.length > 60) continue;
+    if (isBoard(bare) || isJobSite(bare, page) || bare.length > 60) continue;
     const told = ownBlocks(page).filter(
       (block) => block.text.length > 60 && indexOfWords(block.text, bare) >= 0,
     ).length;
@@ -191,7 +230,7 @@ function* fromSite(page: Page): Found {
     /©\s?(?:copyright\s)?(?:\d{4}\s?[-–]?\s?(?:\d{4})?)?,?\s?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?:[,.|]|\s(?:all|\d{4})|$)/iu.exec(
       bottom?.text ?? '',
     )?.[1];
-  if (owner && bottom && !isBoard(owner) && !/^all rights/i.test(owner)) {
+  if (owner && bottom && !isBoard(owner) && !isJobSite(owner, page) && !/^all rights/i.test(owner)) {
     const told = ownBlocks(page).some((block) => block.text.length > 60 && indexOfWords(block.text, owner) >= 0);
     if (told) yield candidate({ name: normalName(owner) }, 'prose', bottom.text, 0.4);
   }

@@ -1,3 +1,4 @@
+import { labelField } from '../../text/labels.ts';
 import { readPlaces } from '../../text/place.ts';
 import type { JobLocationType } from '../../text/vocabulary.ts';
 import { readWorkplace, readWorkplaceFromProse } from '../../text/workplace.ts';
@@ -21,7 +22,7 @@ function* fromLabels(page: Page): Found {
     const read = readWorkplace(pair.value);
     const own = readWorkplace(pair.label)?.value;
     // "Remote" beside "Hybrid" are two choices, not a label and its value.
-    if (own && read && own !== read.value) continue;
+    if (own && read && own !== read.value && pair.value.length <= 12) continue;
     if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
   }
   for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
@@ -38,6 +39,8 @@ function* fromHeader(page: Page): Found {
   }
   const found = chipsOf(page).flatMap((chip) => {
     if (chip.text.length > 80 || !mayHoldWorkplace(chip.text) || isSentence(chip.text)) return [];
+    // "Remote work: partly": the label alone states nothing.
+    if (chip.text.length < chip.block.text.length && labelField(chip.text)) return [];
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     return value ? [{ value, text: chip.text }] : [];
   });

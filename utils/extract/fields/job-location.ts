@@ -15,7 +15,7 @@ import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks, proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
-import { lineOf, placeLineOf, placeOf } from '../sources/values.ts';
+import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
@@ -58,8 +58,8 @@ function* fromRecords(page: Page): Found {
     const given = listOf(valueAt(data, 'jobLocation'));
     const places = unique(
       given.flatMap((each) => {
-        const place = placeOf(each);
-        if (place) return [place];
+        const held = placesOf(each);
+        if (held.length > 0) return held;
         const line = placeLineOf(each);
         return line ? placesIn(line) : [];
       }),
@@ -78,7 +78,10 @@ function* fromRecords(page: Page): Found {
 }
 
 function* fromLabels(page: Page): Found {
-  const pairs = labelled(page, 'jobLocation');
+  // "Area" is a district to some sites, and a department to others.
+  const pairs = labelled(page, 'jobLocation').filter(
+    ({ label, value }) => !/^[aá]rea$/i.test(label) || soundsLikePlace(value),
+  );
   for (const pair of pairs.slice(0, 4)) {
     const [first = '', ...rest] = pair.value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.

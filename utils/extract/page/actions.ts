@@ -11,7 +11,7 @@ export interface Action {
 
 /** "Apply" in the 14 languages that Jobmark reads; matched at the start of a short control's text, folded. */
 const APPLY =
-  /^(?:i'm interested|apply|bewerb|zur bewerbung|postuler|je postule|candidat|solicitar|inscrib|postular|aplicar|me interesa|sollicite|reageer|aplikuj|odpovědět|odpovedet|mám zájem|přihlásit se na|ansök|sök jobb|søg job|ansøg|candidar|aderisci|invia candidatura|submit (?:your )?application|הגש|שלח קורות|応募|エントリー|지원)/;
+  /^(?:i'm interested|apply|bewerb|zur bewerbung|postuler|je postule|candidat|solicitar|inscrib|postular|aplicar|me interesa|sollicite|reageer|aplikuj|odpovědět|odpovedet|mám zájem|přihlásit se na|ansök|sök jobb|søg job|ansøg|candidar|aderisci|invia candidatura|submit (?:your )?application|candidature-se|candidata-te|inscreva-se|quero me candidatar|iniciar candidatura|enviar candidatura|enviar (?:o )?cv|enviar curr|invia (?:il )?cv|envoyer (?:ma |votre )?candidature|hae (?:tehtävää|työpaikkaa|paikkaa|tätä|nyt|töihin)|hae$|jätä hakemus|lähetä hakemus|täytä hakemus|søk (?:på )?(?:stillingen|jobben|nå)|sök (?:tjänsten|nu|jobbet)|skicka (?:in )?(?:din )?ansökan|başvur|hemen başvur|i̇lana başvur|jelentkez|megpályázom|aplică|aplica (?:acum|la)|candidează|kandideeri|kandidatuoti|siųsti cv|pieteikties|prijavi se|prijavite se|pošlji prijavo|prijava na|кандидатствай|откликнуться|отправить резюме|подать заявку|відгукнутися|надіслати резюме|відправити резюме|υποβολή|κάνε αίτηση|κάντε αίτηση|υποβάλετε|申请|立即申请|应聘|投递|立即投递|投个简历|立即沟通|我要應徵|應徵|הגש|הגיש|שלח קורות|שלחו קורות|שליחת קורות|応募|この求人に応募|今すぐ応募|エントリー|지원)/;
 const APPLY_AFTER = /(?:bewerben|bewerbung|solliciteren|apply|apply now|postuler)$/;
 
 /** Reads the controls that apply, in reading order. */

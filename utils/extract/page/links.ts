@@ -3,7 +3,7 @@ import type { PageElement } from '../tree/nodes.ts';
 
 /** Words in an address that mean a job, in the languages that Jobmark reads. */
 const JOB_WORD =
-  /(?:^|[^a-z])(?:jobs?|careers?|karriere|carrieres?|positions?|vacanc(?:y|ies)|vacatures?|openings?|stellen?(?:angebote?|anzeigen?)?|emplois?|offres?|empleos?|ofertas?|vagas?|lavoro|offert[ae]|praca|oferty?|prace|nabidk[ay]|rpd|jobb|stillinge?r?|requisitions?|postings?|opportunit(?:y|ies)|viewjob|recruit(?:ment)?|gh_jid|jk|job_?id)(?=$|[^a-z])/i;
+  /(?:^|[^a-z])(?:jobs?|careers?|karriere|carrieres?|positions?|vacanc(?:y|ies)|vacatures?|openings?|stellen?(?:angebote?|anzeigen?)?|emplois?|offres?|empleos?|ofertas?|vagas?|lavoro|empregos?|trabajos?|trabalhos?|offert[ae]|tyopaik[a-z]{0,6}|vakans(?:ii|iya|y)?|vakances?|lediga|ledige|platsannonser?|allas(?:ok|ajanlat(?:ok)?)?|posao|zaposlitev|locuri-de-munca|is-ilan[a-z]{0,4}|praca|oferty?|prace|nabidk[ay]|rpd|jobb|stillinge?r?|requisitions?|postings?|opportunit(?:y|ies)|viewjob|recruit(?:ment)?|gh_jid|jk|job_?id)(?=$|[^a-z])/i;
 
 /** The address in a form that others of its kind share: ids and slugs fall away. */
 export function addressShape(url: URL): { shape: string; single: boolean } {

@@ -1,10 +1,13 @@
 import type { Block } from '../page.ts';
+import { normalTitle } from '../sources/normal-title.ts';
 import { isAfter } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import type { Teaser } from './teasers.ts';
 
 const FEWEST = 3;
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** An opened posting's title without what boards print behind it ("Gardener - job post"): its card has the bare one. */
+const foldTitle = (text: string): string => fold(normalTitle(text));
 
 /**
  * The heading of the posting that is opened beside a list: it repeats a card's title after the cards, and text or a
@@ -27,7 +30,7 @@ export function paneHeadingOf(
     }
     if (cards < FEWEST || (block.region !== 'main' && block.region !== 'aside' && block.region !== 'dialog')) continue;
     if (block.form || block.text.length > 200) continue;
-    const text = fold(block.text);
+    const text = foldTitle(block.text);
     const link = titles.get(text);
     const repeats = seen.has(text) || (link && !block.element.contains(link) && !link.contains(block.element));
     if (repeats && opensPosting(block, blocks, applies)) return block;

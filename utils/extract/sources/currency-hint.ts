@@ -48,5 +48,7 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
     if (currencies.size > 0) break;
   }
   if (currencies.size > 0) return currencies.size === 1 ? [...currencies][0] : undefined;
-  return BY_HOST[page.url.hostname.split('.').pop() ?? ''];
+  const [first = '', ...rest] = page.url.hostname.split('.');
+  // "mx.board.com": a board's own part for a country.
+  return BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);
 });

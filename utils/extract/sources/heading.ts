@@ -1,7 +1,7 @@
 import { cleanLine, foldText } from '../../text/fold.ts';
 import { sectionOf } from '../../text/section.ts';
 import type { Block, Page } from '../page.ts';
-import { soundsLikeJob } from './job-words.ts';
+import { hasLegalForm, soundsLikeJob } from './job-words.ts';
 import { jsonLdPostings } from './json-ld.ts';
 import { labelled } from './labels.ts';
 import { oncePerPage } from './once.ts';
@@ -103,6 +103,7 @@ function blameOf(block: Block, proof: number, page: Page): number {
   if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
   if (employerInHead(page) === foldText(text)) blame += 5;
+  if (hasLegalForm(text) && !soundsLikeJob(text)) blame += 4;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;

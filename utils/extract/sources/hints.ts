@@ -28,7 +28,7 @@ const NAMES: [RegExp, Hint][] = [
     'jobLocationType',
   ],
   [
-    /\b(?:company|employer|organi[sz]ation|org|firma) (?:name|link|title)\b|\b(?:hiring organi[sz]ation|topcard org name)\b|^(?:job )?(?:company|employer)$/,
+    /\b(?:company|employer|advertiser|recruiter|organi[sz]ation|org|firma) (?:name|link|title)\b|\b(?:hiring organi[sz]ation|topcard org name)\b|^(?:job )?(?:company|employer)$/,
     'hiringOrganization',
   ],
   [/\b(?:employment|job|contract|commitment) ?types?\b|\bcommitment\b/, 'employmentType'],

@@ -59,7 +59,12 @@ export const siteName = oncePerPage((page: Page): string | undefined => {
 
 /** Is this the name of the site that the page stands on (its host or what its head calls it)? */
 export function isSiteName(name: string, page: Page): boolean {
-  const bare = bareName(name.replace(/\.(?:com|org|net|cz|de|ch|io|co|fr|nl|pl|eu|at|se|dk|es|it)$/i, ''));
+  const bare = bareName(
+    name.replace(
+      /\.(?:com|org|net|cz|de|ch|io|co|fr|nl|pl|eu|at|se|dk|es|it|pt|br|fi|no|ph|ru|ua|uk|in|jp|kr|il|tr|gr|hu|ro|bg|hr|rs|si|sk|ee|lv|lt|ie|nz|au|ca|be)$/i,
+      '',
+    ),
+  );
   const own = ownLabel(page);
   const site = siteName(page);
   if (bare.length < 2) return false;
@@ -72,6 +77,14 @@ const BOARDS = new Set(
     ' ',
   ),
 );
+
+/** Words for jobs that boards have in their names, bare; employers have them in no name of their own. */
+const BOARD_WORD =
+  /jobs?(?:$|[a-z]{0,3}$)|^job|karriere|stellen|emplois?|emple[oa]|emprego|trabajo|trabalho|vagas|lavoro|praca|pracuj|prace|rabota|robota|jobb|vacature|tyopaik|duuni|rekry|rekrut|kariyer|allas|recruit|hiring|vacanc|求人|転職|採用|채용|취업/;
+
+/** Is the name that of the site, and one for jobs ("OnlineJobs.ph", "Net-Empregos")? Then it is a board, known or not. */
+export const isJobSite = (name: string, page: Page): boolean =>
+  isSiteName(name, page) && BOARD_WORD.test(bareName(name.replace(/\.[a-z]{2,4}$/i, '')));
 
 /** Is this a job board or an applicant system, printed as the site's name? */
 export const isBoard = (name: string): boolean =>

@@ -58,8 +58,21 @@ export function factsOf(value: unknown, depth = 0): string {
 
 const ADDRESS_PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 
+/** Three towns and more in one field: a list that some systems write into one address. */
+const TOWNS = /^[^,\d]{2,40}(?:,\s?[^,\d]{2,40}){2,30}$/;
+
+/** Every place of one schema.org Place: one, or one for each town where its locality is a list of them. */
+export function placesOf(value: unknown): Place[] {
+  const address = isObject(value) ? (valueAt(value, 'address') ?? value) : undefined;
+  const towns = isObject(address) ? lineOf(valueAt(address, 'addressLocality')) : undefined;
+  if (towns && TOWNS.test(towns))
+    return towns.split(',').flatMap((town) => placeFromParts({ addressLocality: town }) ?? []);
+  const place = placeOf(value);
+  return place ? [place] : [];
+}
+
 /** One schema.org Place or PostalAddress in any of its shapes; a string is left to the reader of printed places. */
-export function placeOf(value: unknown): Place | undefined {
+function placeOf(value: unknown): Place | undefined {
   if (!isObject(value)) return undefined;
   const address = valueAt(value, 'address') ?? value;
   if (!isObject(address)) return undefined;

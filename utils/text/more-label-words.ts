@@ -1,0 +1,36 @@
+/**
+ * Labels by field in further languages: Russian, Ukrainian, Bulgarian, Turkish, Hungarian, Romanian, Greek, Chinese, Finnish, the Baltic
+ * and the South Slavic ones, and what `LABEL_WORDS` lacks. Folded, `|` between.
+ */
+export const MORE_LABEL_WORDS = {
+  title:
+    'должность|посада|назва посади|название вакансии|pozisyon|pozicio|munkakor|pozitie|θεση|职位|职位名称|職缺|岗位|岗位名称|招聘职位|ametikoht|pareigos|radno mjesto|radno mesto|delovno mesto|длъжност|pozicia|tehtavanimike|ammattinimike',
+  hiringOrganization:
+    'компания|название компании|работодатель|организация|роботодавець|компанія|фирма|isveren|sirket|sirket adi|firma adi|ceg|cegnev|munkaltato|companie|angajator|εταιρεια|εργοδοτης|ονομα εταιρειας|公司|公司名称|企业名称|雇主|招聘单位|用人单位|公司名稱|tooandja|ettevote|imone|darbdavys|uznemums|darba devejs|poslodavac|tvrtka|delodajalec|podjetje|работодател|zamestnavatel|organisaatio|tyonantajan nimi|empresa contratante',
+  jobLocation:
+    'город|адрес|место работы|место|местоположение|регион|локация|адрес места работы|місто|місце роботи|місце|адреса|регіон|sehir|konum|lokasyon|calisma yeri|is yeri|calisma sehri|calisma konumu|munkavegzes helye|munkavegzes helyszine|helyszin|telepules|varos|cim|oras|orase|localitate|judet|locatie|locul de munca|locul muncii|τοποθεσια|περιοχη|πολη|τοπος εργασιας|εδρα|工作地点|工作地點|地点|地點|地區|地区|城市|办公地点|工作城市|上班地點|asukoht|linn|tookoht|tootamise koht|miestas|vieta|darbo vieta|pilseta|darba vieta|lokacija|grad|mjesto rada|mesto rada|kraj dela|lokacia|miesto prace|место на работа|град|tyoskentelypaikkakunta|tyopiste|toimipaikka|toimipiste|tyon sijainti|localidade principal|local|cidade/estado|localizacao da vaga|plaats van tewerkstelling',
+  jobLocationType:
+    'формат работы|удаленная работа|формат роботи|calisma sekli|calisma modeli|calisma tercihi|munkavegzes tipusa|munkavegzes modja|mod de lucru|modalitate de lucru|τροπος εργασιας|μοντελο εργασιας|工作方式|办公方式|etatyo|etatyomahdollisuus|tyoskentelytapa|kaugtoo|nuotolinis darbas|nacin rada|nacin dela|modelo de trabalho|regime de trabalho|formato de trabalho|modalidade de trabalho|modalidad de trabajo|modalidad de contratacion|modello di lavoro|modalita di lavoro|mode de travail|organisation du travail|arbeitsmodell|arbetssatt|arbejdsform',
+  employmentType:
+    'type of work|тип занятости|занятость|график работы|график|вид занятости|тип заинятості|заинятість|вид заинятості|режим работы|оформление|условия занятости|calisma turu|calisma tipi|istihdam turu|istihdam sekli|pozisyon tipi|is turu|foglalkoztatas|foglalkoztatas jellege|foglalkoztatas tipusa|munkaviszony|munkaviszony tipusa|munkaido|tip job|tipul jobului|tip contract|tip de contract|tipul contractului|program de lucru|τυπος απασχολησης|ειδος απασχολησης|απασχοληση|μορφη απασχολησης|工作性质|工作类型|职位类型|雇佣类型|用工性质|工作性質|上班時段|tooaeg|koormus|too tuup|tookoormus|darbo laikas|darba laiks|slodze|vrsta zaposlitve|delovni cas|radno vrijeme|radno vreme|vrsta zaposlenja|tip zaposlenja|druh pracovneho pomeru|pracovny pomer|вид на заетост|вид работа|palvelussuhde|palvelussuhteen laji|tyosuhteen kesto|tyosuhteen luonne|tyosuhteen laji|tyoaikamuoto|tipo de emprego|horario de trabalho|tipo de jornada|tipo de trabajo|tipo de trabalho|type de poste|ansettelsesform|ansettelsestype|arbeidstid|sysselsattningsgrad',
+  baseSalary:
+    'зарплата|заработная плата|оклад|уровень дохода|уровень зарплаты|оплата|оплата труда|заробітна плата|maas|ucret|maas araligi|fizetes|ber|berezes|brutto ber|bersav|salariu|salariul|salariu oferit|salariu brut|salariu net|pachet salarial|μισθος|αμοιβη|αποδοχες|薪资|薪酬|月薪|年薪|工资|薪資|薪水|薪资范围|工作待遇|palk|tasu|brutopalk|atlyginimas|alga|darba alga|placa|plata|placilo|bruto placa|zakladna zlozka mzdy|заплата|възнаграждение|palkkaus|palkan maara|palkkaustieto|wage / salary|remuneracao oferecida|faixa de remuneracao|sueldo ofrecido|rango de sueldo|trattamento economico',
+  datePosted:
+    'дата публикации|опубликовано|опубликована|размещено|размещена|вакансия опубликована|дата размещения|дата публікаціі|опубліковано|розміщено|ilan tarihi|yayinlanma tarihi|yayin tarihi|yayinlandi|kozzeteve|feladas datuma|meghirdetes datuma|hirdetes feladva|publicat|data publicarii|postat|δημοσιευτηκε|ημερομηνια δημοσιευσης|δημοσιευση|发布时间|发布日期|刊登日期|發布日期|更新日期|更新时间|lisatud|avaldatud|paskelbta|publicets|objavljeno|datum objave|objavena|pridane|datum zverejnenia|публикувана|публикувано|дата на публикуване|adicionado|publicada em|publicado em|data da publicacao|date updated|oprettet den|publisert dato|publiceringsdatum|annonsdatum',
+  validThrough:
+    'срок подачи заявок|деиствует до|вакансия деиствительна до|прием заявок до|краинии срок|кінцевии термін|son basvuru tarihi|son basvuru|basvuru bitis tarihi|ilan bitis tarihi|jelentkezesi hatarido|jelentkezes hatarideje|hatarido|palyazat beadasanak hatarideje|palyazat benyujtasanak hatarideje|valabil pana la|data limita|termen limita|termenul limita|expira la|καταληκτικη ημερομηνια|προθεσμια|ληξη|截止日期|截止时间|有效期|有效期至|报名截止|kandideerimise tahtaeg|tahtaeg|galioja iki|pieteiksanas termins|rok za prijavu|rok prijave|rok za prijavo|rok prijav|oglas traje do|termin ukoncenia|валидна до|краен срок|inscricoes ate|inscricoes|candidaturas ate|data limite de candidatura|fecha limite de postulacion|ansokningsdag|soknadsfrist',
+  identifier:
+    'номер вакансии|id вакансии|код вакансии|ilan no|ilan numarasi|referans no|referans numarasi|ilan kodu|hirdetes azonosito|referenciaszam|allas azonosito|azonosito|referinta|numar anunt|id anunt|κωδικος|κωδικος θεσης|κωδικος αγγελιας|职位编号|职位id|职位代码|tyopaikan tunnus|ilmoituksen tunnus|rekrytoinnin id|tyoavain|sifra oglasa|stevilka oglasa|codigo da oferta|cod. da vaga|codigo vaga|referencia da oferta',
+  employmentUnit:
+    'отдел|департамент|специализация|профессиональная область|категория|відділ|категорія|departman|bolum|osztaly|reszleg|kategoria|departament|categorie|domeniu|τμημα|κατηγορια|部门|所属部门|职能|部門|職務類別|osakond|skyrius|nodala|odjel|oddelek|oddelenie|osasto|tehtavaalue|ammattiala|работна категория',
+  industry:
+    'отрасль|сфера деятельности|галузь|iparag|domeniu de activitate|κλαδος|行业|行業|所属行业|toimiala|valdkond|nozare|djelatnost|dejavnost|odvetvie',
+  skills:
+    'ключевые навыки|навыки|ключові навички|навички|yetkinlikler|beceriler|keszsegek|competente|abilitati|δεξιοτητες|技能|技能要求|taidot|skill requirement',
+  experienceRequirements:
+    'опыт работы|опыт|требуемыи опыт|требуемыи опыт работы|досвід роботи|досвід|tecrube|deneyim|deneyim suresi|is tecrubesi|tapasztalat|szakmai tapasztalat|experienta|nivel de experienta|εμπειρια|προυπηρεσια|经验|工作经验|经验要求|工作年限|工作經歷|kokemus|tyokokemus|patirtis|darba pieredze|izkusnje|iskustvo|radno iskustvo|опит|prax|tempo de experiencia|anos de experiencia',
+  educationRequirements:
+    'образование|уровень образования|освіта|egitim|egitim seviyesi|ogrenim durumu|vegzettseg|iskolai vegzettseg|studii|nivel studii|educatie|εκπαιδευση|σπουδες|学历|学历要求|教育程度|學歷要求|koulutus|koulutustaso|haridus|issilavinimas|izglitiba|izobrazba|obrazovanje|vzdelanie|strucna sprema',
+  applicationContact:
+    'контактное лицо|контакты|контактна особа|контакти|irtibat|iletisim|kapcsolat|kapcsolattarto|persoana de contact|επικοινωνια|υπευθυνος επικοινωνιας|联系人|联系方式|yhteyshenkilo|lisatietojen antaja|kontaktisik|kontaktinis asmuo|kontaktpersona|контактно лице',
+} as const;
