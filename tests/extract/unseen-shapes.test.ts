@@ -112,6 +112,20 @@ const SHAPES: Shape[] = [
     expected: { title: 'Head Miller', company: 'Orchard House' },
     absent: ['datePosted', 'validThrough', 'baseSalary'],
   },
+  {
+    name: 'a heading that says more than the head and the address',
+    url: 'https://jobs.moulin.example/fr/offres-d-emploi/detail/vendeur-conseil-delemont-12345',
+    html: `<html lang="fr"><title>Vendeur-conseil – Moulin Jobs</title><meta property="og:title" content="Vendeur-conseil (h/f) 80-100%"><body><main><h1>Vendeur-conseil (h/f) 80-100%</h1><p>Moulin – 2800 Delémont</p>${BODIES.fr}<a href="/apply">Postuler maintenant</a></main>`,
+    expected: { title: 'Vendeur-conseil (h/f) 80-100%', company: 'Moulin', employmentType: ['FULL_TIME', 'PART_TIME'] },
+    absent: ['datePosted', 'baseSalary'],
+  },
+  {
+    name: 'a company whose legal form is the name of an Australian state too, the way of working in a row of facts',
+    url: 'https://www.moulin.example.ch/jobs/meunier-de-nuit/',
+    html: `<html lang="fr"><title>Meunier de nuit — Bel-Moulin SA</title><body><main><h1>Meunier de nuit</h1><p><span>Lausanne</span> · <span>Hybrid</span> · <span>CDI</span></p>${BODIES.fr}<a href="/apply">Postuler</a></main>`,
+    expected: { title: 'Meunier de nuit', company: 'Bel-Moulin SA', places: ['Lausanne'], jobLocationType: 'HYBRID' },
+    absent: ['datePosted', 'baseSalary', 'employmentType'],
+  },
 ];
 
 testShapes(SHAPES);

@@ -49,9 +49,15 @@ export function countryCode(text: string): string | undefined {
   return names().has(code) && !US_STATES.has(code) ? code : undefined;
 }
 
-/** The English name of an ISO 3166 code ("DE" gives "Germany"); undefined for any other text. */
+/** Three-letter codes of ISO 3166 that systems write instead, by their two letters. */
+const THREE =
+  'ARE:AE ARG:AR AUS:AU AUT:AT BEL:BE BGR:BG BRA:BR CAN:CA CHE:CH CHL:CL CHN:CN COL:CO CZE:CZ DEU:DE DNK:DK ESP:ES EST:EE FIN:FI FRA:FR GBR:GB GRC:GR HKG:HK HRV:HR HUN:HU IDN:ID IND:IN IRL:IE ISR:IL ITA:IT JPN:JP KOR:KR LTU:LT LUX:LU LVA:LV MEX:MX MYS:MY NLD:NL NOR:NO NZL:NZ PER:PE PHL:PH POL:PL PRT:PT ROU:RO SAU:SA SGP:SG SRB:RS SVK:SK SVN:SI SWE:SE THA:TH TUR:TR TWN:TW UKR:UA USA:US VNM:VN ZAF:ZA';
+
+/** The English name of an ISO 3166 code ("DE" and "DEU" give "Germany"); undefined for any other text. */
 export function countryName(code: string): string | undefined {
-  const upper = code.trim().toUpperCase();
+  const written = code.trim().toUpperCase();
+  const at = /^[A-Z]{3}$/.test(written) ? THREE.indexOf(`${written}:`) : -1;
+  const upper = at >= 0 ? THREE.slice(at + 4, at + 6) : written;
   if (upper === 'UK') return 'United Kingdom';
   return names().get(upper);
 }

@@ -4,7 +4,7 @@ import type { JobLocationType } from '../../text/vocabulary.ts';
 import { readWorkplace, readWorkplaceFromProse } from '../../text/workplace.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { chipsOf } from '../sources/chips.ts';
+import { type Chip, chipsOf } from '../sources/chips.ts';
 import { isSentence, mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
@@ -31,6 +31,10 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+/** "Remote work: partly": the label alone states nothing. */
+const isLabelOf = ({ text, block }: Chip): boolean =>
+  labelField(text) !== undefined && /^\s?[:：]/.test(block.text.slice(block.text.indexOf(text) + text.length));
+
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'jobLocationType'), ...hinted(page, 'jobLocation')]) {
     if (!mayHoldWorkplace(chip.text)) continue;
@@ -39,8 +43,7 @@ function* fromHeader(page: Page): Found {
   }
   const found = chipsOf(page).flatMap((chip) => {
     if (chip.text.length > 80 || !mayHoldWorkplace(chip.text) || isSentence(chip.text)) return [];
-    // "Remote work: partly": the label alone states nothing.
-    if (chip.text.length < chip.block.text.length && labelField(chip.text)) return [];
+    if (isLabelOf(chip)) return [];
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     return value ? [{ value, text: chip.text }] : [];
   });

@@ -20,11 +20,21 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const block = titleBlock(page);
   if (!block) return;
   const head = documentTitle(page);
-  const confirmed = indexOfWords(head, block.text) >= 0 || isInPath(block.text, page);
+  const bare = withoutAside(block.text);
+  const confirmed = indexOfWords(head, bare) >= 0 || isInPath(bare, page);
   const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
   const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
   yield candidate(withoutNumber(normalTitle(block.text), page), 'heading', block.text, surely);
 }
+
+/** The title without what heads and addresses leave out behind it: "(m/w/d)", "80-100%". */
+const withoutAside = (text: string): string => {
+  const bare = text.replace(
+    /\s?(?:\((?:[a-z]{1,4}[/|,* ]{1,3}){1,3}[a-z*]{1,5}\)|\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%|\s){1,4}$/i,
+    '',
+  );
+  return bare.length >= 6 ? bare : text;
+};
 
 /** The job's number in brackets behind the title, where the address carries it too. */
 function withoutNumber(title: string, page: Page): string {

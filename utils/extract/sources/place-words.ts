@@ -8,8 +8,8 @@ import { soundsLikeJob } from './job-words.ts';
 /** Two-letter codes of states and provinces as they stand after a town: US, Canada, Australia. */
 const STATE =
   /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|ON|QC|BC|AB|MB|SK|NSW|VIC|QLD)\b/;
-/** "Melbourne VIC", "Camberwell VIC 3124": Australia writes its states without a comma. */
-const AUSTRALIAN = /^\p{Lu}[\p{L}' -]{2,30}\s(?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)(?:\s\d{4})?$/u;
+/** "Melbourne VIC", "Perth WA 6000": Australia writes its states without a comma; SA and the like end names too. */
+const AUSTRALIAN = /^\p{Lu}[\p{L}' -]{2,30}\s(?:(?:NSW|VIC|QLD|TAS|ACT)(?:\s\d{4})?|(?:WA|SA|NT)\s\d{4})$/u;
 /** Addresses in Japanese, Korean and Chinese begin with the largest part; a station is a place too. */
 const EASTERN =
   /^(?:〒?\d{3}-?\d{4}\s?)?(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)|[\u4e00-\u9fff]駅(?:$|[\s(（徒])|徒歩\d|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|특별자치[시도]|도)?(?:\s|$)|^[\u4e00-\u9fff]{2,8}(?:省|市)(?:[\u4e00-\u9fff·\s-]{0,20}(?:市|区|區|县))?$/;
