@@ -126,6 +126,37 @@ const SHAPES: Shape[] = [
     expected: { title: 'Meunier de nuit', company: 'Bel-Moulin SA', places: ['Lausanne'], jobLocationType: 'HYBRID' },
     absent: ['datePosted', 'baseSalary', 'employmentType'],
   },
+  {
+    name: 'a Japanese posting that is one table, its employer in the head',
+    url: 'https://tenshoku.example.jp/View/JobSearchDetail/j_jid__3012345678/',
+    html: `<html lang="ja"><title>株式会社静かな製粉の求人情報／機械設計エンジニア（3012345678）｜転職の箱</title><body><main><p>株式会社静かな製粉</p><h1>機械設計エンジニア</h1><table><tr><th>仕事内容</th><td>騒がしい場所で使われる静かな機械の設計をお任せします。お客様の工場を訪ねて要望を聞き、図面を描き、試作と評価まで担当します。</td></tr><tr><th>対象となる方</th><td>機械設計の実務経験3年以上の方。学歴不問。</td></tr><tr><th>勤務地</th><td>愛知県名古屋市中区栄1-2-3</td></tr><tr><th>雇用形態</th><td>正社員</td></tr><tr><th>給与</th><td>年収450万円～700万円</td></tr></table><a href="/apply">応募する</a></main>`,
+    expected: {
+      title: '機械設計エンジニア',
+      company: '株式会社静かな製粉',
+      places: ['愛知県名古屋市中区栄1-2-3'],
+      employmentType: ['FULL_TIME'],
+      baseSalary: { minValue: 4_500_000, maxValue: 7_000_000, currency: 'JPY', unitText: 'YEAR' },
+      experienceRequirements: { monthsOfExperience: 36 },
+      description:
+        '<h3>仕事内容</h3><table><tbody><tr><td>騒がしい場所で使われる静かな機械の設計をお任せします。お客様の工場を訪ねて要望を聞き、図面を描き、試作と評価まで担当します。</td></tr></tbody></table><h3>対象となる方</h3><table><tbody><tr><td>機械設計の実務経験3年以上の方。学歴不問。</td></tr></tbody></table>',
+    },
+    absent: ['datePosted', 'validThrough'],
+  },
+  {
+    name: 'facts in one line before the text are not its beginning',
+    url: 'https://misrot.example.co.il/job/32112345/abc/',
+    html: `<html lang="he" dir="rtl"><title>נהג/ת חלוקה - הטחנה השקטה בע"מ</title><body><main><h1>נהג/ת חלוקה</h1><p><a href="/company/12">הטחנה השקטה בע"מ</a></p><div><span>חיפה</span> | <span>1-2 שנים</span> | <span>משרה מלאה</span> | <span>לפני 3 ימים</span></div><p>בסדנה שלנו עובדים יחד אנשים מכל הארץ, בונים, מודדים ומתקנים, ואוכלים יחד צהריים בכל יום. מי שמצטרף אלינו מקבל זמן ללמוד את המכונות לפני שהוא יוצא אל הלקוחות, ומי שכבר מכיר אותן מלמד את האחרים בסבלנות ובלי למהר.</p>${BODIES.he}<p>קוד משרה: 32112345</p><p>היקף משרה: משרה מלאה</p><button>שליחת קורות חיים</button></main>`,
+    expected: {
+      title: 'נהג/ת חלוקה',
+      company: 'הטחנה השקטה בע"מ',
+      places: ['חיפה'],
+      employmentType: ['FULL_TIME'],
+      datePosted: '2026-03-07',
+      description:
+        '<p>בסדנה שלנו עובדים יחד אנשים מכל הארץ, בונים, מודדים ומתקנים, ואוכלים יחד צהריים בכל יום. מי שמצטרף אלינו מקבל זמן ללמוד את המכונות לפני שהוא יוצא אל הלקוחות, ומי שכבר מכיר אותן מלמד את האחרים בסבלנות ובלי למהר.</p><p>אנחנו בונים מכונות שקטות לחללים רועשים, ומחפשים מישהו שאוהב את שניהם.</p><h2>תיאור התפקיד</h2><p>טיפול יומיומי בסדנאות של הלקוחות שלנו ותכנון הצעדים הבאים יחד עם הצוות.</p><h2>דרישות התפקיד</h2><p>כתיבה ברורה ורצון לשתף אחרים.</p>',
+    },
+    absent: ['validThrough', 'baseSalary'],
+  },
 ];
 
 testShapes(SHAPES);

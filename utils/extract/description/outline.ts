@@ -25,6 +25,15 @@ export interface Piece {
 const MAX_HEADING = 120;
 const BULLET = /^\s{0,3}(?:(?:[-–—•·*●▪◦‣⁃➢►✓✔]|\d{1,2}[.)])\s|[・•●■◆])/;
 
+/** How much a text says, in letters of an alphabet: a sign of Chinese, Japanese or Korean says about two. */
+export const weightOf = (text: string): number =>
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)
+    ? text.length + (text.match(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
+    : text.length;
+
+/** "Oslo | 2 years | Full-time": facts in one line. */
+const FACTS_IN_LINE = /^[^|]{1,40}(?:\s?\|\s?[^|]{1,40}){2,6}$/;
+
 /** Text of its own: a paragraph or an item of a list. */
 export const isText = ({ block, chrome, heading, fact }: Piece): boolean =>
   !chrome &&
@@ -32,7 +41,7 @@ export const isText = ({ block, chrome, heading, fact }: Piece): boolean =>
   !heading &&
   !block.control &&
   block.region === 'main' &&
-  (block.listItem || hasTypedBullet(block.text) || (block.text.length >= 60 && block.linked < 0.5));
+  (block.listItem || hasTypedBullet(block.text) || (weightOf(block.text) >= 60 && block.linked < 0.5));
 
 /** A line that ends like a sentence. */
 export const isSentence = ({ block, chrome, fact, banner }: Piece): boolean =>
@@ -109,7 +118,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
       heading,
       section,
       chrome,
-      fact: labels || value,
+      fact: labels || value || (text.length < 140 && !heading && FACTS_IN_LINE.test(text)),
       banner: !idle && isBanner(block),
     };
   });
@@ -122,15 +131,26 @@ const LISTS = tags('UL OL DL TABLE');
 function withWholeLists(pieces: Piece[]): Piece[] {
   const lists = new Map<PageElement, Piece[]>();
   for (const piece of pieces) {
+<<<<<<< HEAD
     if (piece.block.text.length > 120) continue;
     const list = closest(piece.block.element, LISTS);
+=======
+    if (weightOf(piece.block.text) > 120) continue;
+    const list = piece.block.element.closest('ul,ol,dl,table');
+>>>>>>> 725770a (Dense scripts weigh as much as they say, and facts in one line are no text)
     const held = list ? lists.get(list) : undefined;
     if (held) held.push(piece);
     else if (list) lists.set(list, [piece]);
   }
   for (const held of lists.values()) {
     const facts = held.filter((piece) => piece.fact).length;
-    if (facts >= 2 && facts >= held.length * 0.4) for (const piece of held) piece.fact = true;
+    if (facts < 2 || facts < held.length * 0.4) continue;
+    // A row that is a part of the text ("Duties" in a table of facts) stays text until the next label.
+    let text = false;
+    for (const piece of held) {
+      text = !piece.fact && (text || opensPart(piece));
+      if (!text) piece.fact = true;
+    }
   }
   return pieces;
 }

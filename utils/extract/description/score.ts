@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Piece } from './outline.ts';
-import { hasTypedBullet } from './outline.ts';
+import { hasTypedBullet, weightOf } from './outline.ts';
 
 /** How far structured data leads: the blocks that it repeats, and what any other block is worth beside them (0 to 1). */
 export interface Trust {
@@ -25,7 +25,7 @@ function worthOf(piece: Piece, page: Page, trust: Trust): number {
   if (chrome) return -160;
   if (block.control) return -(30 + Math.min(120, text.length));
   if (heading) return section && section !== 'other' && section !== 'apply' ? 150 * doubt : section ? 0 : 5;
-  const letters = text.length * (1 - block.linked);
+  const letters = weightOf(text) * (1 - block.linked);
   if (block.listItem || hasTypedBullet(text)) return doubt * Math.min(250, letters * 0.9 + 10);
   if (letters >= 60) return doubt * Math.min(600, letters);
   return text.length < 25 && !/[.!?]$/.test(text) ? -12 : letters * 0.2 - 4;

@@ -44,7 +44,7 @@ export function comparableName(name: string): string {
 const normalName = (text: string): string =>
   cleanLine(text.slice(0, 500))
     .replace(/^(?:at|bei|chez|bij|by|von|from|about|über)\s(?=\p{Lu})/u, '')
-    .replace(/\s{0,3}\(view all jobs\)$/i, '')
+    .replace(/\s{0,3}\(view all jobs\)$|の(?:求人|採用)(?:情報)?[／/]?$/i, '')
     .replace(/[\s,:|]{1,5}$/, '');
 
 function* fromRecords(page: Page): Found {

@@ -35,7 +35,10 @@ const NAMES: [RegExp, Hint][] = [
   [/\b(?:salary|compensation|pay range|base pay|gehalt)\b/, 'baseSalary'],
   [/\b(?:closing|expiry|expiration|deadline|valid through|apply by)\b/, 'validThrough'],
   [/\b(?:posted|posting date|date posted|published|publish date|publication date|posted time ago)\b/, 'datePosted'],
-  [/\b(?:locations?|job city|standort|lieu|workplace address)\b/, 'jobLocation'],
+  [
+    /\b(?:locations?|job city|standort|lieu|workplace address)\b|\bjob(?:ad)? (?:[a-z]{1,12} )?area\b|\brobotjob area\b/,
+    'jobLocation',
+  ],
   [/\b(?:department|team name)\b/, 'employmentUnit'],
   [/\b(?:requisition|req) (?:id|number)\b|\bjob (?:id|number|reference)\b/, 'identifier'],
 ];
