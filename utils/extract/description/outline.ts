@@ -131,13 +131,8 @@ const LISTS = tags('UL OL DL TABLE');
 function withWholeLists(pieces: Piece[]): Piece[] {
   const lists = new Map<PageElement, Piece[]>();
   for (const piece of pieces) {
-<<<<<<< HEAD
-    if (piece.block.text.length > 120) continue;
-    const list = closest(piece.block.element, LISTS);
-=======
     if (weightOf(piece.block.text) > 120) continue;
-    const list = piece.block.element.closest('ul,ol,dl,table');
->>>>>>> 725770a (Dense scripts weigh as much as they say, and facts in one line are no text)
+    const list = closest(piece.block.element, LISTS);
     const held = list ? lists.get(list) : undefined;
     if (held) held.push(piece);
     else if (list) lists.set(list, [piece]);

@@ -1,19 +1,17 @@
 import type { JobPosting } from '../../posting.ts';
-import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { cleanLine } from '../../text/fold.ts';
-import { labelField } from '../../text/labels.ts';
 import { sectionOf } from '../../text/section.ts';
 import { safeUrl } from '../../text/url.ts';
 import { withoutGluedChrome } from '../description/chrome-words.ts';
-import type { Block, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
-import { mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
+import { isNameUnder } from '../sources/name-under.ts';
 import { pipedHead } from '../sources/piped.ts';
 import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
@@ -81,23 +79,6 @@ const LINK = tags('A');
 const LABELLED = /^[^:：]{2,48}[:：]\s?\S/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b|[/-](?:empresa|employer|company|entreprise|azienda|unternehmen|arbeitgeber|firma)(?=[/-])/i;
-
-/** A lesser heading right under the title that is a name: no fact, no section, no sentence. */
-const isNameUnder = ({ text, level = 0, region, form, control, element }: Block): boolean =>
-  level > 1 &&
-  element.closest('dl,ul,table') === null &&
-  region === 'main' &&
-  !form &&
-  !control &&
-  text.length <= 60 &&
-  /^\p{Lu}[^.!?:,;|]*$/u.test(text) &&
-  !/\d{2}|[€$£%]/.test(text) &&
-  !soundsLikePlace(text) &&
-  !soundsLikeJob(text) &&
-  !mayHoldWorkplace(text) &&
-  sectionOf(text) === undefined &&
-  labelField(text) === undefined &&
-  readEmploymentTypes(text).length === 0;
 
 const besideTitle = (head: string, title: string | undefined): string => {
   const at = title ? indexOfWords(head, title) : -1;
