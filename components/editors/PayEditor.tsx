@@ -28,6 +28,9 @@ export function amountOf(typed: string): number | undefined {
   return Number(`${whole}.${decimals?.[1] ?? 0}`);
 }
 
+/** Digits of an amount that has room beside the other, its currency and its period. */
+const LONGEST_BESIDE = 6;
+
 /** Least, most, currency and unit. */
 export function PayEditor({
   id,
@@ -53,6 +56,7 @@ export function PayEditor({
     const text = typed[part]?.trim();
     return Boolean(text) && (part === 'currency' ? currencyOf(text ?? '') : amountOf(text ?? '')) === undefined;
   };
+  const isLong = [value.minValue, value.maxValue].some((amount) => String(amount ?? '').length > LONGEST_BESIDE);
   const wrong = isWrong('currency')
     ? texts.notACurrency
     : isWrong('minValue') || isWrong('maxValue')
@@ -74,7 +78,7 @@ export function PayEditor({
   );
   return (
     <>
-      <div class="pay">
+      <div class={isLong ? 'pay long' : 'pay'}>
         {input('minValue', texts.minimum, texts.minimum)}
         <span aria-hidden="true">–</span>
         {input('maxValue', texts.maximum, texts.maximum)}
