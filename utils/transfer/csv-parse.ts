@@ -69,7 +69,7 @@ export function delimiterOf(text: string): Delimiter {
 }
 
 /** Does a cell say nothing? Some programs (Huntr) write a dash for that. */
-export const isBlank = (cell: string | undefined): boolean => /^\s*[-–—]?\s*$/.test(cell ?? '');
+export const isBlank = (cell: string | undefined): boolean => /^\s*(?:[-–—]\s*)?$/.test(cell ?? '');
 
 /** A file of rows under a row of names. */
 export interface Table {

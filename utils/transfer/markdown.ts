@@ -107,7 +107,7 @@ export function postingMarkdown(saved: SavedPosting, { words }: FormatOptions, l
 function endOfFence(notes: string): string {
   let open = '';
   for (const line of notes.split('\n')) {
-    const [, fence = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    const [, fence = '', rest = ''] = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/.exec(line) ?? [];
     if (open === '') open = fence;
     else if (fence.startsWith(open) && rest.trim() === '') open = '';
   }
