@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Profile } from './profile.ts';
 import { measured, rounds } from './report.ts';
 
-const ROUNDS = rounds('KILLED', 200, 3);
+const ROUNDS = rounds('KILLED', 200, 2);
 /** The browser dies within this many milliseconds of the first save. */
 const LONGEST = 1_500;
 

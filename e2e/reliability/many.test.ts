@@ -1,9 +1,8 @@
 import type { CDPSession } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { formOf, saveByKey } from '../../scripts/browser/drive.ts';
-import { clickIcon } from '../../scripts/browser/launch.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { Profile } from './profile.ts';
+import { captureAndSave } from './quick-capture.ts';
 import { measured, rounds } from './report.ts';
 
 const CAPTURES = rounds('MANY', 10_000, 6);
@@ -38,10 +37,7 @@ it(`captures and saves ${CAPTURES} pages in one profile, and gives the memory ba
       markup.replaceAll('TF-2291', `TF-${round}`).replaceAll('Route Planner', `Planner of route ${round}`),
     );
     try {
-      const popup = await clickIcon(running, tab);
-      await formOf(popup);
-      await saveByKey(popup);
-      await popup.close();
+      await captureAndSave(running, tab);
     } catch (error) {
       failures.push(`${round}: ${error}`);
     }

@@ -6,7 +6,7 @@ import { servePages } from '../../scripts/serve-pages.ts';
 import { Profile } from './profile.ts';
 import { measured, rounds } from './report.ts';
 
-const ROUNDS = rounds('CLOSED', 50, 2);
+const ROUNDS = rounds('CLOSED', 50, 1);
 const DELAYS = [0, 20, 50, 100, 200, 400, 700, 1_000];
 /** Where nothing is lost. `draft`: what was typed is back when the popup opens again; no save had begun. */
 const KEPT = ['saved', 'draft'];

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -76,6 +77,14 @@ export class Profile {
       // Puppeteer closes it and then lets go of it: it may be gone by then.
       if (!/No session with given id|Target closed|Session closed/.test(error.message)) throw error;
     });
+  }
+
+  /** Another profile with the same files; the browser of this one must be closed. */
+  copy(): Profile {
+    const copy = new Profile();
+    cpSync(this.folder, copy.folder, { recursive: true, verbatimSymlinks: true });
+    copy.#origin = this.#origin;
+    return copy;
   }
 
   /** A page of the extension that runs none of its code, with the probe in it where it is asked for. */
