@@ -17,12 +17,12 @@ const lay = (page: Page) =>
 
 const look = (page: Page) =>
   page.evaluate(async () => {
-    const { state } = await probe.store.open();
+    const opening = await probe.store.open();
     const { count } = await probe.store.keeping.standing();
     let notes = 0;
     for await (const some of probe.store.transfers.pages())
       notes += some.filter((saved) => saved.notes === 'imported').length;
-    return { state, count, notes, digest: await probe.digest() };
+    return { opening, count, notes, digest: await probe.digest() };
   });
 
 /** Begins to import MORE new postings and new notes for the BEFORE; back as soon as it is under way, with its end. */
@@ -65,8 +65,8 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
     await profile.kill();
     await profile.start();
     const after = await profile.page({ withProbe: true });
-    const { state, count, notes, digest } = await look(after);
-    expect(state).toBe('ready');
+    const { opening, count, notes, digest } = await look(after);
+    expect(opening).toEqual({ state: 'ready' });
     if (count === BEFORE) {
       seen.old++;
       expect(digest).toBe(before);

@@ -59,13 +59,13 @@ export class Profile {
     this.#running = undefined;
   }
 
-  /** Ends the browser as a power cut does. */
+  /** Ends the browser as a power cut does: all its processes, which Puppeteer starts as a group of their own. */
   async kill(): Promise<void> {
     const child = this.#running?.browser.process();
     this.#running = undefined;
-    if (!child || child.exitCode !== null) return;
+    if (!child?.pid || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
-    child.kill('SIGKILL');
+    process.kill(-child.pid, 'SIGKILL');
     await ended;
   }
 
