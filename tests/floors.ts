@@ -55,6 +55,9 @@ const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]
 
 const within = (folder: string, file: string) => file === folder || file.startsWith(`${folder}/`);
 
+/** The folder of the page or worker that `file` belongs to; undefined for what stands beside them. */
+const entrypointOf = (file: string) => /^entrypoints\/[^/]+(?=\/)/.exec(file)?.[0];
+
 /** What in `source`, the text of `file` (from the project's root), goes against its floor: a sentence each. */
 export function floorFaults(file: string, source: string): string[] {
   const floor = FLOORS.find(({ of }) => within(of, file));
@@ -63,8 +66,9 @@ export function floorFaults(file: string, source: string): string[] {
     const asked = from ?? dynamic ?? '';
     const target = asked.startsWith('.') ? normalize(join(dirname(file), asked)) : asked;
     const allowed = [...floor.may, ...(type ? (floor.types ?? []) : [])];
-    const crosses = within('entrypoints', file) && within('entrypoints', target) && dirname(target) !== dirname(file);
-    const isFine = allowed.some((each) => within(each, target)) && !(crosses && !target.startsWith(dirname(file)));
+    const home = entrypointOf(file);
+    const crosses = within('entrypoints', target) && home !== undefined && entrypointOf(target) !== home;
+    const isFine = allowed.some((each) => within(each, target)) && !crosses;
     return isFine ? [] : [`${file} must not import ${target}`];
   });
 }

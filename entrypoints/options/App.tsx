@@ -7,14 +7,14 @@ import { BrokenNotice, EmptyNotice } from '../../components/Notices.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { search as searchTexts } from '../../utils/texts/index.ts';
 import { brokenProps } from './broken.ts';
-import { GuardPane, Reminder } from './DataLayer.tsx';
-import { DetailPane } from './DetailPane.tsx';
+import { GuardPane, Reminder } from './data/DataLayer.tsx';
+import { DetailPane } from './detail/DetailPane.tsx';
+import { hearKeys } from './keys/run-command.ts';
 import { LAYERS } from './layers.ts';
 import { MENU } from './menu-entries.ts';
 import type { OptionsModel } from './model.ts';
 import { isMac, isNarrow } from './narrow.ts';
 import { fragmentOf } from './route.ts';
-import { hearKeys } from './run-command.ts';
 import { TABS, type ViewEntry, viewNamed } from './views.tsx';
 
 export function App({ model }: { model: OptionsModel }) {

@@ -3,9 +3,9 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import { dayOf } from '../../utils/text/day.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
 import { calendarText } from '../../utils/transfer/calendar.ts';
-import type { listed } from './listed.ts';
+import type { listed } from './list/listed.ts';
 import type { OptionsModel } from './model.ts';
-import { fileWords } from './transfer-words.ts';
+import { fileWords } from './transfer/words.ts';
 
 /** Closing days and next steps of postings as a calendar file. */
 export async function downloadCalendar(

@@ -2,7 +2,7 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import { detail } from '../../utils/texts/index.ts';
 import { postingMarkdown } from '../../utils/transfer/markdown.ts';
 import type { OptionsModel } from './model.ts';
-import { fileWords } from './transfer-words.ts';
+import { fileWords } from './transfer/words.ts';
 
 /** Puts a posting on the clipboard, and says so. */
 export async function copyAsMarkdown(model: OptionsModel, saved: SavedPosting): Promise<void> {

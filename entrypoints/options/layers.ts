@@ -1,12 +1,12 @@
 import type { ComponentType } from 'preact';
-import { BadgeLayer } from './BadgeLayer.tsx';
-import { DataLayer } from './DataLayer.tsx';
-import { ColumnsLayer, SayLayer, ViewsLayer } from './LookLayers.tsx';
-import { MergeLayer } from './MergeLayer.tsx';
+import { PasteLayer } from './add/PasteLayer.tsx';
+import { RecentLayer, WorkLayer } from './changes/RecentLayer.tsx';
+import { BadgeLayer } from './data/BadgeLayer.tsx';
+import { DataLayer } from './data/DataLayer.tsx';
+import { MergeLayer } from './detail/MergeLayer.tsx';
+import { ColumnsLayer, SayLayer, ViewsLayer } from './list/LookLayers.tsx';
 import type { OptionsModel } from './model.ts';
-import { PasteLayer } from './PasteLayer.tsx';
-import { RecentLayer, WorkLayer } from './RecentLayer.tsx';
-import { ExportLayer } from './TransferExportLayer.tsx';
+import { ExportLayer } from './transfer/ExportLayer.tsx';
 
 /** What stands over every view: each draws itself, or nothing while it is not asked for. A new dialog is a line here. */
 export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [

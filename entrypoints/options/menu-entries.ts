@@ -1,5 +1,5 @@
 import { byHand, data, importing, paste, print, twice } from '../../utils/texts/index.ts';
-import { showBadgeDialog } from './BadgeLayer.tsx';
+import { showBadgeDialog } from './data/BadgeLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { printNow } from './printing.tsx';
 

@@ -1,18 +1,18 @@
 import type { ComponentType } from 'preact';
 import { byHand, compare, data, importing, views as texts } from '../../utils/texts/index.ts';
-import { BinPane } from './BinPane.tsx';
-import { BoardPane } from './BoardPane.tsx';
-import { ByHandPane } from './ByHandPane.tsx';
-import { runInBin } from './bin-keys.ts';
-import { runOnBoard } from './board-keys.ts';
-import { ComparePane } from './ComparePane.tsx';
-import { DataPane } from './DataPane.tsx';
-import { InsightsPane } from './InsightsPane.tsx';
-import type { Command } from './keys.ts';
-import { ListPane } from './ListPane.tsx';
+import { ByHandPane } from './add/ByHandPane.tsx';
+import { BinPane } from './bin/BinPane.tsx';
+import { ComparePane } from './compare/ComparePane.tsx';
+import { DataPane } from './data/DataPane.tsx';
+import { InsightsPane } from './insights/InsightsPane.tsx';
+import { runInBin } from './keys/bin-keys.ts';
+import { runOnBoard } from './keys/board-keys.ts';
+import type { Command } from './keys/keys.ts';
+import { runInCompare, runWithoutList } from './keys/without-list.ts';
+import { BoardPane } from './list/BoardPane.tsx';
+import { ListPane } from './list/ListPane.tsx';
 import type { OptionsModel } from './model.ts';
-import { ImportPane } from './TransferImportPane.tsx';
-import { runInCompare, runWithoutList } from './without-list.ts';
+import { ImportPane } from './transfer/ImportPane.tsx';
 
 /** One way to look at what is saved; its `id` is its name in the address: `#view=board`. */
 export interface ViewEntry {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Actions } from '../../entrypoints/options/actions.ts';
-import type { Library } from '../../entrypoints/options/library.ts';
-import { Undo } from '../../entrypoints/options/undo.ts';
-import { Work } from '../../entrypoints/options/work.ts';
+import { Actions } from '../../entrypoints/options/changes/actions.ts';
+import { Undo } from '../../entrypoints/options/changes/undo.ts';
+import { Work } from '../../entrypoints/options/changes/work.ts';
+import type { Library } from '../../entrypoints/options/list/library.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { options as texts } from '../../utils/texts/en/options.ts';
 

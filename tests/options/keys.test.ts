@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Command, commandOf, type Place } from '../../entrypoints/options/keys.ts';
+import { type Command, commandOf, type Place } from '../../entrypoints/options/keys/keys.ts';
 
 const press = (text: string) => {
   const parts = text.split('+');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nowAndThen } from '../../entrypoints/options/now-and-then.ts';
+import { nowAndThen } from '../../entrypoints/options/list/now-and-then.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

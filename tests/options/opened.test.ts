@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { OpenedPosting, type TypedEdit } from '../../entrypoints/options/opened.ts';
-import type { Unsaved, UnsavedChanges } from '../../entrypoints/options/unsaved.ts';
+import { OpenedPosting, type TypedEdit } from '../../entrypoints/options/detail/opened.ts';
+import type { Unsaved, UnsavedChanges } from '../../entrypoints/options/detail/unsaved.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import { edited } from '../../utils/store/change.ts';
 import { type Change, EditConflictError, type Store } from '../../utils/store/store.ts';

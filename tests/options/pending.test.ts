@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeBack, mergeChanges, withChange } from '../../entrypoints/options/pending.ts';
+import { changeBack, mergeChanges, withChange } from '../../entrypoints/options/detail/pending.ts';
 import type { Change } from '../../utils/store/change.ts';
 import { sample } from '../transfer/sample.ts';
 

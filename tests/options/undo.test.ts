@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Undo } from '../../entrypoints/options/undo.ts';
+import { Undo } from '../../entrypoints/options/changes/undo.ts';
 
 let undo: Undo;
 let back: string[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUnsaved, textOfUnsaved } from '../../entrypoints/options/unsaved.ts';
+import { readUnsaved, textOfUnsaved } from '../../entrypoints/options/detail/unsaved.ts';
 
 describe('what a closed tab leaves behind', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Work } from '../../entrypoints/options/work.ts';
+import { Work } from '../../entrypoints/options/changes/work.ts';
 
 const many = Array.from({ length: 1_000 }, (_, index) => index);
 

@@ -1,0 +1,39 @@
+import type { ShownPay } from '../../../components/list/cells.tsx';
+import type { BaseSalary } from '../../../utils/posting.ts';
+import type { PostingSummary } from '../../../utils/store/store.ts';
+import { yearlyRange } from '../../../utils/text/show-pay.ts';
+import { list as texts } from '../../../utils/texts/index.ts';
+import { showValue } from '../../../utils/texts/show-value.ts';
+
+/** A posting's pay as the page printed it. */
+export const showPrintedPay = ({ posting }: PostingSummary): string =>
+  posting.baseSalary ? showValue('baseSalary', posting.baseSalary) : '';
+
+/** A range of amounts takes a tenth of a millisecond to write, and a list is drawn for every key of a search. */
+const known = new WeakMap<BaseSalary, ShownPay>();
+
+/** A posting's pay for a year, so that it can be compared, with what was assumed where the page printed it otherwise. */
+export function showYearlyPay(row: PostingSummary): ShownPay | undefined {
+  const { baseSalary } = row.posting;
+  const shown = baseSalary && (known.get(baseSalary) ?? yearlyPay(row, baseSalary));
+  if (shown) known.set(baseSalary, shown);
+  return shown;
+}
+
+function yearlyPay(row: PostingSummary, baseSalary: BaseSalary): ShownPay {
+  const printed = showPrintedPay(row);
+  const yearly = yearlyRange(baseSalary);
+  const amount = baseSalary.maxValue ?? baseSalary.minValue;
+  if (!yearly || !amount || baseSalary.unitText === 'YEAR') return { text: printed };
+  const { minValue, maxValue } = baseSalary;
+  const year = showValue('baseSalary', {
+    ...baseSalary,
+    ...(minValue !== undefined && { minValue: yearly.minValue }),
+    ...(maxValue !== undefined && { maxValue: yearly.maxValue }),
+    unitText: 'YEAR',
+  });
+  return {
+    text: texts.yearly(year),
+    assumption: texts.payAssumption(printed, Math.round(yearly.maxValue / Math.max(minValue ?? 0, maxValue ?? 0))),
+  };
+}
