@@ -10,7 +10,7 @@ export interface Faults {
 }
 
 /** What stands in each page of ours that `equip` was called for. */
-export interface Equipment {
+interface Equipment {
   /** Looks at the whole document, now; `what` names what it shows. */
   look: (what: string) => Faults;
   /** Sends every event that an element can hear to `elements`, and presses each where `click` says so. */
