@@ -30,4 +30,11 @@ describe('what a transaction has read', () => {
     expect(seen.isThere(mine, 'a')).toBe(written);
     expect(seen.isThere(mine, 'b')).toBe(other);
   });
+
+  test.each(['put', 'deleteRange'])('is not learnt from an answer that was asked for before a %s', (type) => {
+    const [seen, mine] = [new Seen(), transaction('readwrite')];
+    seen.wrote(mine, type === 'deleteRange' ? [] : ['a'], request(type));
+    seen.read(mine, ['a'], [undefined]);
+    expect(seen.isThere(mine, 'a')).toBeUndefined();
+  });
 });
