@@ -29,7 +29,7 @@ export class OptionsPage {
     await this.#until(() => {
       if (document.querySelector('.notice')) return true;
       const all = document.querySelector('.status-tabs .count');
-      return document.querySelector('.posting-row') !== null && (all === null || all.textContent !== '0');
+      return document.querySelector('.posting-row') !== null && (all === null || all.textContent !== '');
     });
   }
 
@@ -40,6 +40,8 @@ export class OptionsPage {
 
   /** Empties the database, fills it with `postings`, and shows them. */
   async start(postings: SavedPosting[]): Promise<void> {
+    // Nothing is drawn in a tab behind the one that a failed test left open.
+    await this.page.bringToFront();
     await this.page.goto(this.#url);
     await this.ready();
     await this.page.evaluate(() => localStorage.clear());
