@@ -21,7 +21,7 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
     create(core) {
       if (!core.schema.tables.some(({ name }) => name === 'facts')) return {};
       const seen = new Seen();
-      const tallies = new WeakMap<DBCoreTransaction, Promise<{ tally: Tally } | undefined>>();
+      const tallies = new WeakMap<DBCoreTransaction, Promise<{ tally: Tally }>>();
       return {
         transaction(stores, mode, options) {
           const writes = mode === 'readwrite' && stores.includes('postings');
@@ -33,29 +33,24 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
           const facts = core.table('facts');
           const begin = async (trans: DBCoreTransaction) => {
             const row = (await facts.get({ trans, key: TALLY })) as { value: Tally } | undefined;
-            // An upgrade from before there was one: it is made when that is done.
-            if (!row && (trans as IDBTransaction).mode === 'versionchange') return undefined;
-            // Where it has gone since, somebody emptied the table.
+            // Where it has gone since the database was opened, somebody emptied the table.
             const held: { tally: Tally } = { tally: row?.value ?? { ...newTally(), doubt: 'facts-missing' } };
             (trans as IDBTransaction).addEventListener('complete', () => onCommit(held.tally));
             return held;
           };
-          const mutate = async (request: DBCoreMutateRequest) => {
+          const count = async (request: DBCoreMutateRequest) => {
             const { trans } = request;
-            // An upgrade from before there were facts.
-            if (!(trans as IDBTransaction).objectStoreNames.contains('facts')) return table.mutate(request);
             const begun = tallies.get(trans) ?? begin(trans);
             tallies.set(trans, begun);
             const held = await begun;
-            if (!held) return table.mutate(request);
             const before = await counted(table, request, seen);
             seen.wrote(trans, keysOf(table, request), request);
             const done = await table.mutate(request);
-            const { count, newest } = held.tally;
+            const { newest } = held.tally;
             held.tally = {
               ...held.tally,
               sequence: held.tally.sequence + 1,
-              count: count + grown(table, request, before) - (request.type === 'add' ? done.numFailures : 0),
+              count: held.tally.count + grown(table, request, before) - (request.type === 'add' ? done.numFailures : 0),
               newest: latest(newest, request),
             };
             await facts.mutate({ type: 'put', trans, values: [{ key: TALLY, value: held.tally }] });
@@ -63,23 +58,29 @@ export function tallyMiddleware(onCommit: (tally: Tally) => void): Middleware<DB
           };
           return {
             ...table,
-            mutate,
-            async get(request) {
-              const value = await table.get(request);
-              seen.read(request.trans, [request.key], [value]);
-              return value;
-            },
-            async getMany(request) {
-              const values = await table.getMany(request);
-              seen.read(request.trans, request.keys, values);
-              return values;
-            },
+            mutate: (request) => (isUpgrade(request.trans) ? table.mutate(request) : count(request)),
+            get: (request) =>
+              table.get(request).then((value) => {
+                seen.read(request.trans, [request.key], [value]);
+                return value;
+              }),
+            getMany: (request) =>
+              table.getMany(request).then((values) => {
+                seen.read(request.trans, request.keys, values);
+                return values;
+              }),
           };
         },
       };
     },
   };
 }
+
+/**
+ * An upgrade runs in Dexie's own promises alone: any other one on its way loses the transaction. It changes rows and adds
+ * none, so there is nothing to count; a database from before there was a tally gets one when it is open.
+ */
+const isUpgrade = (trans: DBCoreTransaction): boolean => (trans as IDBTransaction).mode === 'versionchange';
 
 const keysOf = (table: DBCoreTable, request: DBCoreMutateRequest): unknown[] => {
   if (request.type === 'deleteRange') return [];
