@@ -115,6 +115,24 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
   });
 });
 
+it('a database of version 1 with thousands of postings is upgraded whole', async () => {
+  const { stores, rows } = sampleOf(1);
+  const times = Math.ceil(2_000 / (rows.postings?.length ?? 1));
+  const many = (name: string) =>
+    (rows[name] ?? []).flatMap((row) => Array.from({ length: times }, (_, at) => ({ ...row, id: `${row.id}-${at}` })));
+  const postings = many('postings');
+  await fresh({ version: 1, stores, rows: { ...rows, postings, documents: many('documents') } });
+  const prober = await profile.page({ withProbe: true });
+  const found = await prober.evaluate(async () => {
+    const opening = await probe.store.open();
+    const ids: string[] = [];
+    for await (const some of probe.store.transfers.pages({ withBin: true })) ids.push(...some.map(({ id }) => id));
+    return { opening, ids: ids.sort() };
+  });
+  expect(found).toEqual({ opening: { state: 'ready' }, ids: postings.map(({ id }) => id).sort() });
+  await prober.close();
+});
+
 describe('a database of a later version', () => {
   it('is not written to, says so, and exports', async () => {
     const newest = sampleOf(2);
