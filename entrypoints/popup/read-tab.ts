@@ -98,8 +98,8 @@ function tokensFrom(json: string): unknown[] {
   }
 }
 
-/** So often each sample is read at most: patterns are compiled at their second use, functions well after some more. */
-const ROUNDS = 8;
+/** So often each sample is read: patterns are compiled at their second use; more would take the processor from the copying. */
+const ROUNDS = 2;
 
 /**
  * Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives; each
