@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../utils/texts/en/transfer.ts';
+import type { ExportTexts } from '../../utils/texts/en/exporting.ts';
 import type { FormatName } from '../../utils/transfer/formats.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Choices } from './Choices.tsx';

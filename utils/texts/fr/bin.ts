@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, postings, postingsThat } from './counts.ts';
+import { counted, postings, postingsThat } from './count.ts';
 
 export const bin: Texts['bin'] = {
   list: 'Annonces supprimées',

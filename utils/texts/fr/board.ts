@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { postings } from './counts.ts';
+import { postings } from './count.ts';
 
 export const board: Texts['board'] = {
   board: 'Tableau par statut',

@@ -1,5 +1,5 @@
 import type { Texts } from '../index.ts';
-import { postings } from './counts.ts';
+import { postings } from './count.ts';
 
 export const compare: Texts['compare'] = {
   name: 'Comparer',

@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, postings, postingsThat } from './counts.ts';
+import { counted, isOne, postings, postingsThat } from './count.ts';
 
 const holds = (count: number) =>
   count === 0 ? 'On n’y trouve plus aucune annonce' : `On y trouve maintenant ${postings(count)}`;

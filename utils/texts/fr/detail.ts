@@ -1,5 +1,5 @@
 import type { Texts } from '../index.ts';
-import { counted } from './counts.ts';
+import { counted } from './count.ts';
 
 export const detail: Texts['detail'] = {
   editField: (field: string) => `Modifier : ${field.toLowerCase()}`,

@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { isOne } from './counts.ts';
+import { isOne } from './count.ts';
 
 export const filters: Texts['filters'] = {
   open: 'Filtres',

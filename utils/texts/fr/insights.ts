@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne, postings } from './counts.ts';
+import { counted, isOne, postings } from './count.ts';
 
 export const insights: Texts['insights'] = {
   heading: 'Bilan',

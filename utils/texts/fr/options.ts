@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { postings, postingsThat } from './counts.ts';
+import { postings, postingsThat } from './count.ts';
 import { words } from './popup.ts';
 import { recent } from './recent.ts';
 import { views } from './views.ts';

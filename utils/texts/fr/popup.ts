@@ -1,7 +1,7 @@
 import type { PostingField } from '../../posting.ts';
 import type { EmploymentType, JobLocationType, PayUnit, Source, Status } from '../../text/vocabulary.ts';
 import type { Texts } from '../index.ts';
-import { counted } from './counts.ts';
+import { counted } from './count.ts';
 
 const fields: Record<PostingField, string> = {
   title: 'Titre',

@@ -1,6 +1,6 @@
 import { showNumber } from '../../text/show-number.ts';
 import type { Texts } from '../index.ts';
-import { counted, isOne } from './counts.ts';
+import { counted, isOne } from './count.ts';
 
 const changes = (count: number) => counted(count, 'changement', 'changements');
 

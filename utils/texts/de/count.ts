@@ -1,0 +1,4 @@
+import { showNumber } from '../../text/show-number.ts';
+
+/** So many postings, in words. */
+export const postings = (count: number) => (count === 1 ? '1 Anzeige' : `${showNumber(count)} Anzeigen`);
