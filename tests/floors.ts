@@ -30,6 +30,11 @@ const FLOORS: Floor[] = [
     may: ['utils/transfer', 'utils/identity', 'utils/text', 'utils/posting.ts', 'zod', 'fflate'],
   },
   {
+    of: 'utils/carry',
+    may: ['utils/carry', 'utils/store', 'utils/transfer', 'utils/views'],
+    types: ['utils/posting.ts'],
+  },
+  {
     of: 'utils/texts',
     may: ['utils/texts', 'utils/text'],
     types: ['utils/posting.ts', 'utils/browser/errors.ts', 'utils/store/guard.ts', 'utils/transfer'],

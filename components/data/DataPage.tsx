@@ -2,6 +2,7 @@ import type { Standing } from '../../utils/store/keeping.ts';
 import type { DataTexts } from '../../utils/texts/en/data.ts';
 import { FolderPart, type FolderState } from './FolderPart.tsx';
 import type { LastFile } from './last-file.ts';
+import { ReadingNote } from './ReadingNote.tsx';
 
 export interface DataPageProps {
   standing: Standing | undefined;
@@ -18,6 +19,7 @@ export interface DataPageProps {
   showMoment: (moment: string) => string;
   onBackUp: () => void;
   onStop: () => void;
+  onStopReading: () => void;
   onExport: () => void;
   onChooseFolder: () => void;
   onAllow: () => void;
@@ -50,7 +52,9 @@ export function DataPage(props: DataPageProps) {
               {texts.restore.fromFolder}
             </button>
           )}
-          {props.reading !== undefined && <p role="status">{texts.restore.reading(props.reading)}</p>}
+          {props.reading !== undefined && (
+            <ReadingNote count={props.reading} texts={texts} onStop={props.onStopReading} />
+          )}
         </div>
       </section>
       <section class="data-part">

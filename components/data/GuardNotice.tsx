@@ -1,12 +1,14 @@
 import type { Ledger, Loss, Opening } from '../../utils/store/guard.ts';
 import type { DataTexts } from '../../utils/texts/en/data.ts';
 import type { LastFile } from './last-file.ts';
+import { ReadingNote } from './ReadingNote.tsx';
 
 interface GuardNoticeProps {
   opening: Exclude<Opening, { state: 'ready' }>;
   lastFile: LastFile | undefined;
   /** Postings read so far, while a file is being read. */
   reading: number | undefined;
+  onStop: () => void;
   texts: DataTexts;
   /** What the browser said, in its own words. */
   reason: string;
@@ -50,7 +52,7 @@ export function GuardNotice(props: GuardNoticeProps) {
 }
 
 function LostNotice({ loss, lastFile, texts, ...props }: GuardNoticeProps & { loss: Loss }) {
-  const { guard, restore } = texts;
+  const { guard } = texts;
   return (
     <section class="notice guard" role="alert">
       <h2>{guard.heading[loss.kind]}</h2>
@@ -70,7 +72,7 @@ function LostNotice({ loss, lastFile, texts, ...props }: GuardNoticeProps & { lo
         <button type="button" class="quiet" onClick={props.onGoOn}>
           {guard.goOn(loss.now.count)}
         </button>
-        {props.reading !== undefined && <p role="status">{restore.reading(props.reading)}</p>}
+        {props.reading !== undefined && <ReadingNote count={props.reading} texts={texts} onStop={props.onStop} />}
       </div>
       <p class="soft small">{guard.calm}</p>
     </section>

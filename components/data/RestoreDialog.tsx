@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { showNumber } from '../../utils/text/show-number.ts';
 import type { DataTexts } from '../../utils/texts/en/data.ts';
+import type { RowKind } from '../../utils/transfer/preview.ts';
 import { Dialog } from '../Dialog.tsx';
 
 /** What a backup file holds, against what is here. */
 export interface RestorePreview {
   name: string;
   made: string;
-  count: number;
-  first: string;
-  last: string;
-  fresh: number;
-  same: number;
-  changed: number;
-  unreadable: number;
+  /** When its first and its last posting were saved. */
+  span: { first: string; last: string } | undefined;
+  counts: Record<RowKind, number>;
+  /** How many postings would be written. */
+  writes: Record<Winner, number>;
   isChecked: boolean;
 }
 /** Which of two versions stands: the file's, mine, or whichever was changed last. */
@@ -35,25 +34,26 @@ interface RestoreDialogProps {
 export function RestoreDialog({ preview, working, texts, showMoment, ...on }: RestoreDialogProps) {
   const { restore } = texts;
   const [winner, setWinner] = useState<Winner>('newer');
-  const writes = preview.fresh + (winner === 'mine' ? 0 : preview.changed);
+  const { counts, span } = preview;
+  const writes = preview.writes[winner];
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const count = (value: number) => showNumber(value);
   return (
     <Dialog heading={restore.title(preview.name)} class="restore-dialog" onClose={on.onClose}>
       <table>
         <tbody>
           <Row name={restore.made} value={showMoment(preview.made)} />
-          <Row name={restore.postings} value={count(preview.count)} />
-          {preview.first && (
-            <Row name={restore.span} value={restore.between(showMoment(preview.first), showMoment(preview.last))} />
-          )}
-          <Row name={restore.fresh} value={count(preview.fresh)} />
-          <Row name={restore.same} value={count(preview.same)} />
-          <Row name={restore.changed} value={count(preview.changed)} />
-          {preview.unreadable > 0 && <Row name={restore.unreadable} value={count(preview.unreadable)} />}
+          <Row name={restore.postings} value={count(all - counts.unreadable)} />
+          {span && <Row name={restore.span} value={restore.between(showMoment(span.first), showMoment(span.last))} />}
+          <Row name={restore.fresh} value={count(counts.new)} />
+          {counts.alike > 0 && <Row name={restore.alike} value={count(counts.alike)} />}
+          <Row name={restore.same} value={count(counts.same)} />
+          <Row name={restore.changed} value={count(counts.changed)} />
+          {counts.unreadable > 0 && <Row name={restore.unreadable} value={count(counts.unreadable)} />}
         </tbody>
       </table>
       {!preview.isChecked && <p class="soft">{restore.unchecked}</p>}
-      {preview.changed > 0 && (
+      {counts.changed > 0 && (
         <fieldset class="winners">
           <legend>{restore.whichWins}</legend>
           {WINNERS.map((each) => (

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
-import type { Choice } from '../../utils/transfer/preview.ts';
-import { CHOICES, PreviewTable, type RowKind, type ShownRow } from './PreviewTable.tsx';
+import type { Choice, OpenKind, RowKind } from '../../utils/transfer/preview.ts';
+import { CHOICES, PreviewTable, type ShownRow } from './PreviewTable.tsx';
 
 interface ImportPreviewProps {
   texts: ImportTexts;
@@ -13,12 +12,16 @@ interface ImportPreviewProps {
   /** Saved views that come along. */
   views: number;
   /** What is chosen for all of a kind; undefined where the choices are not the same. */
-  choiceForAll: Record<keyof typeof CHOICES, Choice | undefined>;
+  choiceForAll: Record<OpenKind, Choice | undefined>;
   /** What went wrong when it was tried. */
   trouble: string | undefined;
-  rowsOf: (kind: RowKind, most: number) => ShownRow[];
+  /** The kind of rows that is shown, and those that are. */
+  kind: RowKind;
+  rows: ShownRow[];
+  onKind: (kind: RowKind) => void;
+  onMore: () => void;
   onChoose: (row: number, choice: Choice) => void;
-  onChooseAll: (kind: keyof typeof CHOICES, choice: Choice) => void;
+  onChooseAll: (kind: OpenKind, choice: Choice) => void;
   onSaveUnread: () => void;
   onGo: () => void;
   onBack: () => void;
@@ -28,11 +31,9 @@ const KINDS: RowKind[] = ['new', 'alike', 'changed', 'same', 'unreadable'];
 
 /** What a file would bring, kind by kind, before anything is written. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { texts, counts, adds, replaces, views } = props;
+  const { texts, counts, adds, replaces, views, kind } = props;
   const { preview } = texts;
   const kinds = KINDS.filter((kind) => counts[kind] > 0);
-  const [asked, setAsked] = useState<RowKind>();
-  const kind = asked ?? (['changed', 'alike'] as const).find((each) => counts[each] > 0) ?? kinds[0] ?? 'new';
   const open = kind === 'changed' || kind === 'alike' ? kind : undefined;
   const hasNothing = adds + replaces + views === 0;
   return (
@@ -51,7 +52,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         <legend class="visually-hidden">{preview.kinds}</legend>
         {kinds.map((each) => (
           <label key={each}>
-            <input type="radio" name="kind" checked={each === kind} onChange={() => setAsked(each)} />
+            <input type="radio" name="kind" checked={each === kind} onChange={() => props.onKind(each)} />
             <span>{preview.kind[each](counts[each])}</span>
           </label>
         ))}
@@ -87,7 +88,8 @@ export function ImportPreview(props: ImportPreviewProps) {
         kind={kind}
         count={counts[kind]}
         texts={texts}
-        rowsOf={(most) => props.rowsOf(kind, most)}
+        rows={props.rows}
+        onMore={props.onMore}
         onChoose={props.onChoose}
       />
       <div class="import-buttons">

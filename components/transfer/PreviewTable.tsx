@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ImportTexts } from '../../utils/texts/en/transfer.ts';
-import type { Choice } from '../../utils/transfer/preview.ts';
+import type { Choice, OpenKind, RowKind } from '../../utils/transfer/preview.ts';
 
 /** A row of a file as the preview shows it. */
 export interface ShownRow {
@@ -12,30 +11,29 @@ export interface ShownRow {
   more: number;
   choice?: Choice;
 }
-export type RowKind = 'new' | 'alike' | 'changed' | 'same' | 'unreadable';
 /** Kinds of rows that the person has a choice about, and what there is to choose. */
-export const CHOICES = { changed: ['mine', 'theirs', 'both'], alike: ['both', 'mine'] } as const satisfies Partial<
-  Record<RowKind, readonly Choice[]>
+export const CHOICES = { changed: ['mine', 'theirs', 'both'], alike: ['both', 'mine'] } as const satisfies Record<
+  OpenKind,
+  readonly Choice[]
 >;
+
+/** So many come with each asking. */
+export const MORE = 100;
 
 interface PreviewTableProps {
   kind: RowKind;
   count: number;
   texts: ImportTexts;
-  /** So many of the rows of this kind, from the first. */
-  rowsOf: (most: number) => ShownRow[];
+  /** Those of this kind, from the first: not all where there are many. */
+  rows: ShownRow[];
+  onMore: () => void;
   onChoose: (row: number, choice: Choice) => void;
 }
 
-/** So many rows stand there at first, and come with each asking. */
-const AT_ONCE = 100;
-
 /** The rows of a file that are of one kind. */
-export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTableProps) {
-  const [most, setMost] = useState(AT_ONCE);
+export function PreviewTable({ kind, count, texts, rows, onMore, onChoose }: PreviewTableProps) {
   const { preview } = texts;
-  const rows = rowsOf(most);
-  const left = Math.min(AT_ONCE, count - rows.length);
+  const left = count - rows.length;
   const open = kind === 'changed' || kind === 'alike' ? kind : undefined;
   return (
     <>
@@ -91,8 +89,8 @@ export function PreviewTable({ kind, count, texts, rowsOf, onChoose }: PreviewTa
         </table>
       </div>
       {left > 0 && (
-        <button type="button" onClick={() => setMost(most + AT_ONCE)}>
-          {preview.showMore(left)}
+        <button type="button" onClick={onMore}>
+          {preview.showMore(Math.min(left, MORE))}
         </button>
       )}
     </>

@@ -43,7 +43,7 @@ export class OptionsModel {
   readonly pasting = new Pasting(this.store);
   readonly data = new DataModel(this.store, this.undo);
   readonly exporting = new Exporting(this.store, this.library, this.undo);
-  readonly importing = new Importing(this.store, this.undo);
+  readonly importing = new Importing(this.undo);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);

@@ -116,7 +116,7 @@ async function imported(text: string | Uint8Array) {
   );
   const mapping = { uses, dateOrder: dateOrderOf(cells) ?? 'dmy' };
   const lent = context();
-  const rows = file.table.rows.map((_row, at) => readRow(file.table, at, mapping, lent));
+  const rows = await Promise.all(file.table.rows.map((_row, at) => readRow(file.table, at, mapping, lent)));
   return { file, uses, rows, saved: rows.flatMap((row) => ('saved' in row ? [(row as Incoming).saved] : [])) };
 }
 

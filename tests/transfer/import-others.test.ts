@@ -3,11 +3,11 @@ import type { SavedPosting } from '../../utils/posting.ts';
 import { FileFaultError } from '../../utils/transfer/errors.ts';
 import { jobPostingText } from '../../utils/transfer/job-posting.ts';
 import { exportText } from '../../utils/transfer/json.ts';
-import { planOf } from '../../utils/transfer/plan.ts';
 import { type Incoming, previewed } from '../../utils/transfer/preview.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
 import { context } from './context.ts';
 import { joined, pagesOf } from './pieces.ts';
+import { planTaken } from './plan-taken.ts';
 import { sample } from './sample.ts';
 
 const read = (text: string) => readFile(new Blob([text]), { context: context() });
@@ -159,9 +159,9 @@ test('links in the markup are made whole against the page that each posting came
 
 describe('a row and what stands here', () => {
   const mine = sample();
-  const incoming = (saved: SavedPosting, given?: string[]): Incoming => ({ row: 1, saved, ...(given && { given }) });
+  const incoming = (saved: SavedPosting, given?: string[]): Incoming => ({ row: 1, id: saved.id, saved, given });
   const planned = (row: ReturnType<typeof previewed>, choice?: 'mine' | 'theirs' | 'both') =>
-    planOf([row], {
+    planTaken([row], {
       choices: new Map(choice ? [[1, choice]] : []),
       at: '2026-11-21T09:00:00.000Z',
       newId: () => 'new',

@@ -3,16 +3,17 @@ import { compare } from '../../utils/identity/compare.ts';
 import { identityOf } from '../../utils/identity/identity.ts';
 import type { SavedPosting } from '../../utils/posting.ts';
 import { type Match, Matcher } from '../../utils/transfer/match.ts';
-import { planned, planOf } from '../../utils/transfer/plan.ts';
+import { planned } from '../../utils/transfer/plan.ts';
 import { type Incoming, previewed } from '../../utils/transfer/preview.ts';
+import { planTaken } from './plan-taken.ts';
 import { sample } from './sample.ts';
 
 const TEXT = `<p>${Array.from({ length: 60 }, (_, at) => `You look after ward ${at} and its ${at * 7} patients`).join('. ')}</p>`;
 const mine = sample({ posting: { ...sample().posting, description: TEXT } });
-const row = (over: Partial<SavedPosting>): Incoming => ({
-  row: 1,
-  saved: { ...mine, id: '00000000-0000-4000-8000-00000000000a', ...over },
-});
+const row = (over: Partial<SavedPosting>): Incoming => {
+  const saved = { ...mine, id: '00000000-0000-4000-8000-00000000000a', ...over };
+  return { row: 1, id: saved.id, saved };
+};
 const elsewhere = { url: 'https://board.example/999', canonicalUrl: 'https://board.example/999', aliases: [] };
 const nowhere = { url: undefined, canonicalUrl: undefined, aliases: [] };
 const other = (over: Partial<SavedPosting['posting']>) => ({ posting: { ...mine.posting, ...over } });
@@ -98,7 +99,7 @@ describe('what only looks alike', () => {
   const like = { id: mine.id, as: 'repost' as const, title: 'Head nurse', company: 'Clinic', savedAt: mine.savedAt };
   const incoming = row({ ...elsewhere, related: [] });
   const plan = (row: ReturnType<typeof previewed>, choice?: 'mine' | 'both') =>
-    planOf([row], { choices: new Map(choice ? [[1, choice]] : []), at, newId: () => 'new' });
+    planTaken([row], { choices: new Map(choice ? [[1, choice]] : []), at, newId: () => 'new' });
 
   test('comes in beside it, each leading to the other', () => {
     const { saved } = incoming;
@@ -129,8 +130,8 @@ test('a table’s row about a posting in the bin: it stays there, unless the per
   const said = previewed({ ...row({ status: 'offer' }), given: ['status'] }, binned);
   expect(said).toMatchObject({ kind: 'changed', changed: ['status', 'deletedAt'], isNewer: false });
   const options = { at: '2026-11-21T09:00:00.000Z', newId: () => 'new' };
-  expect(planOf([said], { ...options, choices: new Map() }).replace).toEqual([]);
-  const [taken] = planOf([said], { ...options, choices: new Map([[1, 'theirs']]) }).replace;
+  expect(planTaken([said], { ...options, choices: new Map() }).replace).toEqual([]);
+  const [taken] = planTaken([said], { ...options, choices: new Map([[1, 'theirs']]) }).replace;
   expect(taken?.saved).toMatchObject({ id: mine.id, status: 'offer' });
   expect(taken?.saved).not.toHaveProperty('deletedAt');
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { SavedPosting } from '../../utils/posting.ts';
 import { fromRows, toRows } from '../../utils/store/rows.ts';
 import { exportText } from '../../utils/transfer/json.ts';
-import { planOf } from '../../utils/transfer/plan.ts';
 import { previewed } from '../../utils/transfer/preview.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
 import { context } from './context.ts';
 import { database, databases } from './generate.ts';
 import { joined, pagesOf } from './pieces.ts';
+import { planTaken } from './plan-taken.ts';
 
 /** What an empty profile holds after it took in `text`: read, planned, and cut into the rows that the database keeps. */
 async function takenIn(text: string): Promise<SavedPosting[]> {
@@ -17,7 +17,7 @@ async function takenIn(text: string): Promise<SavedPosting[]> {
   const newId = () => {
     throw new Error('an id was changed');
   };
-  const plan = planOf(rows, { choices: new Map(), at: '2026-11-21T09:00:00.000Z', newId });
+  const plan = planTaken(rows, { choices: new Map(), at: '2026-11-21T09:00:00.000Z', newId });
   expect(plan.replace.length + plan.links.length).toBe(0);
   return plan.add.map((saved) => {
     const { row, document } = toRows(saved);

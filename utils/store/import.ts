@@ -21,11 +21,16 @@ export interface ImportLink {
   at: string;
 }
 
-/** What an import writes. A posting that is added keeps its id, which must be free. */
+interface Replacement {
+  saved: SavedPosting;
+  basedOn: number;
+}
+
+/** What an import writes; each part is taken once, in this order. A posting that is added keeps its id, which must be free. */
 export interface ImportPlan {
-  add: SavedPosting[];
+  add: Iterable<SavedPosting>;
   /** `basedOn`: the revision of the posting here that the person chose to put this in place of. */
-  replace: { saved: SavedPosting; basedOn: number }[];
+  replace: Iterable<Replacement>;
   links?: ImportLink[];
   /** Saved views that are not here. */
   views?: SavedView[];
@@ -101,33 +106,41 @@ export class Transfers {
     return this.#database.transaction('rw', postings, documents, facts, async () => {
       let written = 0;
       const told = (count: number) => {
+        signal?.throwIfAborted();
         written += count;
         onProgress?.(written);
       };
+      const added: Imported['added'] = [];
       for (const some of inSome(plan.add)) {
-        signal?.throwIfAborted();
         await this.#add(some);
+        for (const { id, revision } of some) added.push({ id, revision });
         told(some.length);
       }
       const replaced: Imported['replaced'] = [];
       for (const some of inSome(plan.replace)) {
-        signal?.throwIfAborted();
         replaced.push(...(await this.#replace(some)));
         told(some.length);
       }
       const linked = await this.#link(plan.links ?? [], signal);
       const views = await this.#views.addAll(plan.views ?? []);
       signal?.throwIfAborted();
-      return { added: plan.add.map(({ id, revision }) => ({ id, revision })), replaced, linked, views };
+      return { added, replaced, linked, views };
     });
   }
 
-  /** Takes an import back in one transaction; what was changed since stays, and is counted. */
-  undoImport({ added, replaced, linked, views }: Imported, at: string): Promise<{ stayed: number }> {
+  /** Takes an import back in one transaction; what was changed since stays, and is counted. Throws the signal's reason. */
+  undoImport(
+    { added, replaced, linked, views }: Imported,
+    at: string,
+    { onProgress, signal }: ImportProgress = {},
+  ): Promise<{ stayed: number }> {
     const { postings, documents, facts } = this.#database;
     return this.#database.transaction('rw', postings, documents, facts, async () => {
-      let stayed = 0;
+      let [done, stayed] = [0, 0];
       const untouched = async <Each extends { revision: number }>(some: Each[], idOf: (each: Each) => string) => {
+        signal?.throwIfAborted();
+        onProgress?.(done);
+        done += some.length;
         const rows = await postings.bulkGet(some.map(idOf));
         const same = some.filter((each, index) => rows[index]?.revision === each.revision);
         stayed += rows.filter(Boolean).length - same.length;
@@ -135,8 +148,7 @@ export class Transfers {
       };
       for (const some of inSome(added)) {
         const ids = (await untouched(some, ({ id }) => id)).map(({ id }) => id);
-        await postings.bulkDelete(ids);
-        await documents.bulkDelete(ids);
+        await Promise.all([postings.bulkDelete(ids), documents.bulkDelete(ids)]);
       }
       for (const some of inSome([...replaced, ...linked])) {
         const back = await untouched(some, ({ before }) => before.id);
@@ -146,6 +158,7 @@ export class Transfers {
         );
       }
       await this.#views.removeAll(views);
+      signal?.throwIfAborted();
       return { stayed };
     });
   }
@@ -166,7 +179,7 @@ export class Transfers {
     await this.#database.documents.bulkPut(both.map(({ document }) => document));
   }
 
-  async #replace(some: ImportPlan['replace']): Promise<Imported['replaced']> {
+  async #replace(some: Replacement[]): Promise<Imported['replaced']> {
     const before = new Map((await this.#some(some.map(({ saved }) => saved.id))).map((each) => [each.id, each]));
     const replaced = some.map(({ saved, basedOn }) => {
       const mine = before.get(saved.id);
@@ -199,6 +212,12 @@ export class Transfers {
   }
 }
 
-function* inSome<Each>(all: Each[]): Generator<Each[]> {
-  for (let start = 0; start < all.length; start += SOME) yield all.slice(start, start + SOME);
+function* inSome<Each>(all: Iterable<Each>): Generator<Each[]> {
+  let some: Each[] = [];
+  for (const each of all) {
+    if (some.push(each) < SOME) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }

@@ -4,6 +4,9 @@ import { withoutOverridesIn } from '../text/unseen.ts';
 /** Takes everything out of markup that may not be stored; links are made whole against `base`, where there is one. */
 export type CleanHtml = (html: string, base?: string) => string;
 
+/** The same where it may take its time: who has no parser asks a page. */
+export type CleanHtmlLater = (...given: Parameters<CleanHtml>) => string | Promise<string>;
+
 type Marked = Pick<SavedPosting, 'url' | 'posting' | 'original' | 'provenance' | 'versions'>;
 
 /**
@@ -23,4 +26,17 @@ export function cleaned<Saved extends Marked>(given: Saved, cleanHtml: CleanHtml
     ...(saved.versions && { versions: saved.versions.map((each) => ({ ...each, posting: clean(each.posting) })) }),
     ...(description && others && { provenance: { ...saved.provenance, description: { ...description, others } } }),
   };
+}
+
+/** `cleaned` where cleaning takes its time: `cleanHtml` is asked once for each markup of the posting. */
+export async function cleanedLater<Saved extends Marked>(given: Saved, cleanHtml: CleanHtmlLater): Promise<Saved> {
+  const answers = new Map<string, string>();
+  let from: string | undefined;
+  cleaned(given, (html, base) => {
+    answers.set(html, '');
+    from = base;
+    return html;
+  });
+  for (const html of answers.keys()) answers.set(html, await cleanHtml(html, from));
+  return cleaned(given, (html) => answers.get(html) ?? '');
 }

@@ -37,7 +37,12 @@ const MARKUP = /<\/(?:p|div|ul|ol|li|span|strong|b|h[1-6])>|<br\s?\/?>/i;
 const WORDS = new Set<ColumnKind>(['tags', 'skills']);
 
 /** Reads one row of a table; `row` is its number in the file, the names' row being 1. */
-export function readRow(table: Table, at: number, mapping: Mapping, context: ImportContext): Incoming | Unreadable {
+export function readRow(
+  table: Table,
+  at: number,
+  mapping: Mapping,
+  context: ImportContext,
+): Promise<Incoming | Unreadable> {
   const ours = isOurs(table.head);
   const cells = (table.rows[at] ?? []).map((cell) => (ours ? liveCell(cell) : cell));
   const reader = new RowReader(ours, mapping.dateOrder, context.now);

@@ -1,7 +1,8 @@
 import { type HistoryEntry, type JobPosting, type SavedPosting, savedPostingSchema } from '../posting.ts';
 import { withoutOverridesIn } from '../text/unseen.ts';
 import { canonicalUrl, safeUrl } from '../text/url.ts';
-import type { CleanHtml } from './cleaned.ts';
+import type { CleanHtmlLater } from './cleaned.ts';
+import { KeptRow } from './kept-row.ts';
 import type { Incoming } from './preview.ts';
 
 /** A row that can't be read: why, and what stood there. */
@@ -15,7 +16,7 @@ export interface Unreadable {
 export interface ImportContext {
   now: Date;
   newId: () => string;
-  cleanHtml: CleanHtml;
+  cleanHtml: CleanHtmlLater;
 }
 
 type Own = Pick<SavedPosting, 'status' | 'tags' | 'notes' | 'rating' | 'nextStep' | 'contacts'>;
@@ -36,7 +37,12 @@ const withoutEmpty = <Part extends object>(part: Part): Part =>
   Object.fromEntries(Object.entries(part).filter(([, value]) => !isEmpty(value))) as Part;
 
 /** A whole posting of such a row, or why it makes none. */
-export function incomingOf(row: number, draft: RowDraft, raw: string, context: ImportContext): Incoming | Unreadable {
+export async function incomingOf(
+  row: number,
+  draft: RowDraft,
+  raw: string,
+  context: ImportContext,
+): Promise<Incoming | Unreadable> {
   const posting = withoutEmpty(draft.posting);
   const own = withoutEmpty(draft.own);
   if (!posting.title && !posting.hiringOrganization?.name && !draft.url) {
@@ -45,7 +51,7 @@ export function incomingOf(row: number, draft: RowDraft, raw: string, context: I
   const now = context.now.toISOString();
   const savedAt = draft.savedAt ?? draft.appliedAt ?? now;
   const url = draft.url && safeUrl(draft.url, draft.url);
-  if (posting.description) posting.description = context.cleanHtml(posting.description, url);
+  if (posting.description) posting.description = await context.cleanHtml(posting.description, url);
   const saved: SavedPosting = {
     id: draft.id ?? context.newId(),
     ...(url && { url, canonicalUrl: canonicalUrl(url) }),
@@ -68,7 +74,7 @@ export function incomingOf(row: number, draft: RowDraft, raw: string, context: I
     return { row, raw, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}` };
   }
   const given = [...Object.keys(own), ...Object.keys(posting).map((name) => `posting.${name}`)];
-  return { row, saved: read.data, given };
+  return new KeptRow({ row, saved: read.data, given });
 }
 
 /** What is known of the past: when it came here, and when the person applied. */

@@ -70,8 +70,8 @@ export class Matcher {
   }
 
   /** Takes the posting that has the row's own id. Ids come before likenesses: to be asked for all rows first. */
-  takeById({ saved }: Incoming): string | undefined {
-    return this.#byId.has(saved.id) ? this.#use(saved.id) : undefined;
+  takeById({ id }: Incoming): string | undefined {
+    return this.#byId.has(id) ? this.#use(id) : undefined;
   }
 
   /** The ids of the postings that share an address, an id, a requisition, or title and company with `saved`: those to compare it with. */

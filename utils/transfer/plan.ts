@@ -1,13 +1,23 @@
 import type { HistoryEntry, SavedPosting } from '../posting.ts';
-import { type Choice, type OpenRow, type PreviewedRow, usualChoice } from './preview.ts';
+import {
+  type Alike,
+  type ChangedRow,
+  type Choice,
+  isOpen,
+  type OpenRow,
+  type PreviewedRow,
+  usualChoice,
+} from './preview.ts';
 
-/** What would be written: the store's ImportPlan. */
+/** What would be written: the store's ImportPlan. Postings are made while it is written, one after the other. */
 export interface Plan {
-  add: SavedPosting[];
-  replace: { saved: SavedPosting; basedOn: number }[];
-  /** Postings here that are told of one that is added. */
+  add: Iterable<SavedPosting>;
+  replace: Iterable<{ saved: SavedPosting; basedOn: number }>;
+  /** Postings here that are told of one that is added: complete once all of `add` was taken. */
   links: { from: string; to: string; as: 'repost' | 'same-job'; at: string }[];
 }
+
+type Link = (link: Plan['links'][number]) => void;
 
 /** What a plan is made with besides the rows. */
 export interface PlanOptions {
@@ -36,63 +46,53 @@ export function planned(
   return { adds, replaces };
 }
 
-/** What is written of the rows of a file, after the person has chosen. */
-export function planOf(rows: readonly PreviewedRow[], options: PlanOptions): Plan {
-  const steps = planning(rows, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+/** What is written of the rows of a file, after the person has chosen. Each part of it can be taken once. */
+export function planOf(rows: readonly PreviewedRow[], { choices, at, newId }: PlanOptions): Plan {
+  const theirs = rows.filter((row) => row.kind === 'changed').filter((row) => chosen(row, choices) === 'theirs');
+  // What is put in place of a posting here says by itself what that leads to.
+  const replaced = new Set(theirs.map(({ id }) => id));
+  const links: Plan['links'] = [];
+  const link = (link: Plan['links'][number]) => replaced.has(link.from) || links.push(link);
+  return { add: added(rows, { choices, at, newId }, link), replace: replacing(theirs, at), links };
 }
 
-/** `planOf` row by row: for thousands, with rests in between. */
-export function* planning(
+/** The postings that are added, as they came, with their history: what is exported again is the same bytes. */
+function* added(
   rows: readonly PreviewedRow[],
   { choices, at, newId }: PlanOptions,
-): Generator<undefined, Plan> {
-  const plan: Plan = { add: [], replace: [], links: [] };
-  const taken = new Set(
-    rows.flatMap((row) => (row.kind === 'same' ? row.saved.id : row.kind === 'changed' ? row.mine.id : [])),
-  );
-  // As it came, with its history: what is exported again is the same bytes.
+  link: Link,
+): Generator<SavedPosting> {
+  const taken = new Set(rows.flatMap((row) => (row.kind === 'same' || row.kind === 'changed' ? row.id : [])));
   const free = (saved: SavedPosting): SavedPosting => {
     const fresh = taken.has(saved.id) ? { ...saved, id: newId() } : saved;
     taken.add(fresh.id);
     return fresh;
   };
   for (const row of rows) {
-    yield;
-    if (row.kind === 'new') plan.add.push(free(row.saved));
-    if (row.kind === 'new' || row.kind === 'same') continue;
-    const choice = chosen(row, choices);
-    if (row.kind === 'alike') {
-      if (choice === 'both') addLinked(plan, free(row.saved), row.like, at);
-    } else if (choice === 'theirs') plan.replace.push({ saved: replacing(row, at), basedOn: row.mine.revision });
-    else if (choice === 'both') plan.add.push({ ...row.apart, id: newId() });
+    if (row.kind === 'new') yield free(row.saved);
+    else if (isOpen(row) && chosen(row, choices) === 'both') {
+      if (row.kind === 'changed') yield { ...row.saved, id: newId() };
+      else yield linked(free(row.saved), row.like, at, link);
+    }
   }
-  // What is put in place of a posting here says by itself what that leads to.
-  const replaced = new Set(plan.replace.map(({ saved: { id } }) => id));
-  return { ...plan, links: plan.links.filter(({ from }) => !replaced.has(from)) };
 }
 
-/** Adds a posting beside the one it looks like: each leads to the other, unless that one lies in the bin. */
-function addLinked(
-  plan: Plan,
-  saved: SavedPosting,
-  like: Extract<PreviewedRow, { kind: 'alike' }>['like'],
-  at: string,
-) {
-  const isLinked = like.deletedAt !== undefined || saved.related?.some(({ id }) => id === like.id);
-  if (isLinked) plan.add.push(saved);
-  else {
-    const related = [...(saved.related ?? []), { id: like.id, as: like.as, at }].slice(-50);
-    plan.add.push({ ...saved, related });
-    plan.links.push({ from: like.id, to: saved.id, as: like.as, at });
+/** A posting beside the one it looks like: each leads to the other, unless that one lies in the bin. */
+function linked(saved: SavedPosting, { id, as, deletedAt }: Alike, at: string, link: Link): SavedPosting {
+  if (deletedAt !== undefined || saved.related?.some((each) => each.id === id)) return saved;
+  link({ from: id, to: saved.id, as, at });
+  return { ...saved, related: [...(saved.related ?? []), { id, as, at }].slice(-50) };
+}
+
+function* replacing(rows: readonly ChangedRow[], at: string): Generator<{ saved: SavedPosting; basedOn: number }> {
+  for (const row of rows) {
+    const { mine, theirs } = row;
+    yield { saved: inPlace(mine, theirs, row.changed, at), basedOn: mine.revision };
   }
 }
 
 /** The file's posting in place of mine, with both their pasts. */
-function replacing({ mine, theirs, changed }: Extract<PreviewedRow, { kind: 'changed' }>, at: string): SavedPosting {
+function inPlace(mine: SavedPosting, theirs: SavedPosting, changed: string[], at: string): SavedPosting {
   const revision = Math.max(mine.revision, theirs.revision) + 1;
   const names = changed.map((name) => name.replace('posting.', '')).slice(0, 60);
   const status = changed.includes('status') ? { status: theirs.status } : {};

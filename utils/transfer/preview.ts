@@ -3,13 +3,15 @@ import { canonicalJson } from './canonical.ts';
 
 /** One row of a file that could be read. */
 export interface Incoming {
-  row: number;
-  saved: SavedPosting;
+  readonly row: number;
+  /** The posting's. */
+  readonly id: string;
+  readonly saved: SavedPosting;
   /**
    * Undefined: the whole posting as Jobmark wrote it. Else only these parts of it come from the file (`status`, `notes`,
    * `posting.title` …) and the rest stays as it stands here.
    */
-  given?: string[];
+  readonly given?: string[] | undefined;
 }
 
 /** What can be done with a row that differs from what stands here; with one that looks like a posting here, the first or the last. */
@@ -26,24 +28,8 @@ export interface Alike {
   deletedAt?: string;
 }
 
-/** What a row of a file is to what stands here, and what would be written of it. */
-export type PreviewedRow =
-  | { row: number; kind: 'new'; readonly saved: SavedPosting }
-  /** New, and linked to what it looks like, never merged. */
-  | { row: number; kind: 'alike'; saved: SavedPosting; like: Alike }
-  | { row: number; kind: 'same'; saved: SavedPosting }
-  | {
-      row: number;
-      kind: 'changed';
-      mine: SavedPosting;
-      /** Mine with what the file says, under my id. */
-      theirs: SavedPosting;
-      /** The row by itself, for keeping both. */
-      apart: SavedPosting;
-      changed: string[];
-      /** The file's was changed later than mine. */
-      isNewer: boolean;
-    };
+/** What a row of a file is to what stands here, and what would be written of it. Postings are made anew each time that they are asked for. */
+export type PreviewedRow = NewRow | AlikeRow | SameRow | ChangedRow;
 
 /** What a posting says, without the traces of how it came to say it. */
 const TRACES = new Set(['revision', 'history', 'updatedAt', 'lastSeenAt', 'savedAt', 'id', 'identityKeys']);
@@ -80,36 +66,92 @@ function overlaid(mine: SavedPosting, theirs: SavedPosting, given: string[]): Sa
  * looks like that. A table's row about a posting in the bin differs in that: taking it takes the posting out.
  */
 export function previewed(incoming: Incoming, mine: SavedPosting | undefined, like?: Alike): PreviewedRow {
-  if (!mine) return like ? { row: incoming.row, kind: 'alike', saved: incoming.saved, like } : new NewRow(incoming);
-  const { row, saved, given: said } = incoming;
+  if (!mine) return like ? new AlikeRow(incoming, like) : new NewRow(incoming);
+  const { saved, given: said } = incoming;
   const given = said && mine.deletedAt ? [...said, 'deletedAt'] : said;
   const changed = differences(mine, saved, given);
-  if (changed.length === 0) return { row, kind: 'same', saved: mine };
-  const theirs = said ? overlaid(mine, saved, said) : { ...saved, id: mine.id };
-  // What the person deleted does not come back by itself.
-  const isNewer = said ? mine.deletedAt === undefined : saved.updatedAt > mine.updatedAt;
-  return { row, kind: 'changed', mine, theirs, apart: saved, changed, isNewer };
+  return changed.length === 0 ? new SameRow(incoming, mine.id) : new ChangedRow(incoming, mine, changed);
 }
 
-/** A row that nothing here is like: its posting stays as it was kept. */
-class NewRow {
-  readonly kind = 'new';
+class Row {
   readonly row: number;
-  readonly #incoming: Incoming;
+  protected readonly incoming: Incoming;
 
   constructor(incoming: Incoming) {
     this.row = incoming.row;
-    this.#incoming = incoming;
+    this.incoming = incoming;
   }
 
+  /** As it stands in the file. */
   get saved(): SavedPosting {
-    return this.#incoming.saved;
+    return this.incoming.saved;
+  }
+}
+
+/** Nothing here is like it. */
+class NewRow extends Row {
+  readonly kind = 'new';
+}
+
+/** New, and linked to what it looks like, never merged. */
+class AlikeRow extends Row {
+  readonly kind = 'alike';
+  readonly like: Alike;
+
+  constructor(incoming: Incoming, like: Alike) {
+    super(incoming);
+    this.like = like;
+  }
+}
+
+/** It stands here already, under `id`. */
+class SameRow extends Row {
+  readonly kind = 'same';
+  readonly id: string;
+
+  constructor(incoming: Incoming, id: string) {
+    super(incoming);
+    this.id = id;
+  }
+}
+
+/** It stands here under `id`, and says something else. */
+export class ChangedRow extends Row {
+  readonly kind = 'changed';
+  readonly id: string;
+  /** The names of the parts that differ. */
+  readonly changed: string[];
+  /** Mine was not changed after the file's: where both are of the same age, mine has lost something. */
+  readonly isNewer: boolean;
+  readonly #mine: string;
+
+  constructor(incoming: Incoming, mine: SavedPosting, changed: string[]) {
+    super(incoming);
+    this.id = mine.id;
+    this.changed = changed;
+    // What the person deleted does not come back by itself.
+    this.isNewer = incoming.given ? mine.deletedAt === undefined : incoming.saved.updatedAt >= mine.updatedAt;
+    this.#mine = JSON.stringify(mine);
+  }
+
+  get mine(): SavedPosting {
+    return JSON.parse(this.#mine);
+  }
+
+  /** Mine with what the file says, under my id. */
+  get theirs(): SavedPosting {
+    const { saved, given } = this.incoming;
+    return given ? overlaid(this.mine, saved, given) : { ...saved, id: this.id };
   }
 }
 
 /** A row that the person has a choice about. */
-export type OpenRow = Extract<PreviewedRow, { kind: 'changed' | 'alike' }>;
+export type OpenRow = ChangedRow | AlikeRow;
+export type OpenKind = OpenRow['kind'];
 export const isOpen = (row: PreviewedRow): row is OpenRow => row.kind === 'changed' || row.kind === 'alike';
+
+/** What can become of a row of a file. */
+export type RowKind = PreviewedRow['kind'] | 'unreadable';
 
 /** What a choice is at first: whichever was changed later stands, what only looks alike comes in. */
 export const usualChoice = (row: OpenRow): Choice => {

@@ -1,4 +1,5 @@
-import { cleaned } from './cleaned.ts';
+import type { SavedPosting } from '../posting.ts';
+import { cleanedLater } from './cleaned.ts';
 import { type Table, tableOf } from './csv-parse.ts';
 import { type Charset, charsetOf, textOf, wholeText } from './decode.ts';
 import { FileFaultError } from './errors.ts';
@@ -20,6 +21,12 @@ const LARGEST_WHOLE = 100_000_000;
 /** How files begin that are no text: zip (also spreadsheets and Word), PDF. */
 const BINARY = ['PK\u0003\u0004', '%PDF'];
 
+/** When the first and the last posting of a file were saved: ISO 8601. */
+export interface Span {
+  first: string;
+  last: string;
+}
+
 /** What a file turned out to be: rows, or a table whose columns the person has a look at first. */
 export type ReadFile =
   | {
@@ -28,6 +35,7 @@ export type ReadFile =
       rows: Incoming[];
       unreadable: Unreadable[];
       head?: ExportHead;
+      span?: Span;
     }
   | { kind: 'table'; table: Table; charset: Charset; text: string };
 
@@ -61,17 +69,26 @@ async function startOf(file: Blob): Promise<string> {
   return new TextDecoder(charsetOf(bytes)).decode(bytes).trimStart();
 }
 
+const spanOf = ({ savedAt }: SavedPosting, { first, last }: Span = { first: savedAt, last: savedAt }): Span => ({
+  first: savedAt < first ? savedAt : first,
+  last: savedAt > last ? savedAt : last,
+});
+
 async function readOurs(file: Blob, { context, onRead, signal }: ReadOptions): Promise<ReadFile> {
   const rows: Incoming[] = [];
   const unreadable: Unreadable[] = [];
+  let span: Span | undefined;
   const reading = readExport(textOf(file));
   const rest = pace(signal);
   for (;;) {
     await rest();
     const { done, value } = await reading.next();
-    if (done) return { kind: 'rows', from: 'jobmark', rows, unreadable, head: value };
-    if ('saved' in value) rows.push(new KeptRow(value.row, cleaned(value.saved, context.cleanHtml)));
-    else unreadable.push(value);
+    if (done) return { kind: 'rows', from: 'jobmark', rows, unreadable, head: value, ...(span && { span }) };
+    if ('saved' in value) {
+      const saved = await cleanedLater(value.saved, context.cleanHtml);
+      rows.push(new KeptRow({ row: value.row, saved }));
+      span = spanOf(saved, span);
+    } else unreadable.push(value);
     onRead?.(value.row);
   }
 }
@@ -131,7 +148,7 @@ async function rowsOf<Source extends Record<string, unknown>>(
   const rest = pace(signal);
   for (const [at, source] of sources.entries()) {
     await rest();
-    const read = incomingOf(at + 1, draftOf(source, context.now), JSON.stringify(source), context);
+    const read = await incomingOf(at + 1, draftOf(source, context.now), JSON.stringify(source), context);
     if ('saved' in read) rows.push(read);
     else unreadable.push(read);
     onRead?.(at + 1);

@@ -20,7 +20,7 @@ export function DataLayer({ model }: { model: OptionsModel }) {
       <PickBackupDialog
         names={choices}
         texts={texts}
-        onPick={(name) => void data.try(() => restore.pick(name))}
+        onPick={(name) => void data.pickBackup(name)}
         onClose={() => restore.close()}
       />
     );
@@ -48,6 +48,7 @@ export function GuardPane({ model }: { model: OptionsModel }) {
       opening={opening}
       lastFile={lastFileOf(data.backups.record.value.last, data.texts)}
       reading={data.restore.reading.value}
+      onStop={() => data.restore.stop()}
       texts={data.texts}
       reason={opening.state === 'failed' ? brokenProps(opening.error).reason : ''}
       showMoment={showMoment}

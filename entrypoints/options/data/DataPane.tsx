@@ -27,6 +27,7 @@ export function DataPane({ model }: { model: OptionsModel }) {
         showMoment={showMoment}
         onBackUp={() => void data.backUp()}
         onStop={() => backups.stop()}
+        onStopReading={() => data.restore.stop()}
         onExport={() => model.exporting.open('all')}
         onChooseFolder={() => void data.chooseFolder()}
         onAllow={() => void data.try(() => backups.allow())}

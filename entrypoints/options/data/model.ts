@@ -9,10 +9,8 @@ import { StalePlanError } from '../../../utils/store/import.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import type { DataTexts } from '../../../utils/texts/en/data.ts';
 import { data } from '../../../utils/texts/index.ts';
-import { textOf } from '../../../utils/transfer/decode.ts';
 import { FileFaultError } from '../../../utils/transfer/errors.ts';
 import { exportFileName, exportText } from '../../../utils/transfer/json.ts';
-import { wholeExport } from '../../../utils/transfer/json-read.ts';
 import type { Undo } from '../changes/undo.ts';
 import { Backups } from './backups.ts';
 import { Restore } from './restore.ts';
@@ -35,23 +33,24 @@ export class DataModel {
     this.#store = store;
     this.#undo = undo;
     this.backups = new Backups(store);
-    this.restore = new Restore(store);
+    this.restore = new Restore();
     store.guard.onOpening((opening) => {
       this.opening.value = opening;
     });
     void this.#start();
   }
 
-  /** Does something of the above; what fails is said, in a sentence of its own where there is one. */
-  async try(work: () => Promise<unknown>): Promise<void> {
+  /** Does something of the above; what fails is said, in a sentence of its own where there is one. `stopped`: what is said when it was stopped. */
+  async try(work: () => Promise<unknown>, stopped = this.texts.left.stopped): Promise<void> {
     try {
       await work();
     } catch (error) {
-      const { restore, left, failed } = this.texts;
+      const { restore, failed } = this.texts;
       const isStop = error instanceof DOMException && error.name === 'AbortError';
-      if (error instanceof FileFaultError) this.#undo.tell(restore.faults[error.fault] ?? restore.failed);
+      if (error instanceof FileFaultError)
+        this.#undo.tell(restore.faults[error.fault] ?? restore.faults['not-jobmark'] ?? restore.failed);
       else if (error instanceof StalePlanError) this.#undo.tell(restore.stale);
-      else if (isStop) this.#undo.tell(left.stopped);
+      else if (isStop) this.#undo.tell(stopped);
       else {
         console.error(error);
         this.#undo.tell(failed);
@@ -85,7 +84,7 @@ export class DataModel {
   }
 
   openFile(file: File): Promise<void> {
-    return this.try(() => this.restore.read(file));
+    return this.try(() => this.restore.read(file), this.texts.restore.stopped);
   }
 
   openFolder(): Promise<void> {
@@ -95,17 +94,22 @@ export class DataModel {
     });
   }
 
+  pickBackup(name: string): Promise<void> {
+    return this.try(() => this.restore.pick(name), this.texts.restore.stopped);
+  }
+
   bringBack(winner: Winner): Promise<void> {
-    return this.try(async () => {
+    const bring = async () => {
       const opening = this.opening.peek();
-      const { count, imported } = await this.restore.go(winner, new Date());
+      const written = await this.restore.go(winner);
       if (opening.state === 'lost') await this.#store.guard.settle();
-      this.#undo.did(this.texts.restore.done(count), async () => {
-        await this.#store.transfers.undoImport(imported, new Date().toISOString());
+      this.#undo.did(this.texts.restore.done(written.added + written.replaced), async () => {
+        await this.restore.takeBack(written);
         if (opening.state === 'lost') await this.#store.guard.unsettle(opening.loss);
         this.#undo.tell(this.texts.restore.undone);
       });
-    });
+    };
+    return this.try(bring, this.texts.restore.stopped);
   }
 
   /** The person takes what is here for all there is. */
@@ -145,8 +149,7 @@ export class DataModel {
       const typed = Object.entries(localStorage);
       localStorage.clear();
       this.#undo.did(this.texts.erase.done(count), async () => {
-        const { postings } = await wholeExport(textOf(kept));
-        await this.#store.transfers.importAll({ add: postings, replace: [] });
+        await this.restore.putBack(kept);
         await this.#store.keeping.putBack(facts);
         await putLocal(local);
         for (const [key, value] of typed) localStorage.setItem(key, value);

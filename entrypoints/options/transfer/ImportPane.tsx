@@ -6,12 +6,9 @@ import { MappingForm } from '../../../components/transfer/MappingForm.tsx';
 import { WorkMeter } from '../../../components/transfer/WorkMeter.tsx';
 import { importing as texts } from '../../../utils/texts/index.ts';
 import { COLUMN_KINDS, type ColumnUse } from '../../../utils/transfer/csv-guess.ts';
-import { planned } from '../../../utils/transfer/plan.ts';
-import type { Choice } from '../../../utils/transfer/preview.ts';
 import type { OptionsModel } from '../model.ts';
-import type { Compared, Importing, ImportStep } from './import.ts';
-import { shownRows } from './show.ts';
-import type { MappedTable } from './table.ts';
+import type { Found, Importing, ImportStep } from './import.ts';
+import { rowInWords } from './show.ts';
 
 const USES: ColumnUse[] = ['to-notes', 'leave-out', ...COLUMN_KINDS];
 const HEADINGS: Record<ImportStep['at'], string> = {
@@ -50,7 +47,7 @@ export function ImportPane({ model }: { model: OptionsModel }) {
             onStop={() => importing.reset()}
           />
         )}
-        {step.at === 'mapping' && <Mapping mapping={step.mapping} importing={importing} />}
+        {step.at === 'mapping' && <Mapping step={step} importing={importing} />}
         {step.at === 'preview' && <Preview found={step.found} importing={importing} />}
         {step.at === 'done' && <Done step={step} model={model} />}
       </div>
@@ -58,62 +55,47 @@ export function ImportPane({ model }: { model: OptionsModel }) {
   );
 }
 
-function Mapping({ mapping, importing }: { mapping: MappedTable; importing: Importing }) {
-  const { head, rows, delimiter } = mapping.table;
-  const columns = head.map((name, at) => ({
-    name,
-    use: mapping.uses[at] ?? 'leave-out',
-    examples: rows.flatMap((row) => row[at]?.trim().slice(0, 60) || []).slice(0, 3),
-  }));
+function Mapping({ step, importing }: { step: Extract<ImportStep, { at: 'mapping' }>; importing: Importing }) {
+  const { name, mapping } = step;
+  const columns = mapping.columns.map((column, at) => ({ ...column, use: mapping.uses[at] ?? 'leave-out' }));
   return (
     <MappingForm
       texts={texts}
-      rows={rows.length}
+      rows={mapping.rows}
       charset={mapping.charset}
       columns={columns}
       uses={USES}
-      delimiter={delimiter}
+      delimiter={mapping.delimiter}
       order={mapping.order}
       unclear={mapping.unclear}
       onUse={(column, use) => importing.setUse(column, use)}
-      onDelimiter={(sign) => importing.setDelimiter(sign)}
+      onDelimiter={(sign) => void importing.setDelimiter(sign)}
       onOrder={(order) => importing.setOrder(order)}
-      onGo={() => void importing.readTable(mapping)}
+      onGo={() => void importing.readTable(name, mapping)}
       onBack={() => importing.reset()}
     />
   );
 }
 
-/** How many rows there are of each kind, and what is chosen for those of a kind. */
-function standing({ rows, unreadable, choices }: Compared) {
-  const counts = { new: 0, alike: 0, changed: 0, same: 0, unreadable: unreadable.length };
-  const chosen = { changed: new Set<Choice>(), alike: new Set<Choice>() };
-  for (const { kind, row } of rows) {
-    counts[kind] += 1;
-    const choice = choices.get(row);
-    if (choice && (kind === 'changed' || kind === 'alike')) chosen[kind].add(choice);
-  }
-  const forAll = (kind: 'changed' | 'alike') => (chosen[kind].size === 1 ? [...chosen[kind]][0] : undefined);
-  return { counts, choiceForAll: { changed: forAll('changed'), alike: forAll('alike') } };
-}
-
-function Preview({ found, importing }: { found: Compared; importing: Importing }) {
-  const { counts, choiceForAll } = standing(found);
-  const { adds, replaces } = planned(found.rows, found.choices);
+function Preview({ found, importing }: { found: Found; importing: Importing }) {
+  const { name, standing, kind, rows, trouble } = found;
   return (
     <ImportPreview
       texts={texts}
-      file={found.name}
-      counts={counts}
-      adds={adds}
-      replaces={replaces}
-      views={found.views.length}
-      choiceForAll={choiceForAll}
-      trouble={found.trouble}
-      rowsOf={(kind, most) => shownRows(found, kind, most)}
-      onChoose={(row, choice) => importing.choose(row, choice)}
-      onChooseAll={(kind, choice) => importing.chooseAll(kind, choice)}
-      onSaveUnread={() => importing.saveUnread(found)}
+      file={name}
+      counts={standing.counts}
+      adds={standing.adds}
+      replaces={standing.replaces}
+      views={standing.views}
+      choiceForAll={standing.choiceForAll}
+      trouble={trouble}
+      kind={kind}
+      rows={rows.map(rowInWords)}
+      onKind={(kind) => void importing.look(found, kind)}
+      onMore={() => void importing.more(found)}
+      onChoose={(row, choice) => void importing.choose(found, row, choice)}
+      onChooseAll={(kind, choice) => void importing.chooseAll(found, kind, choice)}
+      onSaveUnread={() => void importing.saveUnread()}
       onGo={() => void importing.write(found)}
       onBack={() => importing.reset()}
     />
@@ -121,16 +103,14 @@ function Preview({ found, importing }: { found: Compared; importing: Importing }
 }
 
 function Done({ step, model }: { step: Extract<ImportStep, { at: 'done' }>; model: OptionsModel }) {
-  const { left, unread, imported, takenBack } = step;
-  const added = imported.added.length;
-  const replaced = imported.replaced.length;
+  const { written, unreadable, takenBack } = step;
   return (
     <ImportDone
       texts={texts}
-      counts={{ added, replaced, left, unreadable: unread.unreadable.length }}
+      counts={{ ...written, unreadable }}
       takenBack={takenBack}
-      onUndo={() => void model.actions.attempt(() => model.importing.takeBack(imported))}
-      onSaveUnread={() => model.importing.saveUnread(unread)}
+      onUndo={() => void model.actions.attempt(() => model.importing.takeBack(written))}
+      onSaveUnread={() => void model.importing.saveUnread()}
       onList={() => {
         model.importing.reset();
         model.route.show('list');

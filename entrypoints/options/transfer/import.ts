@@ -1,66 +1,45 @@
 import { signal } from '@preact/signals';
-import { type Imported, StalePlanError } from '../../../utils/store/import.ts';
-import type { Store } from '../../../utils/store/store.ts';
+import { MORE } from '../../../components/transfer/PreviewTable.tsx';
+import { download } from '../../../utils/browser/download.ts';
+import type { Helping, MappedTable, RowToShow, Standing, Written } from '../../../utils/carry/services.ts';
+import { StalePlanError } from '../../../utils/store/import.ts';
 import { importing as texts } from '../../../utils/texts/index.ts';
+import type { DateOrder } from '../../../utils/transfer/csv-dates.ts';
 import type { ColumnUse } from '../../../utils/transfer/csv-guess.ts';
 import type { Delimiter } from '../../../utils/transfer/csv-parse.ts';
-import { readRow } from '../../../utils/transfer/csv-read.ts';
 import { FileFaultError } from '../../../utils/transfer/errors.ts';
-import type { ImportContext, Unreadable } from '../../../utils/transfer/incoming.ts';
-import { pace } from '../../../utils/transfer/pace.ts';
-import { type Plan, planned, planning } from '../../../utils/transfer/plan.ts';
-import { type Choice, type Incoming, isOpen, type PreviewedRow, usualChoice } from '../../../utils/transfer/preview.ts';
-import { readFile } from '../../../utils/transfer/read-file.ts';
-import type { SavedView } from '../../../utils/views/saved-view.ts';
+import type { Choice, OpenKind, RowKind } from '../../../utils/transfer/preview.ts';
 import type { Undo } from '../changes/undo.ts';
-import { cleanHtml } from './clean.ts';
-import { compared } from './compare.ts';
-import { newViewsOf } from './settings.ts';
-import { type MappedTable, mapped, parted } from './table.ts';
-import { saveUnread } from './unread.ts';
+import { Carrier } from './carrier.ts';
 
-/** How often it is said how far the work is, in milliseconds. */
-const TICK = 150;
+/** What the person has a choice about is shown first. */
+const FIRST: RowKind[] = ['changed', 'alike', 'new', 'same', 'unreadable'];
 
-/** What a file came to: its rows beside what is saved, and what is chosen for those that differ. */
-export interface Compared {
+/** What a file came to, and the rows of it that are shown. */
+export interface Found {
   name: string;
-  /** The rows as they came. */
-  incoming: Incoming[];
-  rows: PreviewedRow[];
-  unreadable: Unreadable[];
-  choices: ReadonlyMap<number, Choice>;
-  /** Saved views of the file that are not here. */
-  views: SavedView[];
-  /** The table that the rows come from, where it is one. */
-  table?: MappedTable | undefined;
-  trouble?: string;
+  standing: Standing;
+  kind: RowKind;
+  rows: RowToShow[];
+  trouble?: string | undefined;
 }
 
 /** Where a file is on its way in. */
 export type ImportStep =
   | { at: 'choose'; fault?: string }
-  | { at: 'work'; name: string; done: number; total?: number }
-  | { at: 'mapping'; mapping: MappedTable }
-  | { at: 'preview'; found: Compared }
-  /** `left`: rows that nothing was written of. The rows themselves are let go: they are in the database. */
-  | {
-      at: 'done';
-      left: number;
-      unread: Pick<Compared, 'unreadable' | 'table'>;
-      imported: Imported;
-      takenBack?: string;
-    };
+  | { at: 'work'; name: string; done: number; total?: number | undefined }
+  | { at: 'mapping'; name: string; mapping: MappedTable }
+  | { at: 'preview'; found: Found }
+  | { at: 'done'; written: Written; unreadable: number; takenBack?: string };
 
-/** The page on which a file comes in, step by step; nothing is written before the last. */
+/** The page on which a file comes in, step by step; the worker does the work, and nothing is written before the last. */
 export class Importing {
-  readonly #store: Store;
   readonly #undo: Undo;
+  readonly #carrier = new Carrier((progress) => this.#heard(progress));
   readonly step = signal<ImportStep>({ at: 'choose' });
   #stop = new AbortController();
 
-  constructor(store: Store, undo: Undo) {
-    this.#store = store;
+  constructor(undo: Undo) {
     this.#undo = undo;
   }
 
@@ -77,16 +56,10 @@ export class Importing {
 
   read(file: File): Promise<void> {
     this.#undo.dismiss();
-    return this.#work(async (signal) => {
-      const name = texts.reading(file.name);
-      this.step.value = { at: 'work', name, done: 0 };
-      const onRead = (done: number) => this.#tick(name, done);
-      const read = await readFile(file, { context: this.#context(), onRead, signal });
-      if (read.kind === 'rows') {
-        const views = await newViewsOf(this.#store, read.head?.settings);
-        return this.#compare({ name: file.name, incoming: read.rows, unreadable: read.unreadable, views }, signal);
-      }
-      this.step.value = { at: 'mapping', mapping: mapped(file.name, read, navigator.language) };
+    return this.#work(texts.reading(file.name), async (signal) => {
+      const read = await this.#carrier.call('read', { file, locale: navigator.language }, signal);
+      if (read.kind === 'rows') await this.#show(file.name, read.standing);
+      else this.step.value = { at: 'mapping', name: file.name, mapping: read.mapping };
     });
   }
 
@@ -95,143 +68,118 @@ export class Importing {
   }
 
   setOrder(order: string): void {
-    this.#map((mapping) => ({ ...mapping, order: order as MappedTable['order'], unclear: undefined }));
+    this.#map((mapping) => ({ ...mapping, order: order as DateOrder, unclear: undefined }));
   }
 
-  setDelimiter(delimiter: string): void {
-    this.#map((mapping) => parted(mapping, delimiter as Delimiter, navigator.language));
-  }
-
-  /** Reads the table's rows as its columns are said to be. */
-  readTable(mapping: MappedTable): Promise<void> {
-    return this.#work(async (signal) => {
-      const { table, uses, order, name } = mapping;
-      const rows: Incoming[] = [];
-      const unreadable: Unreadable[] = [];
-      const context = this.#context();
-      const rest = pace(signal);
-      for (const at of table.rows.keys()) {
-        await rest();
-        this.#tick(texts.reading(name), at, table.rows.length);
-        const read = readRow(table, at, { uses, dateOrder: order }, context);
-        if ('saved' in read) rows.push(read);
-        else unreadable.push(read);
-      }
-      await this.#compare({ name, incoming: rows, unreadable, views: [], table: mapping }, signal);
-    });
-  }
-
-  choose(row: number, choice: Choice): void {
-    this.#preview((found) => ({ ...found, choices: new Map(found.choices).set(row, choice) }));
-  }
-
-  chooseAll(kind: 'changed' | 'alike', choice: Choice): void {
-    this.#preview((found) => ({
-      ...found,
-      choices: new Map([
-        ...found.choices,
-        ...found.rows.flatMap((row): [number, Choice][] => (row.kind === kind ? [[row.row, choice]] : [])),
-      ]),
-    }));
-  }
-
-  /** What is written as it is chosen now. */
-  async #planOf({ rows, choices }: Compared, signal: AbortSignal): Promise<Plan> {
-    this.#tick(texts.writing, 0, planned(rows, choices).adds);
-    const steps = planning(rows, { choices, at: new Date().toISOString(), newId: () => crypto.randomUUID() });
-    const rest = pace(signal);
-    for (;;) {
-      await rest();
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-  }
-
-  write(found: Compared): Promise<void> {
-    return this.#work(async (signal) => {
-      const plan = { ...(await this.#planOf(found, signal)), views: found.views };
-      const total = plan.add.length + plan.replace.length;
-      const onProgress = (done: number) => this.#tick(texts.writing, done, total);
-      onProgress(0);
-      try {
-        const imported = await this.#store.transfers.importAll(plan, { onProgress, signal });
-        const { unreadable, table, rows } = found;
-        this.step.value = { at: 'done', left: rows.length - total, unread: { unreadable, table }, imported };
-        this.#undo.did(total > 0 ? texts.done.told(total) : texts.done.toldViews, () => this.takeBack(imported));
-      } catch (error) {
-        if (signal.aborted) throw error;
-        if (error instanceof StalePlanError) return this.#compareAgain(found, signal);
-        console.error(error);
-        this.step.value = { at: 'preview', found: { ...found, trouble: texts.unwritten } };
-      }
-    });
-  }
-
-  readonly #takenBack = new WeakSet<Imported>();
-  /** Takes an import back, once. */
-  async takeBack(imported: Imported): Promise<void> {
-    if (this.#takenBack.has(imported)) return this.#undo.tell(texts.done.again);
-    const { stayed } = await this.#store.transfers.undoImport(imported, new Date().toISOString());
-    this.#takenBack.add(imported);
-    const takenBack = texts.done.takenBack(stayed);
-    this.#undo.tell(takenBack);
-    const step = this.step.peek();
-    if (step.at === 'done' && step.imported === imported) this.step.value = { ...step, takenBack };
-  }
-
-  saveUnread({ unreadable, table }: Pick<Compared, 'unreadable' | 'table'>): void {
-    saveUnread(unreadable, table?.table);
-  }
-
-  async #compare(file: Omit<Compared, 'rows' | 'choices'>, signal: AbortSignal): Promise<void> {
-    const { incoming } = file;
-    const tell = (done: number) => this.#tick(texts.comparing, done, incoming.length);
-    const rows = await compared(this.#store, incoming, signal, tell);
-    const choices = new Map(rows.filter(isOpen).map((row) => [row.row, usualChoice(row)]));
-    this.step.value = { at: 'preview', found: { ...file, rows, choices } };
-  }
-
-  /** Something was changed since the preview: what the file says is compared anew, the choices stay. */
-  async #compareAgain(found: Compared, signal: AbortSignal): Promise<void> {
-    const rows = found.incoming;
-    const made = await compared(this.#store, rows, signal, (done) => this.#tick(texts.comparing, done, rows.length));
-    this.step.value = { at: 'preview', found: { ...found, rows: made, trouble: texts.stale } };
-  }
-
-  #context(): ImportContext {
-    return { now: new Date(), newId: () => crypto.randomUUID(), cleanHtml };
-  }
-
-  #ticked = 0;
-  #tick(name: string, done: number, total?: number): void {
-    const step = this.step.peek();
-    const now = Date.now();
-    if (step.at === 'work' && step.name === name && now - this.#ticked < TICK && done !== total) return;
-    this.#ticked = now;
-    this.step.value = { at: 'work', name, done, ...(total !== undefined && { total }) };
-  }
-
-  #map(change: (mapping: MappedTable) => MappedTable): void {
-    const step = this.step.peek();
-    if (step.at !== 'mapping') return;
+  async setDelimiter(delimiter: string): Promise<void> {
     try {
-      this.step.value = { at: 'mapping', mapping: change(step.mapping) };
+      const given = { delimiter: delimiter as Delimiter, locale: navigator.language };
+      const mapping = await this.#carrier.call('part', given);
+      this.#map(() => mapping);
     } catch (error) {
       if (!(error instanceof FileFaultError)) throw error;
       this.#undo.tell(texts.faults[error.fault]);
     }
   }
 
-  #preview(change: (found: Compared) => Compared): void {
+  /** Reads the table's rows as its columns are said to be. */
+  readTable(name: string, { uses, order }: MappedTable): Promise<void> {
+    return this.#work(texts.reading(name), async (signal) => {
+      await this.#show(name, await this.#carrier.call('readTable', { uses, order }, signal));
+    });
+  }
+
+  /** Shows the rows of another kind, or more of them. */
+  async look({ name, standing, trouble }: Found, kind: RowKind, most = MORE): Promise<void> {
+    const rows = await this.#carrier.call('rows', { kind, most });
+    this.step.value = { at: 'preview', found: { name, standing, kind, rows, trouble } };
+  }
+
+  more(found: Found): Promise<void> {
+    return this.look(found, found.kind, found.rows.length + MORE);
+  }
+
+  async choose(found: Found, row: number, choice: Choice): Promise<void> {
+    const standing = await this.#carrier.call('choose', { row, choice });
+    await this.look({ ...found, standing }, found.kind, found.rows.length);
+  }
+
+  async chooseAll(found: Found, kind: OpenKind, choice: Choice): Promise<void> {
+    const standing = await this.#carrier.call('chooseAll', { kind, choice });
+    await this.look({ ...found, standing }, found.kind, found.rows.length);
+  }
+
+  write(found: Found): Promise<void> {
+    return this.#work(texts.writing, async (signal) => {
+      try {
+        const written = await this.#carrier.call('write', { at: new Date().toISOString() }, signal);
+        this.step.value = { at: 'done', written, unreadable: found.standing.counts.unreadable };
+        const total = written.added + written.replaced;
+        this.#undo.did(total > 0 ? texts.done.told(total) : texts.done.toldViews, () => this.takeBack(written));
+      } catch (error) {
+        if (signal.aborted) throw error;
+        if (error instanceof StalePlanError) {
+          const standing = await this.#carrier.call('compareAgain', undefined, signal);
+          return this.#show(found.name, standing, texts.stale);
+        }
+        console.error(error);
+        this.step.value = { at: 'preview', found: { ...found, trouble: texts.unwritten } };
+      }
+    });
+  }
+
+  readonly #takenBack = new WeakSet<Written>();
+  /** Takes an import back, once; where its page is open, that shows how far it is, and can be stopped. */
+  async takeBack(written: Written): Promise<void> {
+    if (this.#takenBack.has(written)) return this.#undo.tell(texts.done.again);
+    const before = this.step.peek();
+    const isShown = before.at === 'done' && before.written === written;
+    const stop = new AbortController();
+    if (isShown) {
+      this.#stop = stop;
+      this.step.value = { at: 'work', name: texts.takingBack, done: 0 };
+    }
+    try {
+      const given = { number: written.number, at: new Date().toISOString() };
+      const { stayed } = await this.#carrier.call('takeBack', given, stop.signal);
+      this.#takenBack.add(written);
+      const takenBack = texts.done.takenBack(stayed);
+      this.#undo.tell(takenBack);
+      if (isShown) this.step.value = { ...before, takenBack };
+    } catch (error) {
+      if (isShown) this.step.value = before;
+      if (!stop.signal.aborted) throw error;
+      this.#undo.tell(texts.stopped);
+    }
+  }
+
+  async saveUnread(): Promise<void> {
+    const { file, name } = await this.#carrier.call('unread', undefined);
+    download(file, name);
+  }
+
+  #show(name: string, standing: Standing, trouble?: string): Promise<void> {
+    const kind = FIRST.find((each) => standing.counts[each] > 0) ?? 'new';
+    return this.look({ name, standing, kind, rows: [], trouble }, kind);
+  }
+
+  #heard({ stage, done, total }: Parameters<Helping['progress']>[0]): void {
     const step = this.step.peek();
-    if (step.at === 'preview') this.step.value = { at: 'preview', found: change(step.found) };
+    if (step.at === 'work')
+      this.step.value = { ...step, done, total, ...(stage === 'comparing' && { name: texts.comparing }) };
+  }
+
+  #map(change: (mapping: MappedTable) => MappedTable): void {
+    const step = this.step.peek();
+    if (step.at === 'mapping') this.step.value = { ...step, mapping: change(step.mapping) };
   }
 
   /** One thing at a time; what fails has changed nothing, and is said. */
-  async #work(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #work(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.#stop.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;
+    this.step.value = { at: 'work', name, done: 0 };
     try {
       await work(signal);
     } catch (error) {

@@ -1,38 +1,24 @@
-import type { RowKind, ShownRow } from '../../../components/transfer/PreviewTable.tsx';
+import type { ShownRow } from '../../../components/transfer/PreviewTable.tsx';
+import type { RowToShow } from '../../../utils/carry/services.ts';
 import type { JobPosting, PostingField, SavedPosting } from '../../../utils/posting.ts';
 import { importing } from '../../../utils/texts/index.ts';
-import { type Alike, type PreviewedRow, usualChoice } from '../../../utils/transfer/preview.ts';
+import type { Alike } from '../../../utils/transfer/preview.ts';
 import { ownInWords } from '../own-in-words.ts';
 import { show } from '../show.ts';
-import type { Compared } from './import.ts';
 
 const { preview: texts } = importing;
 /** So many differences of a row are told one by one. */
 const MOST_TOLD = 4;
 const LONGEST = 60;
 
-/** The first `most` rows of a kind, in words. */
-export function shownRows(found: Compared, kind: RowKind, most: number): ShownRow[] {
-  if (kind === 'unreadable') {
-    return found.unreadable
-      .slice(0, most)
-      .map(({ row, reason, raw }) => ({ row, title: short(raw, 140), company: '', lines: [reason], more: 0 }));
-  }
-  const shown: ShownRow[] = [];
-  for (const row of found.rows) {
-    if (row.kind !== kind) continue;
-    if (shown.length === most) break;
-    shown.push(inWords(row, found));
-  }
-  return shown;
-}
-
-function inWords(row: PreviewedRow, { choices }: Compared): ShownRow {
+/** A row of a file in words. */
+export function rowInWords(row: RowToShow): ShownRow {
+  if (row.kind === 'unreadable')
+    return { row: row.row, title: short(row.raw, 140), company: '', lines: [row.reason], more: 0 };
   const saved = row.kind === 'changed' ? row.theirs : row.saved;
   const { title = '', hiringOrganization } = saved.posting;
   const shown: ShownRow = { row: row.row, title, company: hiringOrganization?.name ?? '', lines: [], more: 0 };
-  if (row.kind === 'alike')
-    return { ...shown, lines: likeInWords(row.like), choice: choices.get(row.row) ?? usualChoice(row) };
+  if (row.kind === 'alike') return { ...shown, lines: likeInWords(row.like), choice: row.choice };
   if (row.kind !== 'changed') return shown;
   const { mine, theirs } = row;
   const isBack = mine.deletedAt !== undefined && theirs.deletedAt === undefined;
@@ -45,7 +31,7 @@ function inWords(row: PreviewedRow, { choices }: Compared): ShownRow {
     ...shown,
     lines: lines.slice(0, MOST_TOLD),
     more: Math.max(0, lines.length - MOST_TOLD),
-    choice: choices.get(row.row) ?? usualChoice(row),
+    choice: row.choice,
   };
 }
 

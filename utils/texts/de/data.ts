@@ -73,6 +73,7 @@ export const data: Texts['data'] = {
     span: 'Gespeichert',
     between: (first, last) => (first === last ? first : `${first} bis ${last}`),
     fresh: 'Jetzt nicht hier',
+    alike: 'Nicht hier, aber ähnlich wie eine von hier',
     same: 'Schon hier, gleich',
     changed: 'Hier, aber verschieden',
     unreadable: 'Nicht lesbar',

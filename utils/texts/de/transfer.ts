@@ -101,6 +101,7 @@ export const importing: Texts['importing'] = {
   reading: (name) => `${name} wird gelesen…`,
   comparing: 'Vergleich mit dem, was du gespeichert hast…',
   writing: 'Wird importiert…',
+  takingBack: 'Wird zurückgenommen …',
 
   mapping: {
     heading: 'Was steht in den Spalten?',

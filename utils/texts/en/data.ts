@@ -72,6 +72,7 @@ export const data = {
     span: 'Saved',
     between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     fresh: 'Not here now',
+    alike: 'Not here, but like one that is',
     same: 'Here already, the same',
     changed: 'Here, but different',
     unreadable: 'Can’t be read',

@@ -101,6 +101,7 @@ export const importing = {
   reading: (name: string) => `Reading ${name}…`,
   comparing: 'Comparing with what you have saved…',
   writing: 'Bringing it in…',
+  takingBack: 'Taking it back…',
 
   mapping: {
     heading: 'What do the columns hold?',

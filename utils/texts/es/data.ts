@@ -72,6 +72,7 @@ export const data: Texts['data'] = {
     span: 'Guardadas',
     between: (first, last) => (first === last ? first : `de ${first} a ${last}`),
     fresh: 'No están aquí ahora',
+    alike: 'No están aquí, pero se parecen a una de aquí',
     same: 'Ya están aquí, iguales',
     changed: 'Están aquí, pero distintas',
     unreadable: 'No se pueden leer',

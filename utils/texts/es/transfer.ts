@@ -99,6 +99,7 @@ export const importing: Texts['importing'] = {
   reading: (name) => `Leyendo ${name}…`,
   comparing: 'Comparando con lo que tienes guardado…',
   writing: 'Importando…',
+  takingBack: 'Deshaciendo…',
 
   mapping: {
     heading: '¿Qué contienen las columnas?',

@@ -79,6 +79,7 @@ const restore: Texts['data']['restore'] = {
   span: 'Enregistrées',
   between: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   fresh: 'Absentes d’ici',
+  alike: 'Absentes d’ici, mais proches d’une d’ici',
   same: 'Déjà ici, identiques',
   changed: 'Ici, mais différentes',
   unreadable: 'Illisibles',

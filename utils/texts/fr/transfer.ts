@@ -189,6 +189,7 @@ export const importing: Texts['importing'] = {
   reading: (name: string) => `Lecture de ${name}…`,
   comparing: 'Comparaison avec vos annonces enregistrées…',
   writing: 'Import en cours…',
+  takingBack: 'Annulation en cours…',
   mapping,
   preview,
   done: {

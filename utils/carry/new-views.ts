@@ -1,6 +1,6 @@
-import type { Store } from '../../../utils/store/store.ts';
-import type { ExportSettings } from '../../../utils/transfer/json.ts';
-import { readViews, type SavedView } from '../../../utils/views/saved-view.ts';
+import type { Store } from '../store/store.ts';
+import type { ExportSettings } from '../transfer/json.ts';
+import { readViews, type SavedView } from '../views/saved-view.ts';
 
 /** The saved views of a file that are not here yet. */
 export async function newViewsOf(store: Store, settings: ExportSettings | undefined): Promise<SavedView[]> {

@@ -1,7 +1,7 @@
-import type { Store } from '../../../utils/store/store.ts';
-import { Matcher, type Verdict } from '../../../utils/transfer/match.ts';
-import { pace } from '../../../utils/transfer/pace.ts';
-import { type Incoming, type PreviewedRow, previewed } from '../../../utils/transfer/preview.ts';
+import type { Store } from '../store/store.ts';
+import { Matcher, type Verdict } from '../transfer/match.ts';
+import { pace } from '../transfer/pace.ts';
+import { type Incoming, type PreviewedRow, previewed } from '../transfer/preview.ts';
 
 const SOME = 50;
 
