@@ -4,14 +4,13 @@
  * With a folder for its profiles it fills each size once, and measures with that again the next time. With a file for
  * its results, parts that are measured one after the other come together in one table.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { launchWithExtension, type Running } from '../scripts/browser/launch.ts';
-import { pinnedProfile } from '../scripts/browser/profile.ts';
-import { fill } from './library/in-page.ts';
+import { BUILT, launchWithExtension, type Running } from '../scripts/browser/launch.ts';
+import { countIn, fill } from './library/in-page.ts';
 import { measure, measureIndexing, measureIndexingAnew, measureMemory, measureSeveral } from './library/measure.ts';
 import { measureNaive } from './library/naive.ts';
 import { type Result, tableOf } from './library/table.ts';
@@ -27,6 +26,13 @@ const { values: options } = parseArgs({
 
 /** Milliseconds. */
 const NAIVE_MOST = 120_000;
+
+/** An extension's database is found by the path that it was loaded from: kept profiles go with a copy beside them. */
+const built = options.profiles ? join(options.profiles, 'built') : BUILT;
+if (built !== BUILT) {
+  rmSync(built, { recursive: true, force: true });
+  cpSync(BUILT, built, { recursive: true });
+}
 
 const parts = new Set(options.parts.split(','));
 const results: Result[] =
@@ -62,7 +68,7 @@ async function naive(running: Running): Promise<Result['naive']> {
 
 /** Each measure in a browser of its own: none inherits another's memory. */
 async function inBrowser<Answer>(profile: string, work: (running: Running) => Promise<Answer>): Promise<Answer> {
-  const running = await launchWithExtension({ profile, protocolTimeout: 600_000 });
+  const running = await launchWithExtension({ profile, built, protocolTimeout: 600_000 });
   try {
     return await work(running);
   } finally {
@@ -84,8 +90,8 @@ async function withCopy<Answer>(profile: string, work: (copy: string) => Promise
 /** A profile with so many postings and their index in it: one that was kept, or a new one. */
 async function filled(size: number): Promise<string> {
   const kept = options.profiles && join(options.profiles, String(size));
-  if (kept && existsSync(kept)) return kept;
-  const profile = pinnedProfile();
+  if (kept && existsSync(kept) && (await inBrowser(kept, countIn)) >= size) return kept;
+  const profile = mkdtempSync(join(tmpdir(), 'jobmark-'));
   await inBrowser(profile, async ({ browser, origin }) => {
     const page = await browser.newPage();
     await page.goto(`${origin}/options.html`);
@@ -95,7 +101,8 @@ async function filled(size: number): Promise<string> {
   });
   await inBrowser(profile, measureIndexing);
   if (!kept) return profile;
-  mkdirSync(join(kept, '..'), { recursive: true });
-  renameSync(profile, kept);
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(profile, kept, { recursive: true });
+  rmSync(profile, { recursive: true, force: true });
   return kept;
 }

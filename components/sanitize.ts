@@ -43,15 +43,16 @@ export function sanitizeHtml(html: string, base?: string): string {
 
 /**
  * The part of untrusted `html` that may be shown, as nodes: links open apart and tell the other side nothing, headings
- * stand below ours, at `topLevel` (1 to 6) and deeper, without a gap.
+ * stand below ours, at `topLevel` (1 to 6) and deeper, without a gap. `above`: the levels of the headings that this stands
+ * under, where it is a further piece of a text; it is brought up to date for the next piece.
  */
-export function sanitizeToFragment(html: string, topLevel = 3): DocumentFragment {
+export function sanitizeToFragment(html: string, topLevel = 3, above: number[] = []): DocumentFragment {
   const fragment = cleanFragment(html.slice(0, LONGEST));
   for (const link of fragment.querySelectorAll('a[href]')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
-  placeHeadings(fragment, topLevel);
+  placeHeadings(fragment, topLevel, above);
   return fragment;
 }
 
@@ -95,8 +96,7 @@ function markupOf(fragment: DocumentFragment): string {
   return box.innerHTML;
 }
 
-function placeHeadings(fragment: DocumentFragment, topLevel: number): void {
-  const above: number[] = [];
+function placeHeadings(fragment: DocumentFragment, topLevel: number, above: number[]): void {
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     const level = Number(heading.nodeName.slice(1));
     while ((above.at(-1) ?? 0) >= level) above.pop();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { Running } from '../../scripts/browser/launch.ts';
 
 const generator = stripTypeScriptTypes(readFileSync(new URL('./generate.ts', import.meta.url), 'utf8')).replace(
   /^export /gm,
@@ -37,6 +38,28 @@ export async function fill(page: Page, count: number, seed = 7): Promise<void> {
     await new Promise((resolve) => { facts.transaction.oncomplete = resolve; });
     database.close();
   })()`);
+}
+
+/** How many postings a profile holds for this extension. */
+export async function countIn({ browser, origin }: Running): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/icon/16.png`);
+  const count = await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('jobmark')) return 0;
+    const opened = indexedDB.open('jobmark');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opened.onsuccess = () => resolve(opened.result);
+    });
+    const counted = database.transaction('postings').objectStore('postings').count();
+    await new Promise((resolve) => {
+      counted.onsuccess = resolve;
+    });
+    database.close();
+    return counted.result;
+  });
+  await page.close();
+  return count;
 }
 
 /** Throws the index of all texts away. */

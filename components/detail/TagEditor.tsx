@@ -1,8 +1,12 @@
+import { useState } from 'preact/hooks';
+import { foldText } from '../../utils/text/fold.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Icon } from '../Icon.tsx';
 
 /** As the store takes them: longer ones are cut. */
 const LONGEST = 60;
+/** So many tags are offered at once: a list of thousands takes longer to draw than to type. */
+const MOST_OFFERED = 50;
 
 interface TagEditorProps {
   tags: string[];
@@ -39,12 +43,20 @@ interface TagBoxProps {
   onAdd: (tag: string) => void;
 }
 
-/** A box for one tag: Enter, or leaving it with something in it, adds. */
+/** A box for one tag: Enter, or leaving it with something in it, adds. It offers the most used of the known ones that have what is typed. */
 export function TagBox({ id, known, texts, onAdd }: TagBoxProps) {
+  const [typed, setTyped] = useState('');
+  const sought = foldText(typed);
+  const offered: string[] = [];
+  for (const tag of known) {
+    if (offered.length === MOST_OFFERED) break;
+    if (sought === '' || foldText(tag).includes(sought)) offered.push(tag);
+  }
   const add = (box: HTMLInputElement) => {
     const tag = box.value.replace(/\s+/g, ' ').trim();
     if (tag === '') return;
     box.value = '';
+    setTyped('');
     onAdd(tag);
   };
   return (
@@ -57,11 +69,12 @@ export function TagBox({ id, known, texts, onAdd }: TagBoxProps) {
         placeholder={texts.newTag}
         title={texts.tagHint}
         autocomplete="off"
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && add(event.currentTarget)}
         onBlur={(event) => add(event.currentTarget)}
       />
       <datalist id={`${id}-known`}>
-        {known.map((tag) => (
+        {offered.map((tag) => (
           <option key={tag} value={tag} />
         ))}
       </datalist>

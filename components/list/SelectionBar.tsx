@@ -6,6 +6,9 @@ import { TagBox } from '../detail/TagEditor.tsx';
 import { Icon } from '../Icon.tsx';
 import { MenuButton, type MenuItem } from '../MenuButton.tsx';
 
+/** More tags than this are typed and not chosen from a list. */
+const MOST_LISTED = 100;
+
 const RATINGS = [5, 4, 3, 2, 1];
 
 interface SelectionBarProps {
@@ -54,7 +57,15 @@ export function SelectionBar(props: SelectionBarProps) {
         onChoose={(rating) => props.onRating(Number(rating) || undefined)}
       />
       <TagBox id="tag-selected" known={knownTags} texts={{ ...texts, newTag: texts.addTag }} onAdd={props.onAddTag} />
-      {knownTags.length > 0 && (
+      {knownTags.length > MOST_LISTED && (
+        <TagBox
+          id="tag-dropped"
+          known={knownTags}
+          texts={{ ...texts, newTag: listTexts.dropTag }}
+          onAdd={props.onDropTag}
+        />
+      )}
+      {knownTags.length > 0 && knownTags.length <= MOST_LISTED && (
         <Choose name={listTexts.dropTag} choices={knownTags.map((tag) => [tag, tag])} onChoose={props.onDropTag} />
       )}
       <button type="button" onClick={() => props.onStatus('archived')}>

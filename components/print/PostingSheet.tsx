@@ -73,7 +73,7 @@ export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
       {posting.description && (
         <section>
           <h2>{page.description}</h2>
-          <Description html={posting.description} />
+          <Description atOnce html={posting.description} />
         </section>
       )}
     </article>
@@ -82,5 +82,5 @@ export function PostingSheet({ saved, page, texts, show }: PostingSheetProps) {
 
 function Notes({ notes }: { notes: string }) {
   const html = markdownToHtml(notes);
-  return html === undefined ? <pre dir="auto">{notes}</pre> : <Description html={html} />;
+  return html === undefined ? <pre dir="auto">{notes}</pre> : <Description atOnce html={html} />;
 }

@@ -1,8 +1,7 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
-import type { SavedPosting } from '../../utils/posting.ts';
 import { dayOf } from '../../utils/text/day.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
-import { calendarText } from '../../utils/transfer/calendar.ts';
+import { calendarText, type Dated } from '../../utils/transfer/calendar.ts';
 import type { listed } from './list/listed.ts';
 import type { OptionsModel } from './model.ts';
 import { fileWords } from './transfer/words.ts';
@@ -15,14 +14,17 @@ export async function downloadCalendar(
   if (which === 'unknown') return;
   const now = new Date();
   let count = 0;
-  async function* counted(pages: AsyncIterable<SavedPosting[]>) {
+  async function* dated(pages: AsyncIterable<Dated[]>) {
     for await (const postings of pages) {
-      count += postings.filter(hasDay).length;
-      yield postings;
+      const some = postings.filter(hasDay);
+      count += some.length;
+      yield some;
     }
   }
+  const { listing } = store;
   try {
-    const text = calendarText(counted(store.pages(which === 'all' ? undefined : which)), { now, words: fileWords });
+    const pages = which === 'all' ? listing.everything() : listing.pages(which);
+    const text = calendarText(dated(pages), { now, words: fileWords });
     const name = `jobmark-${dayOf(now)}.ics`;
     download(await blobOf(text, 'text/calendar'), name);
     undo.tell(texts.calendarMade(count, name));
@@ -33,5 +35,5 @@ export async function downloadCalendar(
 }
 
 /** Is there a day to put into a calendar? */
-export const hasDay = ({ posting, nextStep }: SavedPosting): boolean =>
+export const hasDay = ({ posting, nextStep }: Dated): boolean =>
   posting.validThrough !== undefined || nextStep?.date !== undefined;

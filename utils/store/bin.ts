@@ -12,6 +12,8 @@ const CLEAN_UP_EVERY = 3_600_000;
 const CLEANED_UP = 'cleanedUpAt';
 /** Rows that are read at once. */
 const PAGE = 1_000;
+/** Rows that are read and written in one go within a change, as in `Several`. */
+const CHANGED_AT_ONCE = 100;
 
 /** A posting in the bin, as its list shows it. */
 export interface BinEntry {
@@ -114,9 +116,14 @@ export class Bin {
     const { postings } = this.#database;
     return this.#database.transaction('rw', postings, async () => {
       const at = this.#now().toISOString();
-      const changed = (await this.#read(ids)).flatMap((row) => next(row, at) ?? []);
-      await postings.bulkPut(changed);
-      return changed.map(({ id }) => id);
+      const done: string[] = [];
+      for (let start = 0; start < ids.length; start += CHANGED_AT_ONCE) {
+        const rows = await this.#read(ids.slice(start, start + CHANGED_AT_ONCE));
+        const changed = rows.flatMap((row) => next(row, at) ?? []);
+        await postings.bulkPut(changed);
+        for (const { id } of changed) done.push(id);
+      }
+      return done;
     });
   }
 

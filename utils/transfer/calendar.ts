@@ -1,5 +1,10 @@
 import type { SavedPosting } from '../posting.ts';
-import { each, type FormatOptions, type Pages } from './format.ts';
+import { each, type FormatOptions } from './format.ts';
+
+/** What of a posting stands in a calendar: no long texts. */
+export type Dated = Pick<SavedPosting, 'id' | 'revision' | 'url' | 'nextStep'> & {
+  posting: Pick<SavedPosting['posting'], 'title' | 'hiringOrganization' | 'validThrough'>;
+};
 
 const encoder = new TextEncoder();
 
@@ -12,8 +17,11 @@ const escaped = (text: string): string =>
     .replace(/\n/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
 
+const IS_ASCII = /^[ -~]*$/;
+
 /** RFC 5545, 3.1: lines of at most 75 bytes, no character torn, each further one begun by a space. */
 export function folded(line: string): string {
+  if (line.length <= 75 && IS_ASCII.test(line)) return `${line}\r\n`;
   let out = '';
   let bytes = 0;
   for (const char of line) {
@@ -37,7 +45,7 @@ interface Entry {
   summary: string;
 }
 
-function entriesOf({ posting, nextStep }: SavedPosting, { words }: FormatOptions): Entry[] {
+function entriesOf({ posting, nextStep }: Dated, { words }: FormatOptions): Entry[] {
   const title = [posting.title ?? words.untitled, posting.hiringOrganization?.name].filter(Boolean).join(', ');
   const entries: Entry[] = [];
   if (posting.validThrough) entries.push({ kind: 'closes', day: posting.validThrough, summary: words.closes(title) });
@@ -49,7 +57,7 @@ function entriesOf({ posting, nextStep }: SavedPosting, { words }: FormatOptions
  * Closing days and next steps as an iCalendar file (RFC 5545), whole days each. Imported again, an entry takes the place of
  * its earlier self: its UID is made of the posting's id, its SEQUENCE is the posting's revision.
  */
-export async function* calendarText(pages: Pages, options: FormatOptions): AsyncGenerator<string> {
+export async function* calendarText(pages: AsyncIterable<Dated[]>, options: FormatOptions): AsyncGenerator<string> {
   const lines = (...all: string[]) => all.map(folded).join('');
   yield lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Jobmark//Jobmark//EN', 'CALSCALE:GREGORIAN');
   for await (const saved of each(pages)) {

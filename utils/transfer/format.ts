@@ -25,6 +25,6 @@ export interface FormatWords {
 }
 
 /** One posting after the other. */
-export async function* each(pages: Pages): AsyncGenerator<SavedPosting> {
+export async function* each<Posting>(pages: AsyncIterable<Posting[]>): AsyncGenerator<Posting> {
   for await (const page of pages) yield* page;
 }

@@ -1,0 +1,217 @@
+import type { Page } from 'puppeteer-core';
+import type { Running } from '../../scripts/browser/launch.ts';
+import { LONG_TITLE, makeHeavier } from './heavier.ts';
+import type { Watch } from './in-page.ts';
+import { explain, type Task, tasksDuring } from './trace.ts';
+
+/** One thing that a person does with the page: what starts it, and how one sees that it is done. */
+interface Action {
+  name: string;
+  act: (page: Page) => Promise<void>;
+  /** Runs in the page. */
+  isDone?: () => boolean;
+}
+
+const WAIT = { timeout: 300_000, polling: 100 };
+/** What comes a moment after belongs to it too: milliseconds. */
+const AFTER = 700;
+/** Longer than this is told with what it consists of, in milliseconds. */
+const TOLD = 30;
+
+const rest = (time: number) => new Promise((done) => setTimeout(done, time));
+const isRead = () => (globalThis as unknown as { noted: Watch }).noted.answers.some(({ isWhole }) => isWhole);
+const isIndexed = () => (globalThis as unknown as { noted: Watch }).noted.indexing?.to !== undefined;
+const hasRows = () => document.querySelector('.posting-row a') !== null;
+
+const click = (selector: string) => (page: Page) =>
+  page.evaluate((selector) => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`There is no ${selector}`);
+    element.click();
+  }, selector);
+/** Keys one after the other, as a person presses them when nothing has the focus that takes them. */
+const keys =
+  (...all: string[]) =>
+  async (page: Page) => {
+    for (const key of all) {
+      await page.evaluate((key) => {
+        const ctrlKey = key.startsWith('Control+');
+        const target = document.activeElement?.closest('input, textarea, dialog')
+          ? document.body
+          : document.activeElement;
+        const press = { key: key.replace('Control+', ''), ctrlKey, bubbles: true, cancelable: true };
+        (target ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+      }, key);
+      await rest(80);
+    }
+  };
+const type = (text: string) => async (page: Page) => {
+  for (let length = 1; length <= text.length; length++) {
+    await page.evaluate(
+      (typed) => {
+        const box = document.querySelector<HTMLInputElement>('input[type=search]');
+        if (!box) throw new Error('There is no search box');
+        box.value = typed;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      text.slice(0, length),
+    );
+    await rest(80);
+  }
+};
+const clearSearch = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (box) box.value = '';
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+const view = (name: string) => (page: Page) =>
+  page.evaluate((name) => {
+    location.hash = name === 'list' ? '' : `view=${name}`;
+  }, name);
+const setStatus = (page: Page) =>
+  page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.selection-bar select');
+    if (!select) throw new Error('There is nothing to choose a status with');
+    select.value = 'archived';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const isTold = () => document.querySelector('.toast > span') !== null && document.querySelector('.work-bar') === null;
+const dismiss = async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('.toast .close, .toast button:last-child')?.click());
+};
+
+const ACTIONS: Action[] = [
+  { name: 'typing', act: type('engineer'), isDone: hasRows },
+  { name: 'typing rare words', act: type('kubernetes zürich') },
+  { name: 'an empty search again', act: clearSearch, isDone: hasRows },
+  { name: 'filters shown', act: keys('f'), isDone: () => document.querySelector('.facet') !== null },
+  { name: 'filters hidden', act: keys('f') },
+  { name: 'board', act: view('board'), isDone: () => document.querySelector('.board-card strong') !== null },
+  { name: 'list again', act: view('list'), isDone: hasRows },
+  {
+    name: 'charts',
+    act: view('insights'),
+    isDone: () => document.querySelector('.charts .pay-chart, .charts svg') !== null,
+  },
+  {
+    name: 'calendar file',
+    act: click('.due-list header button'),
+    isDone: () => document.querySelector('.toast > span') !== null,
+  },
+  { name: 'list after charts', act: view('list'), isDone: hasRows },
+  {
+    name: 'a posting with 100 kB of text',
+    act: (page) =>
+      page.evaluate((title) => {
+        const link = [...document.querySelectorAll<HTMLElement>('.posting-row a')].find((a) => a.textContent === title);
+        if (!link) throw new Error('The long posting is not in view');
+        link.click();
+      }, LONG_TITLE),
+    isDone: () => document.querySelector('.posting-detail .description, .posting-detail [class*=description]') !== null,
+  },
+  { name: 'closing it', act: keys('Escape') },
+  { name: 'sorting by title', act: click('.posting-list th.col-title button, th button') },
+  { name: 'sorting back', act: click('.posting-list th.col-savedAt button') },
+  { name: 'selecting four', act: keys('Home', 'x', 'j', 'x', 'j', 'x', 'j', 'x') },
+  {
+    name: 'comparing four',
+    act: keys('c'),
+    isDone: () => document.querySelector('.compare-table, .compare table') !== null,
+  },
+  { name: 'list after comparing', act: view('list'), isDone: hasRows },
+  { name: 'printing the list', act: keys('Control+p') },
+  { name: 'selecting all', act: keys('Control+a'), isDone: () => document.querySelector('.selection-bar') !== null },
+  { name: 'selecting none', act: keys('Escape'), isDone: () => document.querySelector('.selection-bar') === null },
+];
+
+const IN_BULK: Action[] = [
+  { name: 'selecting half', act: keys('Control+a'), isDone: () => document.querySelector('.selection-bar') !== null },
+  { name: 'another status for half', act: setStatus, isDone: isTold },
+  { name: 'taking that back', act: keys('Control+z'), isDone: isTold },
+  { name: 'deleting half', act: click('.selection-bar .danger'), isDone: isTold },
+  { name: 'the bin with half', act: view('bin'), isDone: () => document.querySelector('.bin-list tbody tr') !== null },
+  { name: 'selecting all in the bin', act: click('.bin-list thead input') },
+  { name: 'one key down in the bin', act: keys('ArrowDown', 'ArrowDown') },
+  {
+    name: 'bringing all of it back',
+    act: click('.bin-head .buttons button'),
+    isDone: isTold,
+  },
+];
+
+/** The longest task of each action: milliseconds by name. With a profile that is thrown away. */
+export async function measureActions({ browser, origin }: Running, watch: () => void): Promise<Record<string, number>> {
+  const before = await browser.newPage();
+  await before.goto(`${origin}/icon/16.png`);
+  await makeHeavier(before);
+  await before.close();
+
+  const longest: Record<string, number> = {};
+  const note = (name: string, tasks: Task[]) => {
+    longest[name] = tasks[0]?.length ?? 0;
+    for (const task of tasks.slice(0, 3)) if (task.length > TOLD) console.error(`${name}: ${explain(task)}`);
+  };
+  const fresh = async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.evaluateOnNewDocument(watch);
+    await page.bringToFront();
+    return page;
+  };
+
+  for (const name of ['first opening', 'opening again', 'opening a third time']) {
+    const page = await fresh();
+    const tasks = await tasksDuring(page, async () => {
+      await page.goto(`${origin}/options.html`);
+      await page.waitForFunction(isRead, WAIT);
+      await rest(AFTER);
+    });
+    note(name, tasks);
+    await page.close();
+  }
+
+  const page = await fresh();
+  const whileReading = await tasksDuring(page, async () => {
+    await page.goto(`${origin}/options.html`);
+    await page.waitForFunction(hasRows, { polling: 5 });
+    await type('engineer')(page);
+    await page.waitForFunction(isRead, WAIT);
+    await rest(AFTER);
+  });
+  note('typing in the first second', whileReading);
+  await clearSearch(page);
+  await page.waitForFunction(isIndexed, WAIT);
+  // Where there is no printer, the sheet is set all the same.
+  await page.evaluate(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.querySelector<HTMLElement>('.printing')?.getBoundingClientRect();
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await each(page, ACTIONS, note);
+  await type('kubernetes')(page);
+  await rest(1_000);
+  await each(page, IN_BULK, note);
+  await page.close();
+  return longest;
+}
+
+async function each(page: Page, actions: Action[], note: (name: string, tasks: Task[]) => void): Promise<void> {
+  for (const { name, act, isDone } of actions) {
+    await dismiss(page);
+    try {
+      const tasks = await tasksDuring(page, async () => {
+        await act(page);
+        if (isDone) await page.waitForFunction(isDone, WAIT);
+        await page.waitForFunction(() => document.querySelector('.work-bar') === null, WAIT);
+        await rest(AFTER);
+      });
+      note(name, tasks);
+    } catch (error) {
+      console.error(`${name}: ${error}`);
+      note(name, [{ length: Number.NaN, parts: new Map() }]);
+    }
+  }
+}
