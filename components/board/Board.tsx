@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RowList } from '../../utils/library/row-list.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
+import { useOneByOne } from '../use-one-by-one.ts';
 import { BoardColumn, type BoardLook, type CardEvents } from './BoardColumn.tsx';
 import { useDrag } from './use-drag.ts';
 
@@ -96,6 +97,12 @@ export function Board(props: BoardProps) {
     }
   };
   const lifted = new Set(lift?.ids);
+  // First the column with the card that keys act on: it may get the focus.
+  const first = Math.max(
+    0,
+    columns.findIndex(({ rows }) => current.id !== undefined && rows.indexOf(current.id) >= 0),
+  );
+  const drawnColumns = useOneByOne(columns.length);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and the pointer of the cards in it
     <div
@@ -107,7 +114,7 @@ export function Board(props: BoardProps) {
       <p id="board-how-to" class="visually-hidden">
         {boardTexts.howTo}
       </p>
-      {columns.map(({ status, rows }) => (
+      {columns.map(({ status, rows }, at) => (
         <BoardColumn
           key={status}
           {...props}
@@ -115,6 +122,7 @@ export function Board(props: BoardProps) {
           rows={rows}
           current={current}
           lifted={lifted}
+          isDrawn={(at - first + columns.length) % columns.length < drawnColumns}
           isOver={lift?.over === status}
         />
       ))}

@@ -33,6 +33,8 @@ export interface BoardLook {
 interface BoardColumnProps extends CardEvents, BoardLook {
   status: Status;
   rows: RowList;
+  /** Its cards are drawn; before that it has their room. */
+  isDrawn: boolean;
   /** What is being moved would be dropped here. */
   isOver: boolean;
 }
@@ -48,7 +50,7 @@ export function BoardColumn(props: BoardColumnProps) {
     scroller.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   const currentIndex = Math.max(0, found);
-  const drawn = drawnRows(rows.length, start, end, currentIndex);
+  const drawn = props.isDrawn ? drawnRows(rows.length, start, end, currentIndex) : [];
   const name = boardTexts.column(texts.statuses[status], rows.length);
   return (
     <section class={`board-column ${isOver ? 'over' : ''}`} data-status={status} aria-label={name}>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Below this width, in rem, the list has no columns: a posting stands in two lines. */
 const COMPACT_BELOW = 58;
@@ -17,20 +17,25 @@ export function rem(): number {
   return size.rem;
 }
 
-/** Is `place` too narrow for columns? */
-export function useCompact(place: RefObject<HTMLElement | null>): boolean {
-  const [isCompact, setCompact] = useState(false);
+/**
+ * Is `place` too narrow for columns? `share`: its part of the window, about, for the drawing before it is measured:
+ * measuring in a drawing would have the browser lay out all that was just drawn, and then again what changes for it.
+ */
+export function useCompact(place: RefObject<HTMLElement | null>, share = 1): boolean {
+  const [measured, setMeasured] = useState<{ share: number; isCompact: boolean }>();
+  const latest = useRef(share);
+  latest.current = share;
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const measure = () => {
+    // It calls at once, when all is laid out, and what it tells need not be asked of the element: that would have it laid out again.
+    const observer = new ResizeObserver(([entry]) => {
+      const { width = 0 } = entry?.contentRect ?? {};
       // Hidden: it has no width of its own, and keeps what it was.
-      if (element.clientWidth > 0) setCompact(element.clientWidth < COMPACT_BELOW * rem());
-    };
-    const observer = new ResizeObserver(measure);
+      if (width > 0) setMeasured({ share: latest.current, isCompact: width < COMPACT_BELOW * rem() });
+    });
     observer.observe(element);
-    measure();
     return () => observer.disconnect();
   }, []);
-  return isCompact;
+  return measured?.share === share ? measured.isCompact : innerWidth * share < COMPACT_BELOW * rem();
 }

@@ -9,7 +9,7 @@ export function useSideways(scroller: RefObject<HTMLElement | null>, least: numb
     const element = scroller.current;
     if (!element) return;
     // It calls at once, when all is laid out anyway.
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? Infinity));
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);

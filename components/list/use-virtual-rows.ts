@@ -1,7 +1,10 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows that are drawn beyond each end of the view, so that a quick scroll shows no gap. */
 const BEYOND = 8;
+/** Rows that are drawn at first; the others of the view, and then those beyond it, come in tasks of their own. */
+const FIRST = 12;
+const STEPS = 3;
 
 /** Which rows of `count`, each `rowHeight` pixels high, a scroller of `view` pixels at `top` must draw: from start to before end. */
 export function rowsInView(
@@ -9,9 +12,10 @@ export function rowsInView(
   rowHeight: number,
   top: number,
   view: number,
+  beyond = BEYOND,
 ): { start: number; end: number } {
-  const end = Math.min(count, Math.ceil((top + view) / rowHeight) + BEYOND);
-  return { start: Math.max(0, Math.min(Math.floor(top / rowHeight) - BEYOND, end)), end };
+  const end = Math.min(count, Math.ceil((top + view) / rowHeight) + beyond);
+  return { start: Math.max(0, Math.min(Math.floor(top / rowHeight) - beyond, end)), end };
 }
 
 /** Where a scroller of `view` pixels at `top` must go so that row `index` is seen whole; `top` where it is seen already. */
@@ -36,7 +40,8 @@ const measuredNow = (element: HTMLElement, headHeight: number) => ({
 /** The rows to draw in a scroller whose head covers `headHeight` pixels, and a way to bring one into view. */
 export function useVirtualRows(count: number, rowHeight: number, headHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [{ top, view }, setView] = useState({ top: 0, view: 800 });
+  const [{ top, view }, setView] = useState({ top: 0, view: innerHeight - headHeight });
+  const [step, setStep] = useState(1);
   /** The same, and newer by a drawing; undefined before it is measured. */
   const measured = useRef<{ top: number; view: number } | undefined>(undefined);
   // Who has no rows may draw no scroller: with the first row it is another element to follow.
@@ -44,12 +49,17 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => {
-      measured.current = measuredNow(element, headHeight);
-      setView(measured.current);
+    const take = (now: { top: number; view: number }) => {
+      measured.current = now;
+      setView(now);
     };
+    const measure = () => take(measuredNow(element, headHeight));
     // It calls at once, when all is laid out anyway: measuring here would lay it out in the middle of the drawing.
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      // Where it stands is known from its scrolling: asking the element would have it laid out again.
+      const top = measured.current?.top ?? element.scrollTop;
+      if (entry) take({ top, view: entry.contentRect.height - headHeight });
+    });
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
     return () => {
@@ -57,6 +67,11 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
       element.removeEventListener('scroll', measure);
     };
   }, [headHeight, isEmpty]);
+  useEffect(() => {
+    if (step === STEPS) return;
+    const timer = setTimeout(() => setStep(step + 1));
+    return () => clearTimeout(timer);
+  }, [step]);
   const reveal = useCallback(
     (index: number) => {
       const element = scroller.current;
@@ -72,5 +87,6 @@ export function useVirtualRows(count: number, rowHeight: number, headHeight: num
     [rowHeight, headHeight],
   );
   const pageSize = Math.max(1, Math.floor(view / rowHeight) - 1);
-  return { scroller, reveal, pageSize, ...rowsInView(count, rowHeight, top, view) };
+  const { start, end } = rowsInView(count, rowHeight, top, view, step < STEPS ? 0 : BEYOND);
+  return { scroller, reveal, pageSize, start, end: step > 1 ? end : Math.min(end, start + FIRST) };
 }

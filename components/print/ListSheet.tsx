@@ -3,13 +3,14 @@ import { shownAddress } from '../../utils/text/host.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import type { PrintTexts } from '../../utils/texts/en/print.ts';
 import type { Show } from '../detail/show.ts';
+import { onlyWhenChanged } from '../only-when-changed.tsx';
 
 /** More rows make more paper than anybody wants, and a page that does not answer while it is set. */
 export const MOST_PRINTED = 2_000;
 
 export interface ListSheetProps {
-  /** At most MOST_PRINTED. */
-  rows: PostingSummary[];
+  /** At most MOST_PRINTED rows, some at a time: a part that was drawn once is not drawn again when others come. */
+  parts: PostingSummary[][];
   /** How many there are. */
   count: number;
   /** When the print was made, ISO 8601. */
@@ -22,13 +23,13 @@ export interface ListSheetProps {
 }
 
 /** A list of postings on paper, with what an employment office asks for: which job, where, when saved and applied for. */
-export function ListSheet({ rows, count, at, appliedAt, page, texts, show }: ListSheetProps) {
+export function ListSheet({ parts, count, at, appliedAt, page, texts, show }: ListSheetProps) {
+  const printed = parts.reduce((sum, { length }) => sum + length, 0);
   return (
     <article class="sheet">
       <h1>{texts.listHeading}</h1>
       <p>
-        {texts.count(count)}. {texts.printedOn(show.moment(at))}.{' '}
-        {count > rows.length && texts.only(rows.length, count)}
+        {texts.count(count)}. {texts.printedOn(show.moment(at))}. {count > printed && texts.only(printed, count)}
       </p>
       <table>
         <thead>
@@ -41,15 +42,27 @@ export function ListSheet({ rows, count, at, appliedAt, page, texts, show }: Lis
             <th scope="col">{texts.applied}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <PrintedRow key={row.id} row={row} applied={appliedAt(row)} page={page} texts={texts} show={show} />
-          ))}
-        </tbody>
+        {parts.map((rows, at) => (
+          <Part key={at} rows={rows} appliedAt={appliedAt} page={page} texts={texts} show={show} />
+        ))}
       </table>
     </article>
   );
 }
+
+const Part = onlyWhenChanged(
+  ({
+    rows,
+    appliedAt,
+    ...words
+  }: Pick<ListSheetProps, 'appliedAt' | 'page' | 'texts' | 'show'> & { rows: PostingSummary[] }) => (
+    <tbody>
+      {rows.map((row) => (
+        <PrintedRow key={row.id} {...words} row={row} applied={appliedAt(row)} />
+      ))}
+    </tbody>
+  ),
+);
 
 type PrintedRowProps = Pick<ListSheetProps, 'page' | 'texts' | 'show'> & {
   row: PostingSummary;

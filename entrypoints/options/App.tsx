@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../../components/Boundary.tsx';
 import { ConflictDialog } from '../../components/ConflictDialog.tsx';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
@@ -24,6 +24,12 @@ export function App({ model }: { model: OptionsModel }) {
   const clashes = model.clashes.value;
   const isEmpty = library.saved.value.state !== 'ready' || library.saved.value.value === 0;
   const view = viewNamed(model.route.view.value);
+  // The head of the page is drawn first, what stands under it in the next task: together they would be one long task.
+  const [isContentDue, setContentDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setContentDue(true));
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div class={`page ${view.hasDetail && model.route.openId.value ? 'has-detail' : ''}`}>
       <Toolbar
@@ -57,7 +63,7 @@ export function App({ model }: { model: OptionsModel }) {
           </main>
         )}
       >
-        <Content key={view.id} model={model} view={view} />
+        {isContentDue ? <Content key={view.id} model={model} view={view} /> : <main aria-busy="true" />}
       </Boundary>
       {LAYERS.map((Layer, at) => (
         <Layer key={at} model={model} />

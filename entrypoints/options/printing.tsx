@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ListSheet, MOST_PRINTED } from '../../components/print/ListSheet.tsx';
 import { PostingSheet } from '../../components/print/PostingSheet.tsx';
+import { makePause } from '../../utils/browser/pause.ts';
 import { appliedAt } from '../../utils/insights/reached.ts';
 import type { PostingSummary } from '../../utils/store/store.ts';
 import { options as page, print as texts } from '../../utils/texts/index.ts';
@@ -10,19 +11,32 @@ import { show } from './show.ts';
 /** Views that are printed as they stand. */
 const AS_THEY_STAND = ['compare', 'insights'];
 
+/** Rows that are set at once: some milliseconds. */
+const AT_ONCE = 50;
+
+const nextTask = makePause();
+const place = document.createElement('div');
+
 /** The rows that were read for the print that comes next. */
-let prepared: PostingSummary[] | undefined;
+let prepared: PostingSummary[][] | undefined;
 
 /** Prints what the page shows: the view as it stands, else the open posting, else the selected postings, else all that are listed. */
 export async function printNow(model: OptionsModel): Promise<void> {
-  prepared = openPosting(model) ? undefined : await listedRows(model);
+  prepared = openPosting(model) ? undefined : [];
+  if (prepared) {
+    // Set before the browser asks for it: then nothing is left to do in the one task that it gives.
+    for await (const part of listedParts(model)) {
+      prepared.push(part);
+      render(sheetOf(model), place);
+      await nextTask();
+    }
+  }
   window.print();
   prepared = undefined;
 }
 
 /** Sets a sheet whenever the page is printed, whoever asked for it. */
 export function servePrinting(model: OptionsModel): void {
-  const place = document.createElement('div');
   place.className = 'printing';
   document.body.append(place);
   addEventListener('beforeprint', () => render(sheetOf(model), place));
@@ -40,7 +54,7 @@ function sheetOf(model: OptionsModel) {
   if (saved) return <PostingSheet saved={saved} page={page} texts={texts} show={show} />;
   return (
     <ListSheet
-      rows={prepared ?? rowsAtHand(model)}
+      parts={prepared ? [...prepared] : [rowsAtHand(model)]}
       count={model.library.selected.peek().size || model.library.shown.peek().length}
       at={new Date().toISOString()}
       appliedAt={appliedAt}
@@ -62,11 +76,10 @@ function listedIds({ library }: OptionsModel): string[] {
   return selected.size > 0 ? ids.filter((id) => selected.has(id)) : ids;
 }
 
-async function listedRows(model: OptionsModel): Promise<PostingSummary[]> {
+async function* listedParts(model: OptionsModel): AsyncGenerator<PostingSummary[]> {
   const ids = listedIds(model).slice(0, MOST_PRINTED);
-  const rows: PostingSummary[] = [];
-  for await (const some of model.library.summaries(ids)) rows.push(...some);
-  return rows;
+  for await (const rows of model.library.summaries(ids))
+    for (let start = 0; start < rows.length; start += AT_ONCE) yield rows.slice(start, start + AT_ONCE);
 }
 
 /** The browser's own menu leaves no time to read: what the list has read is printed. */

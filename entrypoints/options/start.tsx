@@ -7,6 +7,12 @@ const nextTask = makePause();
 const place = document.getElementById('app');
 if (place) {
   // One after the other, so that running them is not one long task; and the database opens while the rest is loaded.
+  await import('../../utils/posting.ts');
+  await nextTask();
+  await import('../../utils/store/store.ts');
+  await nextTask();
+  await import('../../utils/transfer/formats.ts');
+  await nextTask();
   const { OptionsModel } = await import('./model.ts');
   const model = new OptionsModel();
   await nextTask();

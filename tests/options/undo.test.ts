@@ -50,6 +50,18 @@ describe('the steps of a visit', () => {
     expect(back).toEqual(['c']);
   });
 
+  test('are taken back no further than to where it was stopped; how far it is, is told', async () => {
+    const told: string[] = [];
+    undo.going.subscribe((going) => told.push(going ? `${going.done}/${going.total}` : '-'));
+    for (const name of ['a', 'b']) did(name);
+    undo.did('c', async () => undo.stop());
+    did('d');
+    expect(await undo.undoTo(keyOf('a'))).toBe(2);
+    expect(left()).toBe('a b');
+    expect(told).toEqual(['-', '0/4', '1/4', '2/4', '-']);
+    expect(await undo.undoTo(keyOf('a'))).toBe(2);
+  });
+
   test('at least 100 are kept, with their time', () => {
     for (let count = 0; count < 300; count++) did(String(count));
     expect(undo.steps.value.length).toBeGreaterThanOrEqual(100);

@@ -20,8 +20,13 @@ export function RecentLayer({ model }: { model: OptionsModel }) {
   );
 }
 
-/** How far work on many postings is, while it lasts. */
+/** How far work on many postings is, or the taking back of several steps, while it lasts. */
 export function WorkLayer({ model }: { model: OptionsModel }) {
-  const work = model.work.state.value;
-  return work ? <WorkBar work={work} texts={texts} onStop={() => model.work.stop()} /> : null;
+  const steps = model.undo.going.value;
+  const work = model.work.state.value ?? (steps && { text: texts.working.undo, ...steps });
+  const stop = () => {
+    model.undo.stop();
+    model.work.stop();
+  };
+  return work ? <WorkBar work={work} texts={texts} onStop={stop} /> : null;
 }

@@ -22,6 +22,10 @@ export class Undo {
   readonly #steps = signal<readonly Step[]>([]);
   /** Oldest first. */
   readonly steps: ReadonlySignal<readonly Step[]> = this.#steps;
+  readonly #going = signal<{ done: number; total: number }>();
+  /** How many steps are taken back by now, while several are. */
+  readonly going: ReadonlySignal<{ done: number; total: number } | undefined> = this.#going;
+  #isStopped = false;
   readonly #now: () => Date;
   #turn: Promise<unknown> = Promise.resolve();
   #key = 0;
@@ -54,9 +58,14 @@ export class Undo {
     return (await this.#inTurn(() => this.#undoTo(this.#steps.peek().at(-1)?.key))) > 0;
   }
 
-  /** Takes back the step `key` and all that were done after it, last first; gives how many. What fails stays, and is thrown. */
+  /** Takes back the step `key` and all that were done after it, last first, until `stop`; gives how many. What fails stays, and is thrown. */
   undoTo(key: number): Promise<number> {
     return this.#inTurn(() => this.#undoTo(key));
+  }
+
+  /** Ends `undoTo` after the step that it is at. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   #inTurn(work: () => Promise<number>): Promise<number> {
@@ -66,11 +75,24 @@ export class Undo {
   }
 
   async #undoTo(key: number | undefined): Promise<number> {
+    const total = this.#steps.peek().filter((step) => key !== undefined && step.key >= key).length;
+    this.#isStopped = false;
+    try {
+      return await this.#lastFirst(key, (done) => {
+        if (total > 1) this.#going.value = { done, total };
+      });
+    } finally {
+      this.#going.value = undefined;
+    }
+  }
+
+  async #lastFirst(key: number | undefined, onDone: (count: number) => void): Promise<number> {
     let count = 0;
     for (;;) {
+      onDone(count);
       const steps = this.#steps.peek();
       const last = steps.at(-1);
-      if (!last || !steps.some((step) => step.key === key)) return count;
+      if (this.#isStopped || !last || !steps.some((step) => step.key === key)) return count;
       this.#steps.value = steps.slice(0, -1);
       try {
         await last.takeBack();

@@ -4,6 +4,7 @@ import { FunnelChart } from '../../../components/insights/FunnelChart.tsx';
 import { PayChart } from '../../../components/insights/PayChart.tsx';
 import { PlacesChart } from '../../../components/insights/PlacesChart.tsx';
 import { WeeksChart } from '../../../components/insights/WeeksChart.tsx';
+import { useOneByOne } from '../../../components/use-one-by-one.ts';
 import { dayOf } from '../../../utils/text/day.ts';
 import { insights as texts } from '../../../utils/texts/index.ts';
 import { downloadCalendar } from '../calendar.ts';
@@ -68,20 +69,20 @@ function Head({ library, insights }: { library: OptionsModel['library']; insight
 }
 
 function Charts({ model, answers }: { model: OptionsModel; answers: Answers }) {
-  return (
-    <div class="charts">
-      <DueList
-        answer={answers.due}
-        today={dayOf(new Date())}
-        texts={texts}
-        showDate={show.date}
-        addressOf={(posting) => fragmentOf('list', { posting })}
-        onCalendar={() => void downloadCalendar(model, listed(model.library))}
-      />
-      <FunnelChart steps={answers.funnel} statuses={model.texts.statuses} texts={texts} />
-      <WeeksChart weeks={answers.weeks} texts={texts} showDate={show.date} />
-      <PlacesChart answer={answers.places} texts={texts} />
-      <PayChart answer={answers.pay} texts={texts} showAmount={showAmount} />
-    </div>
-  );
+  const charts = [
+    <DueList
+      key="due"
+      answer={answers.due}
+      today={dayOf(new Date())}
+      texts={texts}
+      showDate={show.date}
+      addressOf={(posting) => fragmentOf('list', { posting })}
+      onCalendar={() => void downloadCalendar(model, listed(model.library))}
+    />,
+    <FunnelChart key="funnel" steps={answers.funnel} statuses={model.texts.statuses} texts={texts} />,
+    <WeeksChart key="weeks" weeks={answers.weeks} texts={texts} showDate={show.date} />,
+    <PlacesChart key="places" answer={answers.places} texts={texts} />,
+    <PayChart key="pay" answer={answers.pay} texts={texts} showAmount={showAmount} />,
+  ];
+  return <div class="charts">{charts.slice(0, useOneByOne(charts.length))}</div>;
 }

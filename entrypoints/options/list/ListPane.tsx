@@ -12,6 +12,9 @@ import { NoResult } from './NoResult.tsx';
 import { PaneBody } from './PaneBody.tsx';
 import { showYearlyPay } from './show-row.ts';
 
+/** The list's part of the window beside an open posting, about. */
+const BESIDE_DETAIL = 0.44;
+
 const addressOf = (id: string) => fragmentOf('list', { posting: id });
 
 /** The list with what narrows it and what is done with several. */
@@ -31,7 +34,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
     [model],
   );
   const main = useRef<HTMLDivElement>(null);
-  const isCompact = useCompact(main);
+  const isCompact = useCompact(main, model.route.openId.value ? BESIDE_DETAIL : 1);
   const terms = library.marked.value;
   return (
     <section class="list-pane" aria-label={texts.list}>

@@ -11,6 +11,7 @@ import type { OwnChange } from '../../../utils/store/several.ts';
 import type { PostingSummary, Store } from '../../../utils/store/store.ts';
 import { STATUSES, type Status } from '../../../utils/text/vocabulary.ts';
 import type { Loadable } from '../live-signal.ts';
+import { apartBy } from './apart.ts';
 import { FinderClient } from './finder-client.ts';
 import { RowCache } from './row-cache.ts';
 import { firstRows, shownRows } from './shown-rows.ts';
@@ -112,12 +113,8 @@ export class Library {
   /** The same, apart by status, for a board. */
   readonly shownByStatus = computed<Record<Status, RowList>>(() => {
     const { numbers = new Uint32Array(), statuses = new Uint8Array() } = this.#finder.answer.value ?? {};
-    const rowsOf = (at: number) =>
-      shownRows(
-        numbers.filter((_number, place) => statuses[place] === at),
-        this.#finder,
-        this.#cache,
-      );
+    const apart = apartBy(statuses, numbers, STATUSES.length);
+    const rowsOf = (at: number) => shownRows(apart[at] ?? new Uint32Array(), this.#finder, this.#cache);
     return Object.fromEntries(STATUSES.map((status, at) => [status, rowsOf(at)])) as Record<Status, RowList>;
   });
   /** What there is to filter by, with counts; undefined until the first answer. */
