@@ -50,7 +50,9 @@ export function Proof<Value>({ id, isOpen, isEmpty, proof, original, show, texts
                 <button type="button" onClick={() => onUse(other.value)}>
                   {texts.use(show(other.value))}
                 </button>
-                <span class="soft small">{other.evidence}</span>
+                <span class="soft small" dir="auto">
+                  {texts.readFrom(texts.sources[other.source] ?? other.source)} <q>{other.evidence}</q>
+                </span>
               </li>
             ))}
           </ul>

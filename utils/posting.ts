@@ -231,6 +231,8 @@ export const saveRequestSchema = savedPostingSchema
     saveId: z.uuid(),
     requestedAt: moment,
     notes: savedPostingSchema.shape.notes.optional(),
+    /** The status that the person chose; absent where they left it as it is. */
+    status: savedPostingSchema.shape.status.optional(),
     /** The revision of the saved posting that this updates; absent for a new one. */
     basedOn: z.number().int().positive().optional(),
     /** The person wants a posting of its own, whatever is saved already. */

@@ -33,9 +33,9 @@ function inWords(entry: HistoryEntry, { saved, texts: { page, own } }: OnePostin
   const status = entry.status ? told.status(page.statuses[entry.status]) : undefined;
   switch (entry.event) {
     case 'saved':
-      return told.saved(hostOf(saved.url));
+      return [told.saved(hostOf(saved.url)), status].filter(Boolean).join('. ');
     case 'captured':
-      return names ? told.readAgain(names) : told.readAgainSame;
+      return [names ? told.readAgain(names) : told.readAgainSame, status].filter(Boolean).join('. ');
     case 'edited':
       return [status, names && told.edited(names)].filter(Boolean).join('. ') || page.events.edited;
     default:

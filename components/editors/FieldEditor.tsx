@@ -22,6 +22,7 @@ export interface FieldEditorTexts extends PayTexts, DescriptionTexts, ContactTex
   placesHint: string;
   linesHint: string;
   notAnAddress: string;
+  moreChoices: (field: string) => string;
   yearsAtLeast: string;
   notStated: string;
   open: string;
@@ -66,7 +67,14 @@ export function FieldEditor({ field, posting, isOpen = false, texts, onEdit }: F
     case 'jobLocationType':
       return <ChoiceEditor {...common(field)} names={texts.jobLocationTypes} none={texts.notStated} />;
     case 'employmentType':
-      return <SeveralEditor {...common(field)} names={texts.employmentTypes} label={texts.fields[field]} />;
+      return (
+        <SeveralEditor
+          {...common(field)}
+          names={texts.employmentTypes}
+          label={texts.fields[field]}
+          more={texts.moreChoices(texts.fields[field])}
+        />
+      );
     case 'baseSalary':
       return <PayEditor {...common(field)} texts={texts} />;
     case 'datePosted':

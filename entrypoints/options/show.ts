@@ -4,8 +4,7 @@ import { showValue } from '../../utils/texts/show-value.ts';
 
 /** How this page writes values, in the browser's language. */
 export const show: Show = {
-  value: (field, value) =>
-    field === 'datePosted' || field === 'validThrough' ? showDate(String(value)) : showValue(field, value),
+  value: showValue,
   date: (iso) => showDate(iso),
   moment: (iso) => showMoment(iso),
 };

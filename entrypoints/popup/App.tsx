@@ -10,6 +10,7 @@ import { FormNotices } from './FormNotices.tsx';
 import { FramesNotice } from './FramesNotice.tsx';
 import type { PopupModel } from './model.ts';
 import { Outcome } from './Outcome.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePopupHeight } from './use-popup-height.ts';
 import type { WayOn } from './ways-on.ts';
@@ -66,6 +67,7 @@ export function App({ model }: { model: PopupModel }) {
           <Outcome
             phase={phase}
             what={lineOf(model.draft.value.posting)}
+            status={model.known.status.value}
             undoFailed={model.undoFailed.value}
             onUndo={() => void model.undo()}
             onOpen={(id) => void openOptions(id)}
@@ -138,6 +140,7 @@ function Form({ model }: { model: PopupModel }) {
             {texts.failed[phase.why]}
           </p>
         )}
+        <StatusChoice status={model.known.status.value} onStatus={(status) => model.sayStatus(status)} />
         <button
           type="submit"
           class="primary save"

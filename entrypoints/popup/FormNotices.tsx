@@ -1,6 +1,6 @@
 import { paste, popup as texts } from '../../utils/texts/index.ts';
 import { BinNotice } from './BinNotice.tsx';
-import { FramesNotice } from './FramesNotice.tsx';
+import { FramesNotice, hasFrames } from './FramesNotice.tsx';
 import { KnownNotice } from './KnownNotice.tsx';
 import type { PopupModel } from './model.ts';
 
@@ -40,7 +40,7 @@ export function FormNotices(props: {
       {model.draft.value.posting.expired === true && <p class="notice closed">{texts.expired}</p>}
       {capture?.partial && <p class="notice look">{texts.partial}</p>}
       {capture && <FramesNotice capture={capture} onOpen={onOpenPage} />}
-      {capture?.kind === 'other' && <p class="notice look">{texts.noPosting}</p>}
+      {capture?.kind === 'other' && !hasFrames(capture) && <p class="notice look">{texts.noPosting}</p>}
       {model.isDraftBack.value && (
         <div class="notice">
           <p>{texts.draftKept}</p>

@@ -3,6 +3,7 @@ import { showDate } from '../../utils/text/show-date.ts';
 import { twice as texts, words } from '../../utils/texts/index.ts';
 import type { Choice } from './known.ts';
 import type { PopupModel } from './model.ts';
+import { News } from './News.tsx';
 
 /** Says that the job is saved already, when, and how far it has come; what saving does now is the person's choice. */
 export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id: string) => void }) {
@@ -13,6 +14,10 @@ export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id:
   const isSame = match.as === 'same';
   const names = isSame ? texts.choices.same : texts.choices.other;
   const separate = isSame ? texts.separateSame : texts.separateOther;
+  const news = model.news.value;
+  const isUpdate = known.choice.value === 'update';
+  // Where the page says the same as then, there is nothing that an update could take.
+  const hint = !isUpdate ? separate : (!isSame || news?.length !== 0) && texts.updateHint;
   return (
     <div class="notice known">
       <div class="known-lines">
@@ -33,7 +38,8 @@ export function KnownNotice({ model, onOpen }: { model: PopupModel; onOpen: (id:
             </label>
           ))}
         </fieldset>
-        <p class="soft small">{known.choice.value === 'update' ? texts.updateHint : separate}</p>
+        {isSame && news && <News changes={news} />}
+        {hint && <p class="soft small">{hint}</p>}
       </div>
       <button type="button" onClick={() => onOpen(saved.id)}>
         {texts.openSaved}

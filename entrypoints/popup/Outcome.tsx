@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { popup as texts } from '../../utils/texts/index.ts';
+import type { Status } from '../../utils/text/vocabulary.ts';
+import { popup as texts, twice, words } from '../../utils/texts/index.ts';
 import type { Phase } from './model.ts';
 
 interface OutcomeProps {
   phase: Extract<Phase, { name: 'saved' | 'undone' }>;
   /** What was saved, in a line. */
   what: string;
+  status: Status;
   undoFailed: boolean;
   onUndo: () => void;
   onOpen: (id: string) => void;
 }
 
 /** What became of a save, with the way on and the way back. */
-export function Outcome({ phase, what, undoFailed, onUndo, onOpen }: OutcomeProps) {
+export function Outcome({ phase, what, status, undoFailed, onUndo, onOpen }: OutcomeProps) {
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => open.current?.focus(), []);
   if (phase.name === 'undone') {
@@ -35,6 +37,7 @@ export function Outcome({ phase, what, undoFailed, onUndo, onOpen }: OutcomeProp
           {what}
         </p>
       )}
+      {status !== 'saved' && <p class="soft">{twice.status(words.statuses[status])}</p>}
       <div class="row">
         <button type="button" ref={open} onClick={() => onOpen(phase.id)}>
           {texts.openSaved}

@@ -13,7 +13,9 @@ import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
 import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
 import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
+import type { Status } from '../../utils/text/vocabulary.ts';
 import { cleaned } from '../../utils/transfer/cleaned.ts';
+import { changesBetween } from '../../utils/versions/changes.ts';
 import { type Choice, Known } from './known.ts';
 import { readSelection, readTab } from './read-tab.ts';
 
@@ -55,10 +57,21 @@ export class PopupModel {
   #newId: () => string;
   #now: () => Date;
 
+  /** The reading, under what the person changed when they saved it. */
+  readonly #base = computed<Draft>(() => {
+    const { existing } = this.known;
+    return existing.value ? onTopOf(existing.value, this.#read.value) : this.#read.value;
+  });
+
+  /** What the page says otherwise than when the posting was saved; undefined where none is brought up to date. */
+  readonly news = computed(() => {
+    const { existing } = this.known;
+    return existing.value && changesBetween(existing.value.posting, this.#base.value.posting);
+  });
+
   /** What stands in the form: the reading, under what the person changed, now or before. */
   readonly draft = computed<Draft>(() => {
-    const { existing } = this.known;
-    const base = existing.value ? onTopOf(existing.value, this.#read.value) : this.#read.value;
+    const base = this.#base.value;
     const changes = Object.entries(this.edits.value) as [PostingField, never][];
     const { provenance } = base;
     return {
@@ -160,6 +173,11 @@ export class PopupModel {
     this.#keepDraft();
   }
 
+  sayStatus(status: Status): void {
+    this.known.say(status);
+    this.#keepDraft();
+  }
+
   /** Says what saving does; notes that were not typed here are those of the posting that is updated. */
   choose(choice: Choice): void {
     const before = this.known.existing.value?.notes ?? '';
@@ -172,6 +190,7 @@ export class PopupModel {
   discardDraft(): void {
     this.edits.value = {};
     this.notes.value = this.known.existing.value?.notes ?? '';
+    this.known.say(undefined);
     this.isDraftBack.value = false;
     void dropDraft(this.#canonicalUrl);
   }
@@ -221,14 +240,17 @@ export class PopupModel {
   async #recall(): Promise<void> {
     const address = this.#canonicalUrl;
     await this.known.follow({ url: this.#url, ...this.#read.value });
-    const draft = (await readDraft(address)) as { edits?: unknown; notes?: unknown } | undefined;
+    const draft = (await readDraft(address)) as Partial<Record<'edits' | 'notes' | 'status', unknown>> | undefined;
     this.edits.value = editsFrom(draft?.edits);
     this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.known.existing.value?.notes ?? '');
+    this.known.say(draft?.status);
     this.isDraftBack.value = draft !== undefined;
   }
 
   #keepDraft(): void {
     const { edits, notes } = this;
-    void keepDraft(this.#canonicalUrl, { at: this.#now().toISOString(), edits: edits.value, notes: notes.value });
+    const { said: status } = this.known;
+    const at = this.#now().toISOString();
+    void keepDraft(this.#canonicalUrl, { at, edits: edits.value, notes: notes.value, ...(status && { status }) });
   }
 }

@@ -127,6 +127,21 @@ describe('a page that is read again', () => {
     expect(next.history.at(-1)).toMatchObject({ event: 'captured', changed: ['identifier', 'hiringOrganization'] });
   });
 
+  it('comes as far as the person says, once and in the history', () => {
+    expect(created({ ...request, status: 'applied' })).toMatchObject({
+      status: 'applied',
+      history: [{ event: 'saved', status: 'applied' }],
+    });
+    const next = recaptured(saved, { ...request, status: 'applied', requestedAt: at(30), basedOn: saved.revision });
+    expect(next.status).toBe('applied');
+    expect(next.history.at(-1)).toMatchObject({ event: 'captured', status: 'applied' });
+    expect(next.history.at(-1)?.changed).toContain('status');
+    const again = recaptured(next, { ...request, status: 'applied', requestedAt: at(31), basedOn: next.revision });
+    expect(again.history.at(-1)).not.toHaveProperty('status');
+    const meanwhile = edited(saved, { status: 'offer' }, at(5));
+    expect(recaptured(meanwhile, { ...request, status: 'applied', basedOn: saved.revision }).status).toBe('offer');
+  });
+
   it('never overwrites what was changed elsewhere since the reader looked', () => {
     const meanwhile = edited(saved, { fields: { hiringOrganization: { name: 'Mine' } }, notes: 'newer' }, at(5));
     const draft = onTopOf(saved, {

@@ -13,6 +13,8 @@ export interface Draft {
   /** Fields by name, null for emptied ones: untrusted when read back. */
   edits: Record<string, unknown>;
   notes: string;
+  /** How far the person has come, where they said so. */
+  status?: string;
 }
 
 export async function readDraft(canonicalUrl: string): Promise<unknown> {

@@ -93,7 +93,15 @@ const withoutUndefined = (saved: { [Key in keyof SavedPosting]: SavedPosting[Key
 
 /** The posting that a request for a new one makes. */
 export function created(request: SaveRequest): SavedPosting {
-  const { saveId: _saveId, basedOn: _basedOn, separate: _separate, requestedAt, notes = '', ...rest } = request;
+  const {
+    saveId: _saveId,
+    basedOn: _basedOn,
+    separate: _separate,
+    requestedAt,
+    notes = '',
+    status = 'saved',
+    ...rest
+  } = request;
   return {
     ...rest,
     notes,
@@ -101,10 +109,10 @@ export function created(request: SaveRequest): SavedPosting {
     lastSeenAt: requestedAt,
     updatedAt: requestedAt,
     revision: 1,
-    status: 'saved',
+    status,
     tags: [],
     ...closedSeen(rest, undefined, requestedAt),
-    history: [{ at: requestedAt, revision: 1, event: 'saved' }],
+    history: [{ at: requestedAt, revision: 1, event: 'saved', ...(status !== 'saved' && { status }) }],
   };
 }
 
@@ -127,12 +135,16 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
   const written = isSeen ? (request.notes ?? saved.notes) : bothNotes(saved.notes, request.notes ?? '');
   const notes = isSeen && keep.has('notes') ? saved.notes : written;
   if (notes !== saved.notes) changed.push('notes');
+  const status = keep.has('status') ? saved.status : (request.status ?? saved.status);
+  const moved = status !== saved.status && { status };
+  if (moved) changed.push('status');
   const { closedSeenAt: before, versions: _versions, aliases: _aliases, ...rest } = saved;
   const url = request.url ?? saved.url;
   const next = {
     ...rest,
     posting,
     notes,
+    status,
     original: merge(saved.original, request.original),
     provenance: merge(saved.provenance, request.provenance),
     ...(request.url && { url: request.url, canonicalUrl: request.canonicalUrl }),
@@ -141,7 +153,7 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
     ...closedSeen(request, before, request.requestedAt),
     lastSeenAt: request.requestedAt,
   };
-  return nextRevision(next, { at: request.requestedAt, event: 'captured', changed });
+  return nextRevision(next, { at: request.requestedAt, event: 'captured', changed, ...moved });
 }
 
 /** Two notes as one: the second under the first, unless it stands there already. */

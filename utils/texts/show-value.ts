@@ -1,6 +1,7 @@
 import type { BaseSalary, JobPosting, Place, PostingField } from '../posting.ts';
 import { shownAddress } from '../text/host.ts';
 import { writtenIn } from '../text/locale.ts';
+import { showDate } from '../text/show-date.ts';
 import { showPay } from '../text/show-pay.ts';
 import { words } from './index.ts';
 
@@ -26,6 +27,9 @@ function lineOf(field: PostingField, value: unknown): string {
       return named(words.employmentTypes).join(', ');
     case 'jobLocationType':
       return named(words.jobLocationTypes).join();
+    case 'datePosted':
+    case 'validThrough':
+      return showDate(String(value)) || String(value);
     case 'expired':
       return value === true ? words.closed : words.open;
     case 'experienceRequirements':

@@ -30,9 +30,9 @@ const fields: Texts['words']['fields'] = {
 
 /** Each stands after “gelesen aus”. */
 const sources: Texts['words']['sources'] = {
-  'json-ld': 'den strukturierten Daten der Seite',
-  microdata: 'ausgezeichnetem Text der Seite',
-  'embedded-state': 'Daten in der Seite',
+  'json-ld': 'Daten, die die Seite für Suchmaschinen mitbringt',
+  microdata: 'Text, den die Seite für Suchmaschinen kennzeichnet',
+  'embedded-state': 'Daten, die die Seite für sich selbst mitbringt',
   meta: 'der Beschreibung der Seite für Suche und Teilen',
   label: 'einer Beschriftung auf der Seite',
   heading: 'der Überschrift',
@@ -124,6 +124,7 @@ export const form: Texts['form'] = {
   notAnAmount: 'Schreib den Betrag in Ziffern, zum Beispiel 65000.',
   notACurrency: 'Schreib die drei Buchstaben der Währung, zum Beispiel EUR oder USD.',
   notAnAddress: 'Schreib eine ganze Adresse, die mit https:// beginnt.',
+  moreChoices: (field) => `${field}: alle zeigen`,
   yearsAtLeast: 'Jahre mindestens',
   editText: 'Text bearbeiten',
   showText: 'Fertig',
@@ -140,6 +141,7 @@ export const popup: Texts['popup'] = {
   fieldsHeading: 'Was auf der Seite steht',
   notes: 'Notizen',
   notesHint: 'Nur für dich',
+  status: 'Status',
   save: 'Speichern',
   update: 'Aktualisieren',
   saving: 'Speichert…',

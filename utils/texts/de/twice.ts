@@ -24,8 +24,12 @@ export const twice: Texts['twice'] = {
     same: { update: 'Aktualisieren', separate: 'Noch eine speichern' },
     other: { update: 'Die andere aktualisieren', separate: 'Diese auch speichern' },
   },
-  updateHint:
-    'Aktualisieren behält deine Änderungen und Notizen und nimmt den Rest von der Seite, wie sie jetzt ist. Die Version davor bleibt auch erhalten.',
+  updateHint: 'Deine Änderungen und Notizen bleiben, und die Version davor auch.',
+  pageSaysTheSame: 'Auf der Seite steht dasselbe wie damals.',
+  pageChanged: 'Seitdem hat sich die Seite geändert:',
+  change: (field, before, after) => `${field}: ${before} → ${after}`,
+  textIsOther: (field) => `${field}: anderer Text`,
+  moreChanges: (count) => `und ${count} mehr`,
   separateSame: 'Eine zweite Anzeige wird gespeichert. Die erste bleibt, wie sie ist.',
   separateOther: 'Beide bleiben erhalten, und jede führt zur anderen.',
 

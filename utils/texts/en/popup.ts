@@ -29,9 +29,9 @@ const fields: Record<PostingField, string> = {
 };
 
 const sources: Record<Source, string> = {
-  'json-ld': 'the page’s structured data',
-  microdata: 'marked-up text on the page',
-  'embedded-state': 'data inside the page',
+  'json-ld': 'data that the page carries for search engines',
+  microdata: 'text that the page marks for search engines',
+  'embedded-state': 'data that the page carries for itself',
   meta: 'the page’s description for search and sharing',
   label: 'a label on the page',
   heading: 'the heading',
@@ -126,6 +126,7 @@ export const form = {
   notAnAmount: 'Write the amount in digits, such as 65000.',
   notACurrency: 'Write the three letters of the currency, such as EUR or USD.',
   notAnAddress: 'Write a whole address that starts with https://.',
+  moreChoices: (field: string) => `${field}: show all`,
   yearsAtLeast: 'years at least',
   editText: 'Edit text',
   showText: 'Done',
@@ -143,6 +144,7 @@ export const popup = {
   fieldsHeading: 'What the page says',
   notes: 'Notes',
   notesHint: 'For you alone',
+  status: 'Status',
   save: 'Save',
   update: 'Update',
   saving: 'Saving…',

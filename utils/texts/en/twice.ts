@@ -23,8 +23,12 @@ export const twice = {
     same: { update: 'Update it', separate: 'Save another' },
     other: { update: 'Update that one', separate: 'Save this one too' },
   },
-  updateHint:
-    'Update keeps your changes and notes and takes the rest from the page as it is now. The version before is kept too.',
+  updateHint: 'Your changes and notes stay, and so does the version before.',
+  pageSaysTheSame: 'The page says the same as then.',
+  pageChanged: 'Since then the page has changed:',
+  change: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  textIsOther: (field: string) => `${field}: the text is another`,
+  moreChanges: (count: number) => `and ${count} more`,
   separateSame: 'A second posting is saved. The first stays as it is.',
   separateOther: 'Both are kept, and each leads to the other.',
 

@@ -31,9 +31,9 @@ export const words: Texts['words'] = {
   },
   // They follow “leído en”.
   sources: {
-    'json-ld': 'los datos estructurados de la página',
-    microdata: 'el texto marcado de la página',
-    'embedded-state': 'los datos internos de la página',
+    'json-ld': 'los datos que la página lleva para los buscadores',
+    microdata: 'el texto que la página señala a los buscadores',
+    'embedded-state': 'los datos que la página lleva para sí misma',
     meta: 'la descripción de la página para buscar y compartir',
     label: 'un rótulo de la página',
     heading: 'el encabezado',
@@ -103,6 +103,7 @@ export const form: Texts['form'] = {
   notAnAmount: 'Escribe la cantidad en cifras, como 65000.',
   notACurrency: 'Escribe las tres letras de la moneda, como EUR o USD.',
   notAnAddress: 'Escribe una dirección completa que empiece por https://.',
+  moreChoices: (field) => `${field}: mostrar todo`,
   yearsAtLeast: 'años como mínimo',
   editText: 'Editar texto',
   showText: 'Listo',
@@ -119,6 +120,7 @@ export const popup: Texts['popup'] = {
   fieldsHeading: 'Lo que dice la página',
   notes: 'Notas',
   notesHint: 'Solo para ti',
+  status: 'Estado',
   save: 'Guardar',
   update: 'Actualizar',
   saving: 'Guardando…',

@@ -25,8 +25,12 @@ export const twice: Texts['twice'] = {
     same: { update: 'Actualizarla', separate: 'Guardar otra' },
     other: { update: 'Actualizar aquella', separate: 'Guardar esta también' },
   },
-  updateHint:
-    'Actualizar conserva tus cambios y notas y toma lo demás de la página tal como está ahora. La versión anterior también se conserva.',
+  updateHint: 'Tus cambios y notas se quedan, y también la versión anterior.',
+  pageSaysTheSame: 'La página dice lo mismo que entonces.',
+  pageChanged: 'La página ha cambiado desde entonces:',
+  change: (field, before, after) => `${field}: ${before} → ${after}`,
+  textIsOther: (field) => `${field}: el texto es otro`,
+  moreChanges: (count) => `y ${count} más`,
   separateSame: 'Se guarda una segunda oferta. La primera se queda como está.',
   separateOther: 'Se conservan las dos, y cada una lleva a la otra.',
 

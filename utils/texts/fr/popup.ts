@@ -31,9 +31,9 @@ const fields: Record<PostingField, string> = {
 };
 
 const sources: Record<Source, string> = {
-  'json-ld': 'les données structurées de la page',
-  microdata: 'le balisage de la page',
-  'embedded-state': 'les données internes de la page',
+  'json-ld': 'les données que la page destine aux moteurs de recherche',
+  microdata: 'le texte que la page signale aux moteurs de recherche',
+  'embedded-state': 'les données que la page garde pour elle-même',
   meta: 'la description de la page pour la recherche et le partage',
   label: 'un libellé de la page',
   heading: 'le titre principal',
@@ -126,6 +126,7 @@ export const form: Texts['form'] = {
   notAnAmount: 'Écrivez le montant en chiffres, par exemple 65000.',
   notACurrency: 'Écrivez les trois lettres de la devise, par exemple EUR ou USD.',
   notAnAddress: 'Écrivez une adresse complète, qui commence par https://.',
+  moreChoices: (field: string) => `${field} : tout afficher`,
   yearsAtLeast: 'ans au moins',
   editText: 'Modifier le texte',
   showText: 'Terminé',
@@ -142,6 +143,7 @@ export const popup: Texts['popup'] = {
   fieldsHeading: 'Ce que dit la page',
   notes: 'Notes',
   notesHint: 'Visibles par vous uniquement',
+  status: 'Statut',
   save: 'Enregistrer',
   update: 'Mettre à jour',
   saving: 'Enregistrement…',

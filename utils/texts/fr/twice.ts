@@ -28,8 +28,12 @@ export const twice: Texts['twice'] = {
     same: { update: 'La mettre à jour', separate: 'En enregistrer une autre' },
     other: { update: 'Mettre l’autre à jour', separate: 'Enregistrer aussi celle-ci' },
   },
-  updateHint:
-    'La mise à jour garde vos changements et vos notes et prend le reste de la page actuelle. La version d’avant est gardée aussi.',
+  updateHint: 'Vos changements et vos notes restent, la version d’avant aussi.',
+  pageSaysTheSame: 'La page dit la même chose qu’alors.',
+  pageChanged: 'La page a changé depuis :',
+  change: (field: string, before: string, after: string) => `${field} : ${before} → ${after}`,
+  textIsOther: (field: string) => `${field} : le texte est différent`,
+  moreChanges: (count: number) => `et ${count} de plus`,
   separateSame: 'Une deuxième annonce est enregistrée. La première reste telle quelle.',
   separateOther: 'Les deux sont gardées, et chacune mène à l’autre.',
 
