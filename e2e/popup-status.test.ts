@@ -3,7 +3,7 @@ import { saveByKey } from '../scripts/browser/drive.ts';
 import type { SavedPosting } from '../utils/posting.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { shows, stored, useExtension } from './harness.ts';
-import { jobPage } from './job-page.ts';
+import { duties, jobPage } from './job-page.ts';
 import { OptionsPage } from './options-page.ts';
 
 /** The same address shows another page later. */
@@ -37,10 +37,10 @@ describe('the popup’s status', () => {
     expect(await accessibilityFaults(again.popup)).toEqual([]);
     await again.popup.select(STATUS, 'interviewing');
     await saveByKey(again.popup);
-    await expect.poll(() => one()).toMatchObject({ status: 'interviewing', revision: 2 });
+    await shows(again.popup, 'Status: Interviewing.');
     await again.popup.locator('::-p-text(Undo)').click();
     await shows(again.popup, 'What you had saved is as before.');
-    await expect.poll(() => one()).toMatchObject({ status: 'applied' });
+    await expect.poll(() => one()).toMatchObject({ status: 'applied', revision: 3 });
   });
 
   it('is kept while the popup is closed', async () => {
@@ -59,10 +59,10 @@ it('tells what the page says otherwise since it was saved', async () => {
   const first = await extension.open('cook.html');
   await saveByKey(first.popup);
   await first.popup.close();
-  pages['cook.html'] = jobPage({ title: 'Head cook', posted: '2026-11-09' });
+  pages['cook.html'] = jobPage({ isClosed: true, duties: duties().slice(1) });
   const again = await extension.open('cook.html');
-  await shows(again.popup, 'Title: Senior cook → Head cook');
-  await shows(again.popup, 'Posted: Nov 1, 2026 → Nov 9, 2026');
+  await shows(again.popup, 'Description: the text is another');
+  await shows(again.popup, 'Open or closed: nothing → Closed');
 });
 
 it('offers the common types, and the others behind a button that hands the focus on', async () => {

@@ -16,6 +16,11 @@ export function NotesEditor({ notes, texts: { page, own }, onEdit }: NotesEditor
     <div class="notes">
       <div class="notes-head">
         <label for="notes">{page.notes}</label>
+        {!isPreview && (
+          <p id="notes-markdown" class="small soft">
+            {own.notesMarkdown}
+          </p>
+        )}
         <fieldset class="segmented" aria-label={own.notesView}>
           <button type="button" class="small" aria-pressed={!isPreview} onClick={() => setPreview(false)}>
             {own.write}
@@ -28,7 +33,7 @@ export function NotesEditor({ notes, texts: { page, own }, onEdit }: NotesEditor
       <textarea
         id="notes"
         hidden={isPreview}
-        rows={Math.min(16, Math.max(3, notes.split('\n').length + 1))}
+        rows={notes === '' ? 2 : Math.min(16, Math.max(3, notes.split('\n').length + 1))}
         maxLength={100_000}
         placeholder={page.notesHint}
         aria-describedby="notes-markdown"
@@ -36,13 +41,7 @@ export function NotesEditor({ notes, texts: { page, own }, onEdit }: NotesEditor
         value={notes}
         onInput={(event) => onEdit(event.currentTarget.value)}
       />
-      {isPreview ? (
-        <Preview notes={notes} texts={{ page, own }} />
-      ) : (
-        <p id="notes-markdown" class="small soft">
-          {own.notesMarkdown}
-        </p>
-      )}
+      {isPreview && <Preview notes={notes} texts={{ page, own }} />}
     </div>
   );
 }

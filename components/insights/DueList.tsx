@@ -12,13 +12,15 @@ interface DueListProps {
   today: string;
   texts: InsightsTexts;
   showDate: (iso: string) => string;
+  /** How far off a near day is, in words; undefined for one that is not near. */
+  showNear: (day: string) => string | undefined;
   /** The address that opens a posting. */
   addressOf: (id: string) => string;
   onCalendar: () => void;
 }
 
 /** What closes or falls due next, with the way to each. */
-export function DueList({ answer, today, texts, showDate, addressOf, onCalendar }: DueListProps) {
+export function DueList({ answer, today, texts, showDate, showNear, addressOf, onCalendar }: DueListProps) {
   const id = useId();
   const { next, more } = answer;
   const [isWhole, setWhole] = useState(false);
@@ -29,7 +31,7 @@ export function DueList({ answer, today, texts, showDate, addressOf, onCalendar 
   useEffect(() => {
     if (isWhole) list.current?.querySelectorAll('a')[FIRST]?.focus();
   }, [isWhole]);
-  const when = ({ day }: Due) => (day < today ? texts.overdue : day === today ? texts.today : undefined);
+  const when = ({ day }: Due) => (day < today ? texts.overdue : showNear(day));
   return (
     <section class="chart due-list" aria-labelledby={id}>
       <header>

@@ -8,7 +8,7 @@ import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Boundary } from '../Boundary.tsx';
-import type { ShownPay } from './cells.tsx';
+import type { ShownDue, ShownPay } from './cells.tsx';
 import { ListHead } from './ListHead.tsx';
 import { BrokenRow, PostingRow, type RowEvents } from './PostingRow.tsx';
 import { type Current, useAskedFocus } from './use-asked-focus.ts';
@@ -37,6 +37,7 @@ interface PostingListProps extends RowEvents {
   listTexts: ListTexts;
   showPay: (row: PostingSummary) => ShownPay | undefined;
   showDate: (iso: string) => string;
+  showDue: (row: PostingSummary) => ShownDue | undefined;
   /** What a search found in the description, where it found nothing that the row shows. */
   showFound: (row: PostingSummary) => Snippet | undefined;
   addressOf: (id: string) => string;
@@ -123,6 +124,7 @@ export function PostingList(props: PostingListProps) {
                     listTexts={listTexts}
                     showPay={props.showPay}
                     showDate={props.showDate}
+                    showDue={props.showDue}
                     address={props.addressOf(id)}
                   />
                 </Boundary>

@@ -13,6 +13,14 @@ export interface ShownPay {
   assumption?: string;
 }
 
+/** A day that comes near, or went by. */
+export interface ShownDue {
+  text: string;
+  isOver: boolean;
+  /** What is to be done then. */
+  step?: string;
+}
+
 export interface CellProps {
   row: PostingSummary;
   /** What a search marks. */
@@ -21,6 +29,7 @@ export interface CellProps {
   listTexts: ListTexts;
   showPay: (row: PostingSummary) => ShownPay | undefined;
   showDate: (iso: string) => string;
+  showDue: (row: PostingSummary) => ShownDue | undefined;
   /** The address that opens the posting. */
   address: string;
 }
@@ -29,18 +38,27 @@ const MOST_TAGS = 3;
 
 /** What each column shows of a posting. */
 export const CELLS: Record<Column, (props: CellProps) => ComponentChildren> = {
-  title: ({ row: { posting, closedSeenAt }, terms, texts, address, showDate }) => (
-    <>
-      <a href={address} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
-        {posting.title ? <Marked text={posting.title} terms={terms} field="title" /> : texts.untitled}
-      </a>
-      {posting.expired && (
-        <span class="stamp" title={closedSeenAt && texts.closedWhenSeen(showDate(closedSeenAt))}>
-          {texts.expired}
-        </span>
-      )}
-    </>
-  ),
+  title: ({ row, terms, texts, address, showDate, showDue }) => {
+    const { posting, closedSeenAt } = row;
+    const due = showDue(row);
+    return (
+      <>
+        <a href={address} tabIndex={-1} dir="auto" class={posting.title ? undefined : 'soft'}>
+          {posting.title ? <Marked text={posting.title} terms={terms} field="title" /> : texts.untitled}
+        </a>
+        {posting.expired && (
+          <span class="stamp" title={closedSeenAt && texts.closedWhenSeen(showDate(closedSeenAt))}>
+            {texts.expired}
+          </span>
+        )}
+        {due && (
+          <span class={`stamp soon ${due.isOver ? 'over' : ''}`} title={due.step}>
+            {due.text}
+          </span>
+        )}
+      </>
+    );
+  },
   company: ({ row: { posting }, terms }) =>
     posting.hiringOrganization?.name && (
       <span dir="auto">

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Below this width, in rem, the list has no columns: a posting stands in two lines. */
-const COMPACT_BELOW = 58;
+const COMPACT_BELOW = 59;
 
 /** How long a measured size holds, in milliseconds: asking each time would have the browser work out all styles in the middle of a drawing. */
 const HOLDS = 1_000;

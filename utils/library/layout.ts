@@ -18,7 +18,8 @@ const OWN_WIDTH: Record<Column, { least: number; share: number }> = {
   company: { least: 7, share: 1.5 },
   place: { least: 7, share: 1.4 },
   workplace: { least: 5.5, share: 0 },
-  pay: { least: 10, share: 2 },
+  // Both ends of a year's pay in a currency's three letters, whole.
+  pay: { least: 13.75, share: 1.2 },
   status: { least: 7.25, share: 0 },
   savedAt: { least: 6.5, share: 0 },
   datePosted: { least: 6.5, share: 0 },

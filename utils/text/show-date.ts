@@ -15,6 +15,16 @@ export function showTime(iso: string, locale = writtenIn()): string {
   return format(iso, { timeStyle: 'short' }, locale);
 }
 
+/** So many days from today ("in 3 days", "tomorrow"; below 0: ago), as `locale` says it. */
+export function showDays(days: number, locale = writtenIn()): string {
+  const key = locale ?? '';
+  const made = daysFormats.get(key) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  daysFormats.set(key, made);
+  return made.format(days, 'day');
+}
+
+const daysFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);
 
 /** Making a format costs more than using it a thousand times. */

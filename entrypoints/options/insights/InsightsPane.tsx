@@ -5,7 +5,9 @@ import { PayChart } from '../../../components/insights/PayChart.tsx';
 import { PlacesChart } from '../../../components/insights/PlacesChart.tsx';
 import { WeeksChart } from '../../../components/insights/WeeksChart.tsx';
 import { useOneByOne } from '../../../components/use-one-by-one.ts';
+import { daysUntil, NEAR } from '../../../utils/library/due-soon.ts';
 import { dayOf } from '../../../utils/text/day.ts';
+import { showDays } from '../../../utils/text/show-date.ts';
 import { insights as texts } from '../../../utils/texts/index.ts';
 import { downloadCalendar } from '../calendar.ts';
 import { listed } from '../list/listed.ts';
@@ -76,6 +78,7 @@ function Charts({ model, answers }: { model: OptionsModel; answers: Answers }) {
       today={dayOf(new Date())}
       texts={texts}
       showDate={show.date}
+      showNear={showNear}
       addressOf={(posting) => fragmentOf('list', { posting })}
       onCalendar={() => void downloadCalendar(model, listed(model.library))}
     />,
@@ -85,4 +88,9 @@ function Charts({ model, answers }: { model: OptionsModel; answers: Answers }) {
     <PayChart key="pay" answer={answers.pay} texts={texts} showAmount={showAmount} />,
   ];
   return <div class="charts">{charts.slice(0, useOneByOne(charts.length))}</div>;
+}
+
+function showNear(day: string): string | undefined {
+  const days = daysUntil(day, dayOf(new Date()));
+  return days <= NEAR ? showDays(days) : undefined;
 }

@@ -10,7 +10,7 @@ import { fragmentOf } from '../route.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import { NoResult } from './NoResult.tsx';
 import { PaneBody } from './PaneBody.tsx';
-import { showYearlyPay } from './show-row.ts';
+import { showDue, showYearlyPay } from './show-row.ts';
 
 /** The list's part of the window beside an open posting, about. */
 const BESIDE_DETAIL = 0.44;
@@ -56,6 +56,7 @@ export function ListPane({ model }: { model: OptionsModel }) {
             listTexts={listTexts}
             showPay={showYearlyPay}
             showDate={showDate}
+            showDue={showDue}
             showFound={(row) => model.found.of(row, terms, isCompact ? 60 : 160)}
             addressOf={addressOf}
             onSort={(by) => library.sortBy(by)}

@@ -1,6 +1,9 @@
-import type { ShownPay } from '../../../components/list/cells.tsx';
+import type { ShownDue, ShownPay } from '../../../components/list/cells.tsx';
+import { dueSoon } from '../../../utils/library/due-soon.ts';
 import type { BaseSalary } from '../../../utils/posting.ts';
 import type { PostingSummary } from '../../../utils/store/store.ts';
+import { dayOf } from '../../../utils/text/day.ts';
+import { showDays } from '../../../utils/text/show-date.ts';
 import { yearlyRange } from '../../../utils/text/show-pay.ts';
 import { list as texts } from '../../../utils/texts/index.ts';
 import { showValue } from '../../../utils/texts/show-value.ts';
@@ -8,6 +11,15 @@ import { showValue } from '../../../utils/texts/show-value.ts';
 /** A posting's pay as the page printed it. */
 export const showPrintedPay = ({ posting }: PostingSummary): string =>
   posting.baseSalary ? showValue('baseSalary', posting.baseSalary) : '';
+
+/** The day of a posting that comes near, in a word or two. */
+export function showDue(row: PostingSummary): ShownDue | undefined {
+  const due = dueSoon(row, dayOf(new Date()));
+  if (!due) return undefined;
+  const when = showDays(due.days);
+  if (due.kind === 'closes') return { text: texts.closesWhen(when), isOver: false };
+  return { text: texts.dueWhen(when), isOver: due.days < 0, ...(row.nextStep && { step: row.nextStep.text }) };
+}
 
 /** A range of amounts takes a tenth of a millisecond to write, and a list is drawn for every key of a search. */
 const known = new WeakMap<BaseSalary, ShownPay>();

@@ -68,7 +68,6 @@ export const insights: Texts['insights'] = {
   dueHint: 'Nächste Schritte, und Fristen von Stellen, auf die du dich noch nicht beworben hast.',
   closes: 'Frist',
   overdue: 'Überfällig',
-  today: 'Heute',
   showDue: (count) => `${showNumber(count)} weitere zeigen`,
   moreDue: (count) => (count === 1 ? 'und 1 weiterer Termin' : `und ${showNumber(count)} weitere Termine`),
   noDue: 'Noch hat nichts einen Termin. Gib einer Anzeige einen nächsten Schritt, dann steht er hier.',

@@ -31,6 +31,8 @@ export const list: Texts['list'] = {
   width: (column, width) => `${column}: Breite ${width}`,
   moved: (column, at, of) => `${column}: Spalte ${at} von ${of}`,
 
+  closesWhen: (when) => `Frist ${when}`,
+  dueWhen: (when) => `Fällig ${when}`,
   yearly: (amount) => `≈ ${amount}`,
   payAssumption: (printed, times) =>
     `In der Anzeige: ${printed}. Ein Jahr gilt als ${showNumber(times)} mal so viel, in Vollzeit.`,

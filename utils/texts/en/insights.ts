@@ -66,7 +66,6 @@ export const insights = {
   dueHint: 'Next steps, and closing days of what you have not applied for.',
   closes: 'Closes',
   overdue: 'Overdue',
-  today: 'Today',
   showDue: (count: number) => `Show ${showNumber(count)} more`,
   moreDue: (count: number) => `and ${showNumber(count)} more`,
   noDue: 'Nothing has a day yet. Give a posting a next step, and it stands here.',

@@ -32,6 +32,8 @@ export const list = {
   width: (column: string, width: number) => `${column}: ${width} wide`,
   moved: (column: string, at: number, of: number) => `${column}: column ${at} of ${of}`,
 
+  closesWhen: (when: string) => `Closes ${when}`,
+  dueWhen: (when: string) => `Due ${when}`,
   yearly: (amount: string) => `≈ ${amount}`,
   payAssumption: (printed: string, times: number) =>
     `Printed as ${printed}. A year is taken as ${showNumber(times)} times that, full time.`,

@@ -67,7 +67,6 @@ export const insights: Texts['insights'] = {
   dueHint: 'Próximos pasos, y fechas de cierre de lo que aún no has solicitado.',
   closes: 'Cierra',
   overdue: 'Atrasado',
-  today: 'Hoy',
   showDue: (count) => `Mostrar ${showNumber(count)} más`,
   moreDue: (count) => `y ${showNumber(count)} más`,
   noDue: 'Aún no hay nada con fecha. Ponle a una oferta un próximo paso y aparecerá aquí.',

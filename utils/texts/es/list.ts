@@ -30,6 +30,8 @@ export const list: Texts['list'] = {
   width: (column, width) => `${column}: ${width} de ancho`,
   moved: (column, at, of) => `${column}: columna ${at} de ${of}`,
 
+  closesWhen: (when) => `Cierra ${when}`,
+  dueWhen: (when) => `Pendiente: ${when}`,
   yearly: (amount) => `≈ ${amount}`,
   payAssumption: (printed, times) =>
     `La oferta dice ${printed}. Para un año se cuenta ${showNumber(times)} veces eso, a jornada completa.`,

@@ -65,7 +65,6 @@ export const insights: Texts['insights'] = {
   dueHint: 'Prochaines étapes, et dates limites là où vous n’avez pas postulé.',
   closes: 'Date limite',
   overdue: 'En retard',
-  today: 'Aujourd’hui',
   showDue: (count) => `Afficher ${showNumber(count)} de plus`,
   moreDue: (count: number) => `et ${showNumber(count)} de plus`,
   noDue: 'Rien n’a encore de date. Donnez une prochaine étape à une annonce, et elle apparaîtra ici.',
