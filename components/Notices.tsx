@@ -1,7 +1,13 @@
 import type { OptionsTexts } from '../utils/texts/en/options.ts';
 
 /** Nothing is saved yet: how to start. */
-export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: boolean }) {
+export function EmptyNotice(props: {
+  texts: OptionsTexts;
+  isMac: boolean;
+  /** The keys that open the popup, where there are any. */
+  shortcut: string | undefined;
+}) {
+  const { texts, isMac, shortcut } = props;
   const { empty } = texts;
   return (
     <section class="notice">
@@ -10,6 +16,7 @@ export function EmptyNotice({ texts, isMac }: { texts: OptionsTexts; isMac: bool
         {empty.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
+        <li>{empty.open(shortcut)}</li>
         <li>{empty.save(empty.saveKey(isMac))}</li>
       </ol>
       <p>

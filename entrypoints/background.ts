@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { backUpUnseen } from '../utils/backup/unseen.ts';
 import { serveBadge } from '../utils/browser/badge.ts';
 import { pruneDrafts } from '../utils/browser/drafts.ts';
+import { serveFirstPage } from '../utils/browser/first-page.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
 import { freeRoom } from '../utils/browser/room.ts';
 import { serveSaves } from '../utils/browser/save-queue.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     void backUp();
     return saved;
   });
+  serveFirstPage();
   serveSelectionMenu(browser.i18n.getMessage('saveSelection'));
   void pruneDrafts();
   // Where it fails, the next start tries again.

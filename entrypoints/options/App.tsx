@@ -3,12 +3,13 @@ import { Boundary } from '../../components/Boundary.tsx';
 import { ConflictDialog } from '../../components/ConflictDialog.tsx';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { Toolbar } from '../../components/list/Toolbar.tsx';
-import { BrokenNotice, EmptyNotice } from '../../components/Notices.tsx';
+import { BrokenNotice } from '../../components/Notices.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { search as searchTexts } from '../../utils/texts/index.ts';
 import { brokenProps } from './broken.ts';
 import { GuardPane, Reminder } from './data/DataLayer.tsx';
 import { DetailPane } from './detail/DetailPane.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
 import { hearKeys } from './keys/run-command.ts';
 import { LAYERS } from './layers.ts';
 import { MENU } from './menu-entries.ts';
@@ -134,7 +135,7 @@ function Content({ model, view }: { model: OptionsModel; view: ViewEntry }) {
   const isEmpty = all.value === 0 && !view.whenEmpty;
   return (
     <main>
-      {isEmpty ? !isOpen && <EmptyNotice texts={texts} isMac={isMac} /> : <view.Pane model={model} />}
+      {isEmpty ? !isOpen && <FirstVisit /> : <view.Pane model={model} />}
       {view.hasDetail && <DetailPane model={model} />}
     </main>
   );

@@ -139,11 +139,15 @@ export const options: Texts['options'] = {
     steps: [
       'Hefte Jobmark an: Klick auf das Puzzleteil in der Symbolleiste, dann auf die Nadel neben Jobmark.',
       'Öffne eine Stellenanzeige, auf irgendeiner Website.',
-      'Klick auf das Symbol von Jobmark und prüf, was gelesen wurde.',
     ],
+    open: (key) =>
+      key
+        ? `Klick auf das Symbol von Jobmark oder drück ${key}, und prüf, was gelesen wurde.`
+        : 'Klick auf das Symbol von Jobmark und prüf, was gelesen wurde.',
     save: (key) => `Drück ${key}, um sie zu speichern. Dann steht sie hier.`,
     saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
-    private: 'Alles bleibt auf diesem Computer: kein Konto, kein Server.',
+    private:
+      'Alles bleibt auf diesem Computer: kein Konto, kein Server. Jobmark sieht eine Seite nur, wenn du dort auf sein Symbol klickst.',
     moving: 'Kommst du von einem anderen Tracker, einer Tabelle oder einem anderen Browser?',
     bring: 'Datei importieren',
   },

@@ -139,11 +139,15 @@ export const options = {
     steps: [
       'Pin Jobmark: click the puzzle piece in the toolbar, then the pin beside Jobmark.',
       'Open a job posting, on any site.',
-      'Click the Jobmark icon and check what it read.',
     ],
+    open: (key: string | undefined) =>
+      key
+        ? `Click the Jobmark icon, or press ${key}, and check what was read.`
+        : 'Click the Jobmark icon and check what was read.',
     save: (key: string) => `Press ${key} to save it. It then stands here.`,
     saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
-    private: 'Everything stays on this computer: no account, no server.',
+    private:
+      'Everything stays on this computer: no account, no server. Jobmark sees a page only when you click its icon there.',
     moving: 'Do you come from another tracker, a spreadsheet or another browser?',
     bring: 'Bring in a file',
   },

@@ -138,11 +138,15 @@ export const options: Texts['options'] = {
     steps: [
       'Fija Jobmark: haz clic en la pieza de puzle de la barra de herramientas y después en la chincheta junto a Jobmark.',
       'Abre una oferta de empleo, en cualquier sitio.',
-      'Haz clic en el icono de Jobmark y revisa lo que ha leído.',
     ],
+    open: (key) =>
+      key
+        ? `Haz clic en el icono de Jobmark, o pulsa ${key}, y revisa lo que ha leído.`
+        : 'Haz clic en el icono de Jobmark y revisa lo que ha leído.',
     save: (key) => `Pulsa ${key} para guardarla. Después aparece aquí.`,
     saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
-    private: 'Todo se queda en este equipo: sin cuenta, sin servidor.',
+    private:
+      'Todo se queda en este equipo: sin cuenta, sin servidor. Jobmark solo ve una página cuando haces clic en su icono.',
     moving: '¿Vienes de otra aplicación, de una hoja de cálculo o de otro navegador?',
     bring: 'Importar un archivo',
   },

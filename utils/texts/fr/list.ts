@@ -33,7 +33,7 @@ export const list: Texts['list'] = {
   moved: (column: string, at: number, of: number) => `${column} : colonne ${showNumber(at)} sur ${showNumber(of)}`,
 
   closesWhen: (when: string) => `Date limite ${when}`,
-  dueWhen: (when: string) => `À faire : ${when}`,
+  dueWhen: (when: string) => `À faire : ${when}`,
   yearly: (amount: string) => `≈ ${amount}`,
   payAssumption: (printed: string, times: number) =>
     `L’annonce dit ${printed}. Pour un an, c’est ${showNumber(times)} fois ce montant, à temps plein.`,

@@ -140,11 +140,15 @@ export const options: Texts['options'] = {
     steps: [
       'Épinglez Jobmark : cliquez sur la pièce de puzzle dans la barre d’outils, puis sur l’épingle à côté de Jobmark.',
       'Ouvrez une annonce d’emploi, sur n’importe quel site.',
-      'Cliquez sur l’icône de Jobmark et vérifiez ce qui a été lu.',
     ],
+    open: (key: string | undefined) =>
+      key
+        ? `Cliquez sur l’icône de Jobmark, ou appuyez sur ${key}, et vérifiez ce qui a été lu.`
+        : 'Cliquez sur l’icône de Jobmark et vérifiez ce qui a été lu.',
     save: (key: string) => `Appuyez sur ${key} pour l’enregistrer. Elle apparaît alors ici.`,
     saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
-    private: 'Tout reste sur cet ordinateur : pas de compte, pas de serveur.',
+    private:
+      'Tout reste sur cet ordinateur : pas de compte, pas de serveur. Jobmark ne voit une page que si vous y cliquez sur son icône.',
     moving: 'Vous venez d’un autre outil de suivi, d’un tableur ou d’un autre navigateur ?',
     bring: 'Importer un fichier',
   },

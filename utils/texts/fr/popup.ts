@@ -126,7 +126,7 @@ export const form: Texts['form'] = {
   notAnAmount: 'Écrivez le montant en chiffres, par exemple 65000.',
   notACurrency: 'Écrivez les trois lettres de la devise, par exemple EUR ou USD.',
   notAnAddress: 'Écrivez une adresse complète, qui commence par https://.',
-  moreChoices: (field: string) => `${field} : tout afficher`,
+  moreChoices: (field: string) => `${field} : tout afficher`,
   yearsAtLeast: 'ans au moins',
   editText: 'Modifier le texte',
   showText: 'Terminé',
