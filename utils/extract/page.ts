@@ -6,7 +6,6 @@ import { paneHeadingOf } from './page/pane.ts';
 import { settle } from './page/settle.ts';
 import { markCards, readTeasers, type Teaser } from './page/teasers.ts';
 import { walk } from './page/walk.ts';
-import { holds, tags } from './tree/look.ts';
 import type { PageDocument, PageElement, PageNode } from './tree/nodes.ts';
 import { type Seeing, unseen } from './visibility.ts';
 
@@ -25,6 +24,10 @@ export interface Block {
   /** 1 to 6 for headings (`<h2>`, `role=heading`), undefined otherwise. */
   level?: number | undefined;
   listItem: boolean;
+  /** The closest list or table (`ul`, `ol`, `dl`, `table`) that it stands in. */
+  list: PageElement | undefined;
+  /** The closest cell or term (`td`, `th`, `dt`) that it stands in. */
+  cell: PageElement | undefined;
   region: Region;
   /** Inside a form that a person fills in. */
   form: boolean;
@@ -102,8 +105,6 @@ export interface PageOptions {
   clone?: Page['clone'] | undefined;
 }
 
-const CELLS = tags('TD TH DT');
-
 /** More nodes than any posting has: a page that big is read up to here. */
 const MAX_NODES = 100_000;
 
@@ -138,7 +139,7 @@ export function readPage(
     url: address,
     now,
     blocks,
-    pairs: readPairs(blocks, holds(root, CELLS)),
+    pairs: readPairs(blocks),
     actions,
     pane: opened !== undefined,
     teasers,

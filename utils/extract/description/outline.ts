@@ -2,7 +2,6 @@ import { readExpiry } from '../../text/expiry.ts';
 import { labelField } from '../../text/labels.ts';
 import { type Section, sectionOf } from '../../text/section.ts';
 import type { Block, Page } from '../page.ts';
-import { closest, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import { isChromeLine } from './chrome-words.ts';
 import { sectionByStem } from './section-stems.ts';
@@ -125,14 +124,12 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
   return withWholeLists(pieces);
 }
 
-const LISTS = tags('UL OL DL TABLE');
-
 /** A list or table where facts are many is one of facts, known labels or not. */
 function withWholeLists(pieces: Piece[]): Piece[] {
   const lists = new Map<PageElement, Piece[]>();
   for (const piece of pieces) {
     if (weightOf(piece.block.text) > 120) continue;
-    const list = closest(piece.block.element, LISTS);
+    const { list } = piece.block;
     const held = list ? lists.get(list) : undefined;
     if (held) held.push(piece);
     else if (list) lists.set(list, [piece]);

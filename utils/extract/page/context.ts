@@ -2,6 +2,7 @@ import type { Region } from '../page.ts';
 import { holds, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import { BOLD_STYLE } from '../visibility.ts';
+import { IS } from './kinds.ts';
 import { regionOf } from './regions.ts';
 
 /** What an element hands down to the text inside it. */
@@ -13,6 +14,10 @@ export interface Context {
   regionRoot: PageElement | undefined;
   level: number | undefined;
   listItem: boolean;
+  /** The closest list or table around. */
+  list: PageElement | undefined;
+  /** The closest cell or term around. */
+  cell: PageElement | undefined;
   /** The closest form around. */
   form: PageElement | undefined;
   /** The text of a field: its label, its legend, its choices. */
@@ -32,6 +37,8 @@ export const contextOf = (root: PageElement): Context => ({
   regionRoot: undefined,
   level: undefined,
   listItem: false,
+  list: undefined,
+  cell: undefined,
   form: undefined,
   field: false,
   bold: false,
@@ -41,14 +48,19 @@ export const contextOf = (root: PageElement): Context => ({
   lines: false,
 });
 
-const HEADING = /^H[1-6]$/;
-const BOLD = /^(?:B|STRONG)$/;
+/** An element that the walk enters: its name, the `IS` bits of it, and whether its attributes say how it stands. */
+export interface Entered {
+  element: PageElement;
+  tag: string;
+  is: number;
+  says: boolean;
+}
 
 /** The context inside an element that runs on in its line. */
-export function enterInline(element: PageElement, tag: string, context: Context): Context {
-  const bold = context.bold || BOLD.test(tag) || hasBoldStyle(element);
+export function enterInline({ element, tag, is, says }: Entered, context: Context): Context {
+  const bold = context.bold || (is & IS.bold) !== 0 || (says && hasBoldStyle(element));
   const linked = context.linked || (tag === 'A' && element.hasAttribute('href'));
-  const control = context.control || tag === 'BUTTON' || element.getAttribute('role') === 'button';
+  const control = context.control || tag === 'BUTTON' || (says && element.getAttribute('role') === 'button');
   const field = context.field || isField(element, tag);
   const same = bold === context.bold && linked === context.linked && control === context.control;
   return same && field === context.field ? context : { ...context, bold, linked, control, field };
@@ -61,16 +73,25 @@ function hasBoldStyle(element: PageElement): boolean {
 }
 
 /** The context inside an element that starts a line of its own. */
-export function enterBlock(element: PageElement, tag: string, context: Context): Context {
-  const region = regionOf(element, tag, context.region);
-  const heading = HEADING.test(tag) || element.getAttribute('role') === 'heading';
+export function enterBlock(entered: Entered, context: Context): Context {
+  const { element, tag, is, says } = entered;
+  const role = says ? element.getAttribute('role') : null;
+  const region = regionOf(entered, role, context.region);
+  const { bold, linked, control, field } = enterInline(entered, context);
+  const isHeading = (is & IS.heading) !== 0 || role === 'heading';
   return {
-    ...enterInline(element, tag, context),
     element,
     region: region ?? context.region,
     regionRoot: region && region !== 'main' ? element : context.regionRoot,
-    level: heading ? levelOf(element, tag) : context.level,
-    listItem: tag === 'LI' || (context.listItem && tag !== 'UL' && tag !== 'OL'),
+    level: isHeading ? levelOf(element, tag, is) : context.level,
+    listItem: (is & IS.item) !== 0 || (context.listItem && tag !== 'UL' && tag !== 'OL'),
+    list: is & IS.list ? element : context.list,
+    cell: is & IS.cell ? element : context.cell,
+    form: context.form,
+    field,
+    bold,
+    linked,
+    control,
     folded: context.folded || (tag === 'DETAILS' && !element.hasAttribute('open')),
     lines: context.lines || tag === 'PRE',
   };
@@ -85,7 +106,7 @@ function isField(element: PageElement, tag: string): boolean {
   return tag === 'LEGEND' || (tag === 'FIELDSET' && !holds(element, TEXTS));
 }
 
-function levelOf(element: PageElement, tag: string): number {
-  const level = Number(HEADING.test(tag) ? tag[1] : (element.getAttribute('aria-level') ?? 2));
+function levelOf(element: PageElement, tag: string, is: number): number {
+  const level = Number(is & IS.heading ? tag[1] : (element.getAttribute('aria-level') ?? 2));
   return level >= 1 && level <= 6 ? level : 2;
 }

@@ -44,7 +44,11 @@ export function parentOf(element: PageElement): PageElement | null {
   return parent;
 }
 
-const isPlain = (node: PageNode): boolean => node.nodeType === 3 || !isForm(node as PageElement);
+/** Can its own names be trusted: is it an element that is no form, or a text? */
+const isPlain = (node: PageNode): boolean => {
+  const tag: unknown = (node as Partial<PageElement>).tagName;
+  return typeof tag === 'string' ? tag !== 'FORM' : node.nodeType === 3;
+};
 
 /** The element above, a form too. */
 export const upOf = (node: PageNode): PageElement | null =>

@@ -11,7 +11,6 @@ const INLINE_PAIR = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}(\S.{0,399})$/;
 /** Regions where no fact of the posting stands. */
 const UNLABELLED = /^(?:navigation|footer|card)$/;
 
-const LABEL_CELLS = tags('DT TH TD');
 const TERMS = tags('DD DT DL');
 const CELLS = tags('TD TH TR TABLE');
 
@@ -19,7 +18,7 @@ const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MA
 const trimLabel = (text: string): string => text.replace(/[\s:：]{1,9}$/, '');
 
 /** The labelled pairs of the page whose label is a known one, in reading order; one pair a label and value, several values on lines of their own. */
-export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
+export function readPairs(blocks: readonly Block[]): Pair[] {
   const pairs: Pair[] = [];
   const add = (label: string, value: string, block: Block) => {
     const name = trimLabel(label);
@@ -32,7 +31,7 @@ export function readPairs(blocks: readonly Block[], tables: boolean): Pair[] {
     const said = INLINE_PAIR.exec(block.text);
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);
-    const cell = tables ? closest(block.element, LABEL_CELLS) : null;
+    const { cell } = block;
     if (cell && startsRow(cell)) {
       const cells = rowValues(blocks, index, cell);
       if (cells) add(block.text, cells, block);
@@ -72,7 +71,7 @@ function rowValues(blocks: readonly Block[], index: number, label: PageElement):
 }
 
 /** Does `label` stand over or before `value` as its label: by its colon, as a heading, or beside it in one part? */
-function isOver(label: Block, value: Block, cell: PageElement | null): boolean {
+function isOver(label: Block, value: Block, cell: PageElement | undefined): boolean {
   // Cells of one row that label nothing stand side by side.
   if (cell && !cell.contains(value.element)) return false;
   return /[:：]$/.test(label.text) || label.level !== undefined || label.bold || near(label, value);

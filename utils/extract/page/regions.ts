@@ -1,7 +1,9 @@
 import type { Region } from '../page.ts';
 import { holds, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
+import type { Entered } from './context.ts';
 import { parentOf, tagOf } from './dom.ts';
+import { IS } from './kinds.ts';
 
 const BY_ROLE: Record<string, Region> = {
   navigation: 'navigation',
@@ -28,12 +30,9 @@ const BY_TAG: Record<string, Region> = {
 const BY_NAME =
   /(?:^|\s)(?:(?:site|page|global|main|app|top|js|cky|the)[-_]{0,2})?(?:(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip-?links?|share|sharing|social|socials|addthis|addtoany)|(footer|colophon)|(sidebar|newsletter)|(cookie\w{0,20}|consent\w{0,20}|gdpr|onetrust\w{0,20}|usercentrics\w{0,20}|modal|popup|lightbox|overlay|toast))(?=$|[\s_-])/i;
 const NAMED: Region[] = ['navigation', 'footer', 'aside', 'dialog'];
-/** Their names say how the frame stands, or what a cell holds, not what region it is. */
-const UNNAMED = /^(?:HTML|BODY|MAIN|ARTICLE|TABLE|TBODY|THEAD|TR|TD|TH|DT|DD|DL|LI|P|H[1-6]|FORM|SPAN|LABEL)$/;
 
-/** The region that `element` opens inside `outer`, or undefined where it opens none. */
-export function regionOf(element: PageElement, tag: string, outer: Region): Region | undefined {
-  const role = element.getAttribute('role');
+/** The region that an element of that role opens inside `outer`, or undefined where it opens none. */
+export function regionOf({ element, tag, is }: Entered, role: string | null, outer: Region): Region | undefined {
   const byRole = role && Object.hasOwn(BY_ROLE, role) ? BY_ROLE[role] : undefined;
   if (byRole) return byRole === 'main' && outer !== 'main' ? undefined : byRole;
   const byTag = BY_TAG[tag];
@@ -44,7 +43,7 @@ export function regionOf(element: PageElement, tag: string, outer: Region): Regi
     // A header that holds the page's heading may hold the posting's facts too.
     return tag === 'FOOTER' ? 'footer' : holds(element, HEADING) ? undefined : 'header';
   }
-  if (outer !== 'main' || UNNAMED.test(tag)) return undefined;
+  if (outer !== 'main' || is & IS.unnamed) return undefined;
   return namedRegion(element);
 }
 

@@ -3,7 +3,8 @@ import type { PageElement, PageNode, PageText } from '../tree/nodes.ts';
 import type { Context } from './context.ts';
 
 /** A block before its place in the page is settled: regions and forms are judged when all of it is known. */
-export interface Draft extends Block {
+export interface Draft {
+  block: Block;
   regionRoot: PageElement | undefined;
   formElement: PageElement | undefined;
   letters: number;
@@ -11,7 +12,12 @@ export interface Draft extends Block {
 
 const MAX_TEXT = 20_000;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const fold = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+/** What most texts have none of, once the white space around them is gone. */
+const UNFOLDED = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+function fold(given: string): string {
+  const text = given.trim();
+  return UNFOLDED.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text;
+}
 
 /** Text that runs on in one line, gathered until a line of its own begins. */
 export class Run {
@@ -64,13 +70,15 @@ export class Run {
     const text = fold(this.text);
     let draft: Draft | undefined;
     if (context && text) {
-      const { element, region, level, listItem, regionRoot, form } = context;
+      const { element, region, level, listItem, list, cell, regionRoot, form } = context;
       const lead = this.lead === undefined ? '' : fold(this.text.slice(0, this.lead));
-      draft = {
+      const block: Block = {
         text,
         element,
         level,
         listItem,
+        list,
+        cell,
         region,
         form: context.field,
         control: this.controlled + this.linked >= letters,
@@ -81,10 +89,8 @@ export class Run {
         afterBreak: this.afterBreak,
         partial: this.partial,
         index,
-        regionRoot,
-        formElement: form,
-        letters,
       };
+      draft = { block, regionRoot, formElement: form, letters };
     }
     this.afterBreak = byBreak && (draft !== undefined || this.afterBreak);
     this.text = '';

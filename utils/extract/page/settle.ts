@@ -1,45 +1,41 @@
 import type { Block, Region } from '../page.ts';
 import { holds, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
-import type { Draft } from './run.ts';
 import type { Walk } from './walk.ts';
 
-/** Letters of prose: what is neither link nor button and longer than a label. */
-const proseOf = (draft: Draft): number => (draft.text.length > 80 && draft.linked < 0.5 ? draft.letters : 0);
+/** What stands in a part of the page that its author named, by its element: letters, and those of prose. */
+interface Tally {
+  region: Region;
+  letters: number;
+  prose: number;
+}
 
 /** Settles what only the whole page tells: which named regions and forms are what they look like. */
 export function settle({ drafts, fields }: Walk): Block[] {
-  const letters = tally(
-    drafts,
-    (draft) => draft.regionRoot,
-    (draft) => draft.letters,
-  );
-  const prose = tally(drafts, (draft) => draft.regionRoot, proseOf);
-  const formLetters = tally(
-    drafts,
-    (draft) => draft.formElement,
-    (draft) => draft.letters,
-  );
+  const roots = new Map<PageElement, Tally>();
+  const forms = new Map<PageElement, number>();
   let all = 0;
-  for (const draft of drafts) all += draft.letters;
-  const isForm = new Map<PageElement, boolean>();
-  for (const [form, count] of formLetters) isForm.set(form, isFilledIn(form, count, fields.get(form) ?? 0));
-  return drafts.map(({ regionRoot, formElement, letters: _letters, ...block }) => {
-    const form = block.form || (formElement !== undefined && isForm.get(formElement) === true);
-    const whole = regionRoot && (letters.get(regionRoot) ?? 0) > all * 0.6 && (prose.get(regionRoot) ?? 0) > 400;
-    const region: Region =
-      whole || (regionRoot && opensPosting(block.region, regionRoot, prose)) ? 'main' : block.region;
-    return { ...block, region, form };
-  });
-}
-
-function tally(drafts: Draft[], key: (draft: Draft) => PageElement | undefined, value: (draft: Draft) => number) {
-  const sums = new Map<PageElement, number>();
-  for (const draft of drafts) {
-    const element = key(draft);
-    if (element) sums.set(element, (sums.get(element) ?? 0) + value(draft));
+  for (const { block, letters, regionRoot, formElement } of drafts) {
+    all += letters;
+    if (formElement) forms.set(formElement, (forms.get(formElement) ?? 0) + letters);
+    if (!regionRoot) continue;
+    const tally = roots.get(regionRoot) ?? { region: block.region, letters: 0, prose: 0 };
+    roots.set(regionRoot, tally);
+    tally.letters += letters;
+    // A paragraph that says something; short lines are what menus, forms and cards are made of.
+    if (block.text.length > 80 && block.linked < 0.5) tally.prose += letters;
   }
-  return sums;
+  const isMain = new Set<PageElement>();
+  for (const [root, tally] of roots) {
+    if ((tally.letters > all * 0.6 && tally.prose > 400) || opensPosting(root, tally)) isMain.add(root);
+  }
+  const isForm = new Set<PageElement>();
+  for (const [form, letters] of forms) if (isFilledIn(form, letters, fields.get(form) ?? 0)) isForm.add(form);
+  return drafts.map(({ block, regionRoot, formElement }) => {
+    if (regionRoot && isMain.has(regionRoot)) block.region = 'main';
+    if (formElement && isForm.has(formElement)) block.form = true;
+    return block;
+  });
 }
 
 /** Server frameworks wrap the whole page in one form (WebForms, Faces): nobody fills that in. */
@@ -53,7 +49,7 @@ const isViewState = (element: PageElement): boolean =>
   /^(?:__VIEWSTATE|javax\.faces\.ViewState)$/.test(element.getAttribute('name') ?? '');
 
 /** A dialog that holds a text as long as a posting's, and isn't about cookies, is what the person has opened. */
-function opensPosting(region: Region, root: PageElement, prose: Map<PageElement, number>): boolean {
-  if (region !== 'dialog' || (prose.get(root) ?? 0) < 800) return false;
+function opensPosting(root: PageElement, { region, prose }: Tally): boolean {
+  if (region !== 'dialog' || prose < 800) return false;
   return !/cookie|consent|gdpr/i.test((root.textContent ?? '').slice(0, 20_000));
 }

@@ -1,20 +1,11 @@
 import type { Region } from '../page.ts';
-import { holds, tags } from '../tree/look.ts';
+import { holds, saysStanding, tags } from '../tree/look.ts';
 import type { PageElement, PageNode, PageText } from '../tree/nodes.ts';
 import { isMarkedHidden, type Seeing } from '../visibility.ts';
-import { type Context, contextOf, enterBlock, enterInline } from './context.ts';
+import { type Context, contextOf, type Entered, enterBlock, enterInline } from './context.ts';
 import { firstChildOf, nextSiblingOf, tagOf } from './dom.ts';
+import { IS, kindOf } from './kinds.ts';
 import { type Draft, Run } from './run.ts';
-
-const SKIPPED = tags(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD OBJECT EMBED AUDIO VIDEO CANVAS MAP DATALIST PROGRESS METER MATH',
-);
-const FIELDS = tags('INPUT SELECT TEXTAREA');
-const INLINE = tags(
-  'B STRONG I EM U S SMALL BIG SUB SUP CODE KBD SAMP VAR MARK ABBR CITE Q FONT TT INS DEL BDI BDO WBR DFN ACRONYM',
-);
-/** Inline by default, yet often laid out as lines or chips: layout decides where there is one. */
-const ASK = tags('SPAN A LABEL BUTTON TIME DATA IMG PICTURE OUTPUT SLOT');
 
 /** What a walk may cost. */
 export interface Limits {
@@ -46,43 +37,61 @@ export interface Walk {
   partial: boolean;
 }
 
-/** A node to visit and then its siblings (`on`), or the end of an element (`leave`). */
-interface Step {
-  node: PageNode;
-  context: Context;
-  on?: boolean;
-  leave?: 'block' | 'inline' | 'ask';
+/** How an element that the walk has entered ends. */
+type Ending = 'block' | 'inline' | 'asked';
+
+/** An element that the walk is in, and the context around it. */
+interface Frame {
+  element: PageElement;
+  outer: Context;
+  ending: Ending;
 }
 
-/** Walks the page once, in reading order. */
+/** Walks the page once, in reading order; no page is too deep for it. */
 export function walk(root: PageElement, see: Seeing, limits: Limits): Walk {
   const walker = new Walker(see);
-  const { stack, out } = walker;
-  stack.push({ node: root, context: contextOf(root) });
-  let visited = 0;
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    if (step.leave) {
-      walker.leave(step);
-      continue;
-    }
-    const full = ++visited > limits.nodes || out.drafts.length >= MOST_BLOCKS;
+  const frames: Frame[] = [];
+  let context = contextOf(root);
+  let node: PageNode | null = root;
+  for (let visited = 1; node; visited++) {
+    const full = visited > limits.nodes || walker.out.drafts.length >= MOST_BLOCKS;
     if (full || (visited % 512 === 0 && !limits.hasTime())) {
-      out.partial = true;
+      walker.out.partial = true;
       break;
     }
-    const { node, context } = step;
-    const next = step.on ? nextSiblingOf(node) : null;
-    if (next) stack.push({ node: next, context, on: true });
-    if (node.nodeType === 3) walker.text(node as PageText, context);
-    else if (node.nodeType === 1 || typeof node.nodeType !== 'number') walker.element(node as PageElement, context);
+    const inner = walker.visit(node, context);
+    if (inner) {
+      frames.push({ element: node as PageElement, outer: context, ending: walker.ending });
+      const first: PageNode | null = firstChildOf(node);
+      context = inner;
+      if (first) {
+        node = first;
+        continue;
+      }
+    }
+    // On to what follows, out of all that ends here.
+    let ended: PageNode = node;
+    node = null;
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      if (frame.element === ended) {
+        frames.pop();
+        walker.leave(frame);
+        context = frame.outer;
+        if (frames.length === 0) break;
+      }
+      node = nextSiblingOf(ended);
+      if (node) break;
+      ended = frames.at(-1)?.element ?? ended;
+    }
   }
   walker.flush();
-  return out;
+  return walker.out;
 }
 
 class Walker {
   readonly out: Walk = { drafts: [], controls: [], fields: new Map(), asked: [], foreignFrames: [], partial: false };
-  readonly stack: Step[] = [];
+  /** How the element that was entered last will end. */
+  ending: Ending = 'block';
   private readonly run = new Run();
   private readonly see: Seeing;
   /** The inline element that has just ended, with nothing after it so far. */
@@ -97,13 +106,21 @@ class Walker {
     if (draft) this.out.drafts.push(draft);
   }
 
-  leave({ node, leave }: Step): void {
-    if (leave === 'block') this.flush();
+  leave({ element, ending }: Frame): void {
+    if (ending === 'block') this.flush();
     else this.run.endInline();
-    this.ended = leave === 'ask' ? node : undefined;
+    this.ended = ending === 'asked' ? element : undefined;
   }
 
-  text(node: PageText, context: Context): void {
+  /** Reads a node; the context of what is in it, where it is to be entered. */
+  visit(node: PageNode, context: Context): Context | undefined {
+    if (node.nodeType === 3) this.text(node as PageText, context);
+    else if (node.nodeType === 1 || typeof node.nodeType !== 'number')
+      return this.element(node as PageElement, context);
+    return undefined;
+  }
+
+  private text(node: PageText, context: Context): void {
     const text = node.data;
     // A link that ends within a word ("Browse JobsAcme is") ends a line that only styles would show.
     if (this.ended && this.ended === node.previousSibling && this.run.isGlued(text)) this.flush();
@@ -120,48 +137,49 @@ class Walker {
 
   /** Do the line feeds within the text part lines? Asked for long texts alone: markup is full of line feeds. */
   private hasLines(text: string, { lines, element }: Context): boolean {
-    const within = text.length > 40 && /\S[^\S\n]{0,200}\n\s{0,200}\S/.test(text);
-    return within && (lines || this.see.showsLines(element));
+    if (text.length <= 40 || !(lines || this.see.showsLines(element))) return false;
+    return /\S[^\S\n]{0,200}\n\s{0,200}\S/.test(text);
   }
 
-  element(element: PageElement, context: Context): void {
+  private element(element: PageElement, context: Context): Context | undefined {
     const tag = tagOf(element);
-    if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
-    else if (FIELDS.has(tag)) countField(element, context, this.out);
-    else if (tag === 'FORM') this.form(element, context);
-    else if (!SKIPPED.has(tag) && !isMarkedHidden(element) && !isHiddenCopy(element)) this.shown(element, tag, context);
+    const is = kindOf(tag);
+    if (is & IS.skipped) return undefined;
+    if (is & IS.field) countField(element, context, this.out);
+    else if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
+    else if (tag === 'FORM') return this.form(element, context);
+    else {
+      const says = saysStanding(element);
+      if (!says || !(isMarkedHidden(element) || isHiddenCopy(element)))
+        return this.shown({ element, tag, is, says }, context);
+    }
+    return undefined;
   }
 
-  private shown(element: PageElement, tag: string, context: Context): void {
-    const inlined = INLINE.has(tag);
+  private shown(entered: Entered, context: Context): Context | undefined {
+    const { element, tag, is } = entered;
     // What stands in a menu or a footer is read by no rule as a line of its own: how it looks needs no asking.
-    const asked = !inlined && context.region !== 'navigation' && context.region !== 'footer';
-    if (asked && !context.folded && this.see.isHidden(element)) return;
-    const flow = asked && ASK.has(tag) ? this.see.flowOf(element) : 'unknown';
-    const inline = inlined || (ASK.has(tag) && flow !== 'block');
+    const asked = !(is & IS.inline) && context.region !== 'navigation' && context.region !== 'footer';
+    if (asked && !context.folded && this.see.isHidden(element)) return undefined;
+    const flow = asked && is & IS.asked ? this.see.flowOf(element) : 'unknown';
+    const inline = (is & IS.inline) !== 0 || ((is & IS.asked) !== 0 && flow !== 'block');
     if (!inline) this.flush();
     else if (flow === 'apart') this.run.space();
     else if (this.ended && this.ended === element.previousSibling && this.run.isGlued(element.textContent ?? ''))
       this.flush();
     this.ended = undefined;
-    const inner = inline ? enterInline(element, tag, context) : enterBlock(element, tag, context);
+    const inner = inline ? enterInline(entered, context) : enterBlock(entered, context);
     if (tag === 'A' || tag === 'BUTTON') this.out.controls.push({ element, region: inner.region });
-    this.stack.push({ node: element, context, leave: inline ? (ASK.has(tag) ? 'ask' : 'inline') : 'block' });
-    this.descend(element, inner);
+    if (this.see.isForeign(element)) this.out.foreignFrames.push(element);
+    this.ending = inline ? (is & IS.asked ? 'asked' : 'inline') : 'block';
+    return inner;
   }
 
   /** A form lends its name to its fields' places, never itself: its own names can't be trusted. */
-  private form(form: PageElement, context: Context): void {
+  private form(form: PageElement, context: Context): Context {
     this.flush();
-    this.stack.push({ node: form, context, leave: 'block' });
-    const first = firstChildOf(form);
-    if (first) this.stack.push({ node: first, context: { ...context, form }, on: true });
-  }
-
-  private descend(element: PageElement, inner: Context): void {
-    if (this.see.isForeign(element)) this.out.foreignFrames.push(element);
-    const first = firstChildOf(element);
-    if (first) this.stack.push({ node: first, context: inner, on: true });
+    this.ending = 'block';
+    return { ...context, form };
   }
 }
 

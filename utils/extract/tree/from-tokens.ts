@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/format.ts';
 import { type Seeing, unseen } from '../visibility.ts';
+import { noData, noteData } from './data-elements.ts';
 import { LightDocument, LightElement, LightText } from './light.ts';
 import type { PageElement } from './nodes.ts';
 
@@ -20,6 +21,7 @@ export interface Tree {
 export function treeFrom(tokens: readonly unknown[]): Tree {
   let root: LightElement | undefined;
   let title: LightElement | undefined;
+  const data = noData();
   let at: LightElement | null = null;
   for (const token of tokens) {
     if (typeof token === 'string') at?.append(new LightText(token));
@@ -27,15 +29,17 @@ export function treeFrom(tokens: readonly unknown[]): Tree {
       for (let step = 0; step < token && at; step++) at = at.parentElement;
     } else if (Array.isArray(token)) {
       const element: LightElement = new LightElement(nameOf(token[0]), token);
-      if (at) at.append(element);
-      else if (root) break;
+      if (at) {
+        at.append(element);
+        noteData(data, element, element.tagName);
+      } else if (root) break;
       else root = element;
       if (element.tagName === 'TITLE') title ??= element;
       at = element;
     }
   }
   const line = title?.textContent.replace(/[\t\n\f\r ]+/g, ' ').trim() ?? '';
-  return { document: new LightDocument(root ?? new LightElement('HTML', []), line), see: copied };
+  return { document: new LightDocument(root ?? new LightElement('HTML', []), line, data), see: copied };
 }
 
 const names = new Map<string, string>();

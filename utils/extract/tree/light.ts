@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement, PageNode, PageText } from './nodes.ts';
+import type { DataElements, PageDocument, PageElement, PageNode, PageText } from './nodes.ts';
 
 /** What both kinds of light nodes have. Links are set by `LightElement.append` alone. */
 abstract class LightNode implements PageNode {
@@ -18,14 +18,12 @@ abstract class LightNode implements PageNode {
 
 /** A text of a copied page. */
 export class LightText extends LightNode implements PageText {
+  readonly nodeType = 3;
   readonly data: string;
 
   constructor(data: string) {
     super();
     this.data = data;
-  }
-  get nodeType(): number {
-    return 3;
   }
   get nodeValue(): string {
     return this.data;
@@ -40,6 +38,7 @@ export class LightText extends LightNode implements PageText {
 
 /** An element of a copied page: its token, untrusted, is read where it is asked, and linked to its neighbours. */
 export class LightElement extends LightNode implements PageElement {
+  readonly nodeType = 1;
   readonly tagName: string;
   firstChild: LightText | LightElement | null = null;
   lastChild: LightText | LightElement | null = null;
@@ -50,9 +49,6 @@ export class LightElement extends LightNode implements PageElement {
     super();
     this.tagName = tagName;
     this.token = token;
-  }
-  get nodeType(): number {
-    return 1;
   }
   get nodeValue(): null {
     return null;
@@ -70,14 +66,14 @@ export class LightElement extends LightNode implements PageElement {
     if (this.lastChild) this.lastChild.nextSibling = child;
     else this.firstChild = child;
     this.lastChild = child;
-    if (child instanceof LightElement) this.childElementCount++;
+    if (child.nodeType === 1) this.childElementCount++;
   }
 
   get textContent(): string {
     let text = '';
     let at: LightText | LightElement | null = this.firstChild;
     while (at) {
-      if (at instanceof LightText) text += at.data;
+      if (at.nodeType === 3) text += at.data;
       else if (at.firstChild) {
         at = at.firstChild;
         continue;
@@ -110,6 +106,12 @@ export class LightElement extends LightNode implements PageElement {
   hasAttribute(name: string): boolean {
     return this.getAttribute(name) !== null;
   }
+  /** Has it an attribute of these names? */
+  hasAny(names: ReadonlySet<unknown>): boolean {
+    const { token } = this;
+    for (let at = 2; at < token.length; at += 2) if (names.has(token[at])) return true;
+    return false;
+  }
   hasAttributes(): boolean {
     return this.token.length > 3;
   }
@@ -131,10 +133,12 @@ export class LightDocument implements PageDocument {
   readonly documentElement: LightElement;
   /** As the page's head says it, white space folded. */
   readonly title: string;
+  readonly dataElements: DataElements;
 
-  constructor(documentElement: LightElement, title: string) {
+  constructor(documentElement: LightElement, title: string, dataElements: DataElements) {
     this.documentElement = documentElement;
     this.title = title;
+    this.dataElements = dataElements;
   }
   get body(): LightElement | null {
     for (let at = this.documentElement.firstChild; at; at = at.nextSibling) {

@@ -1,4 +1,5 @@
 import { firstChildOf, nextSiblingOf, parentOf, tagOf, upOf } from '../page/dom.ts';
+import { LightElement } from './light.ts';
 import type { PageElement, PageNode } from './nodes.ts';
 
 /** Names of elements, in capitals, from a line of them. */
@@ -11,6 +12,12 @@ export function closest(element: PageElement, names: ReadonlySet<string>): PageE
   for (let at: PageElement | null = element; at; at = parentOf(at)) if (names.has(tagOf(at))) return at;
   return null;
 }
+
+const STANDING = new Set(['hidden', 'aria-hidden', 'role', 'aria-level', 'style', 'data-weight']);
+
+/** May an attribute of the element say how it stands on the page? Few have one: the others need no closer look. */
+export const saysStanding = (element: PageElement): boolean =>
+  element instanceof LightElement ? element.hasAny(STANDING) : element.hasAttributes();
 
 /** Every element below `root`, in reading order. */
 export function* elementsIn(root: PageElement): Generator<PageElement> {

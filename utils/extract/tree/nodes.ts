@@ -28,10 +28,21 @@ export interface PageElement extends PageNode {
   getAttributeNames(): string[];
 }
 
+/** The elements that carry data for machines, in reading order. */
+export interface DataElements {
+  scripts: PageElement[];
+  /** Those with a name of any kind, first 500. */
+  metas: PageElement[];
+  /** What opens an item of microdata (`itemtype`) or RDFa (`typeof`). */
+  items: PageElement[];
+}
+
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   readonly title: string;
+  /** Where they are known already. */
+  readonly dataElements?: DataElements;
   /** Only a browser's own document has one. */
   readonly defaultView?: (Window & typeof globalThis) | null;
 }
