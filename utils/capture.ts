@@ -39,6 +39,8 @@ export const pageCopyFrom = (untrusted: unknown): PageCopy => copySchema.parse(u
 /** Checks a reading before anything is made of it: all its values came from a page. A field that does not fit its schema is left out, and named in `faults`. */
 export function captureFrom(untrusted: unknown): Capture {
   const capture = captureSchema.parse(untrusted);
+  const all = findingsSchema.safeParse(capture.findings);
+  if (all.success) return { ...capture, findings: all.data as Findings };
   const findings: Record<string, unknown> = {};
   const faults = [...capture.faults];
   for (const field of POSTING_FIELDS) {

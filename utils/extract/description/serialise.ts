@@ -4,7 +4,8 @@ import { closest, tags as named } from '../tree/look.ts';
 import type { PageElement, PageNode } from '../tree/nodes.ts';
 import { hasTypedBullet, withoutBullet } from './outline.ts';
 
-const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
 
 const MARKS: Record<string, 'strong' | 'em' | 'code'> = {
@@ -51,7 +52,8 @@ const nameOf = (tag: string): string => tag.split(' ', 1)[0] ?? tag;
 /** The inline HTML of a block: its text nodes with emphasis and links, white space folded. */
 function inlineOf(block: Block, base: URL): string {
   // A line of a longer text node (`<pre>`) shares its node with other lines: the text itself is all there is.
-  if (block.partial) return escapeText(block.text);
+  const isBare = block.nodes.length === 1 && block.nodes[0]?.parentElement === block.element;
+  if (block.partial || isBare) return escapeText(block.text);
   const open: string[] = [];
   let html = '';
   let spaced = true;
@@ -92,7 +94,7 @@ const [ROW, TABLE, CELL, LIST] = [named('TR'), named('TABLE'), named('TD TH'), n
 
 function lineOf(block: Block, heading: boolean, base: URL): Line {
   const inner = inlineOf(block, base);
-  const row = closest(block.element, ROW);
+  const row = block.cell ? closest(block.element, ROW) : null;
   const table = row && closest(row, TABLE);
   const cell = row && table && row.childElementCount > 1 && closest(block.element, CELL);
   if (heading)

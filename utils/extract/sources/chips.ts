@@ -25,22 +25,36 @@ function bareOf(text: string): string {
   return text.slice(start, end);
 }
 
-/** A block's texts, one for each element that holds text of its own: `Acme` and `Oslo` in two spans are two chips. */
-export function chipsIn(block: Block): Chip[] {
-  const runs: { element: PageElement; text: string }[] = [];
-  for (const node of block.nodes) {
-    const element = node.parentElement;
-    if (!element) continue;
-    const last = runs[runs.length - 1];
-    if (last?.element === element) last.text += node.nodeValue ?? '';
-    else runs.push({ element, text: node.nodeValue ?? '' });
-  }
-  return runs.flatMap(({ element, text }) => {
-    if (text.length > 2_000) return [];
-    const line = bareOf(cleanLine(text));
-    return line && line.length <= LONGEST ? [{ text: line, element, block }] : [];
-  });
+/** What one element holds of a block's text, as it is in the markup. */
+export interface Run {
+  element: PageElement;
+  text: string;
 }
+
+/** A block's texts, one for each element that holds text of its own. */
+export function runsIn(block: Block): Run[] {
+  const runs: Run[] = [];
+  let last: Run | undefined;
+  for (const { parentElement: element, nodeValue } of block.nodes) {
+    if (!element) continue;
+    if (last?.element === element) last.text += nodeValue ?? '';
+    else {
+      last = { element, text: nodeValue ?? '' };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+/** A run as a chip; undefined where it says nothing, or too much for one. */
+export function chipOf({ element, text }: Run, block: Block): Chip | undefined {
+  if (text.length > 2_000) return undefined;
+  const line = bareOf(cleanLine(text));
+  return line && line.length <= LONGEST ? { text: line, element, block } : undefined;
+}
+
+/** A block's chips: `Acme` and `Oslo` in two spans are two. */
+const chipsIn = (block: Block): Chip[] => runsIn(block).flatMap((run) => chipOf(run, block) ?? []);
 
 /** How many elements up from a title its own header reaches. */
 const REACH = 5;

@@ -1,9 +1,9 @@
 import { labelField } from '../../text/labels.ts';
 import { tagOf } from '../page/dom.ts';
 import type { Page } from '../page.ts';
-import { closest, elementsIn, tags } from '../tree/look.ts';
+import { closest, elementsIn, saysAnything, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
-import { type Chip, chipsIn } from './chips.ts';
+import { type Chip, chipOf, runsIn } from './chips.ts';
 import { titleBlock } from './heading.ts';
 import { oncePerPage } from './once.ts';
 
@@ -46,32 +46,38 @@ const NAMES: [RegExp, Hint][] = [
 const NOT_THE_JOBS =
   /\b(?:search|filter|similar|related|recommended|footer|header nav|menu|breadcrumb|cookie|map|autocomplete|input|select|option|(?<!header )company location|hq|headquarters|icon|follow)\b/;
 
-/** The element's names as words, those of one attribute parted from the next by a comma. */
-const namesOf = (element: PageElement): string => (element.hasAttributes() ? readNames(element) : '');
+const NAMING = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test',
+  'data-qa',
+  'data-ui',
+  'data-automation',
+  'data-automation-id',
+  'itemprop',
+  'data-icon',
+  'aria-label',
+  'href',
+  'alt',
+];
 
-const readNames = (element: PageElement): string =>
-  [
-    'class',
-    'id',
-    'data-testid',
-    'data-test',
-    'data-qa',
-    'data-ui',
-    'data-automation',
-    'data-automation-id',
-    'itemprop',
-    'data-icon',
-    'aria-label',
-    'href',
-    'alt',
-  ]
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' , ')
+/** The element's names as their author wrote them. */
+const namesOf = (element: PageElement): string =>
+  element.hasAttributes() ? NAMING.map((name) => element.getAttribute(name) ?? '').join(' , ') : '';
+
+/** Names as words, those of one attribute parted from the next by a comma. */
+const wordsOf = (names: string): string =>
+  names
     .slice(0, 600)
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
     .replace(/[^a-z,]+/g, ' ')
     .trim();
+
+/** What every pattern here needs some of: most names have none, and are not read closely. */
+const MAY_TELL =
+  /title|headline|name|workplace|work|remote|company|employ|advertiser|recruit|org|firma|job|contract|commitment|salary|compensation|pay|gehalt|closing|expir|deadline|valid|apply|post|publi|location|standort|lieu|area|department|team|req|search|filter|similar|related|recommended|footer|menu|nav|breadcrumb|cookie|map|autocomplete|input|select|option|hq|headquarters|icon|follow/i;
 
 /** What icons beside a text stand for, as icon sets name them. */
 const ICONS: [RegExp, Hint][] = [
@@ -87,17 +93,21 @@ const DRAWN = tags('SVG I IMG SPAN USE');
 const LARGEST_ICON = 12;
 
 /** The fact that an icon before the text, or a link to a map around it, names. */
-function drawnHint(element: PageElement): { hint: Hint; name: string } | undefined {
-  const href = closest(element, LINK)?.getAttribute('href');
+function drawnHint(element: PageElement, isLinked: boolean): { hint: Hint; name: string } | undefined {
+  const href = isLinked ? closest(element, LINK)?.getAttribute('href') : undefined;
   if (href && href.length < 2_000 && MAP_LINK.test(href)) return { hint: 'jobLocation', name: 'map' };
   let at: PageElement | null = element;
   for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
     const icon = at.previousElementSibling;
     if (!icon) continue;
-    if (icon.textContent?.trim()) return undefined;
+    if (saysAnything(icon)) return undefined;
     const inside = [...elementsIn(icon)];
     if (inside.length > LARGEST_ICON) return undefined;
-    const names = [icon, ...inside.filter((each) => DRAWN.has(tagOf(each)))].map(namesOf).join(' ').slice(0, 600);
+    const drawn = [icon, ...inside.filter((each) => DRAWN.has(tagOf(each)))];
+    const names = drawn
+      .map((each) => wordsOf(namesOf(each)))
+      .join(' ')
+      .slice(0, 600);
     for (const [pattern, hint] of ICONS) if (pattern.test(names)) return { hint, name: 'icon' };
     return undefined;
   }
@@ -119,8 +129,9 @@ function namedBy(element: PageElement): Named {
 
 function readNamed(element: PageElement): Named {
   if (element.tagName === 'BODY' || element.tagName === 'MAIN') return 'nothing';
-  const names = namesOf(element);
-  if (!names) return 'nothing';
+  const given = namesOf(element);
+  if (!MAY_TELL.test(given)) return 'nothing';
+  const names = wordsOf(given);
   if (NOT_THE_JOBS.test(names)) return 'another';
   for (const [pattern, hint] of NAMES) {
     const match = pattern.exec(names);
@@ -159,12 +170,11 @@ const hintedChips = oncePerPage((page: Page): Hinted[] => {
     if (block.region !== 'main' && block.region !== 'header' && block.region !== title?.region) continue;
     const distance = title ? block.index - title.index : 0;
     if (distance < -BEFORE || distance > FAR) continue;
-    for (const chip of chipsIn(block)) {
-      const hinted = hintOf(chip.element) ?? drawnHint(chip.element);
+    for (const run of block === title ? [] : runsIn(block)) {
+      const named = hintOf(run.element) ?? drawnHint(run.element, block.linked > 0);
+      const chip = named && chipOf(run, block);
       // "Location" above "Oslo" stands in the same named part: the label is no value.
-      if (!hinted || block === title || labelField(chip.text)) continue;
-      const near = distance < NEAR;
-      found.push({ ...chip, ...hinted, confidence: near ? 0.82 : 0.5 });
+      if (chip && !labelField(chip.text)) found.push({ ...chip, ...named, confidence: distance < NEAR ? 0.82 : 0.5 });
     }
   }
   return found;

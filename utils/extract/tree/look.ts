@@ -36,6 +36,16 @@ function after(node: PageNode, root: PageNode): PageNode | null {
   return null;
 }
 
+/** Is there a text in `root` that is more than white space? */
+export function saysAnything(root: PageElement): boolean {
+  let at = firstChildOf(root);
+  while (at) {
+    if (at.nodeType === 3 && /\S/.test(at.nodeValue ?? '')) return true;
+    at = firstChildOf(at) ?? after(at, root);
+  }
+  return false;
+}
+
 /** Does `root` hold an element of these names, or one that `is` says yes to? */
 export function holds(root: PageElement, names: ReadonlySet<string>, is?: (element: PageElement) => boolean): boolean {
   for (const element of elementsIn(root)) if (names.has(tagOf(element)) || is?.(element)) return true;
