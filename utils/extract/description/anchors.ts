@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
 
-/** Letters and digits alone: the same text in other markup is the same. Most texts are plain, and cost less so. */
+/** Letters and digits alone: the same text in other markup is the same. Most texts are plain but for dashes and quotes, and cost less so. */
 const lettersOf = (text: string): string =>
-  /^[ -~\s]*$/.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : lettersOfAny(text);
+  /^[ -~\s\u2010-\u2027]*$/.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : lettersOfAny(text);
 const lettersOfAny = (text: string): string =>
   text
     .normalize('NFKC')

@@ -2,6 +2,7 @@ import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { foldText } from '../../text/fold.ts';
 import { labelField } from '../../text/labels.ts';
 import { structuredPostings } from '../description/about.ts';
+import type { Piece } from '../description/outline.ts';
 import { pageOutline, postingText } from '../description/posting-text.ts';
 import { saysClosing } from '../fields/valid-through.ts';
 import { addressShape, saysJob } from '../page/links.ts';
@@ -11,6 +12,7 @@ import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { pipedHead } from '../sources/piped.ts';
 import { asksForApplication } from './application-form.ts';
+import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
 import { repeatedTexts } from './repetition.ts';
 
@@ -76,47 +78,55 @@ const NAMED =
 const PLURAL =
   /^[\d][\d.,+ ]{0,12}(?:[\p{L}-]{1,25} ){0,4}(?:jobs|stellen|offres|vacatures|ofertas|vagas|offerte|ofert|nabidek|lediga)|\bjobs (?:in|at|near|for|from)\b|^(?:open|current|all|our|available)(?: \p{L}{1,20}){0,2} (?:jobs|positions|vacancies|openings|roles)$|stellenangebote (?:in|fur|bei)|jobs und stellen|offres d'emploi|ofertas de (?:empleo|trabajo)|vagas de|offerte di lavoro|oferty pracy|nabidky prace|lediga jobb|ledige (?:stillinger|job)/u;
 
-/** Gathers the signs, once a page. */
+/** The signs, each read when it is asked for. */
 export const signsOf = oncePerPage((page: Page): Signs => {
-  const text = postingText(page);
-  const pieces = text?.pieces ?? [];
-  const sections = new Set(pieces.filter((piece) => piece.heading).map((piece) => piece.section));
-  const labels = new Set<string>();
-  for (const { region, label, block } of page.pairs) {
-    const field = region === 'main' && !block.form ? labelField(label) : undefined;
-    if (field && FACTS.has(field)) labels.add(field);
-  }
-  // Facts that stand without a label: "Heltid, tillsvidare", "Apply by 20 March".
-  for (const { text: line, block } of chipsOf(page)) {
-    if (block.region !== 'main' || block.control || line.length > 60) continue;
-    if (readEmploymentTypes(line).length > 0) labels.add('employmentType');
-    if (saysClosing(line)) labels.add('validThrough');
-  }
-  const prose = foldText(
+  const pieces = postingText(page)?.pieces ?? [];
+  return lazily<Signs>({
+    structured: () => structuredPostings(page)[0]?.about ?? 0,
+    sections: () => {
+      const sections = new Set(pieces.filter((piece) => piece.heading).map((piece) => piece.section));
+      return PARTS.filter((part) => sections.has(part)).length;
+    },
+    text: () => postingText(page)?.length ?? 0,
+    words: () => new Set(foldedText(pieces).match(WORDS)).size,
+    applies: () => page.actions.length,
+    labels: () => factsOf(page).size,
+    named: () => NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.title}`.slice(0, 300))),
+    address: () => addressShape(page.url).single && saysJob(page.url),
+    title: () => titleSign(page),
+    plural: () => PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
+    teasers: () => new Set(page.teasers.map((teaser) => teaser.href)).size,
+    form: () => asksForApplication(page),
+    banner: () =>
+      pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
+    piped: () => pipedHead(page) !== undefined,
+    repeated: () => repeatedTexts(pageOutline(page)),
+    other: () => saysOtherThing(page),
+  });
+});
+
+const foldedText = (pieces: readonly Piece[]): string =>
+  foldText(
     pieces
       .map((piece) => piece.block.text)
       .join('\n')
       .slice(0, 30_000),
   );
-  return {
-    structured: structuredPostings(page)[0]?.about ?? 0,
-    sections: PARTS.filter((part) => sections.has(part)).length,
-    text: text?.length ?? 0,
-    words: new Set(prose.match(WORDS)).size,
-    applies: page.actions.length,
-    labels: labels.size,
-    named: NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.title}`.slice(0, 300))),
-    address: addressShape(page.url).single && saysJob(page.url),
-    title: titleSign(page),
-    plural: PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
-    teasers: new Set(page.teasers.map((teaser) => teaser.href)).size,
-    form: asksForApplication(page),
-    banner: pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
-    piped: pipedHead(page) !== undefined,
-    repeated: repeatedTexts(pageOutline(page)),
-    other: saysOtherThing(page),
-  };
-});
+
+/** The kinds of facts that the main part gives: labelled ones, and some that stand alone ("Heltid, tillsvidare", "Apply by 20 March"). */
+function factsOf(page: Page): Set<string> {
+  const facts = new Set<string>();
+  for (const { region, label, block } of page.pairs) {
+    const field = region === 'main' && !block.form ? labelField(label) : undefined;
+    if (field && FACTS.has(field)) facts.add(field);
+  }
+  for (const { text: line, block } of chipsOf(page)) {
+    if (block.region !== 'main' || block.control || line.length > 60) continue;
+    if (readEmploymentTypes(line).length > 0) facts.add('employmentType');
+    if (saysClosing(line)) facts.add('validThrough');
+  }
+  return facts;
+}
 
 function titleSign(page: Page): Signs['title'] {
   const heading = soundsLikeJob(page.mainHeading?.text ?? '');

@@ -1,6 +1,14 @@
 import type { Block } from '../page.ts';
 
+/** Letters, digits, `+` and `#` in small, the rest as one blank. Most texts are plain, and cost less so. */
 const fold = (text: string): string =>
+  /^[ -~\s]*$/.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9+#]+/g, ' ')
+        .trim()
+    : foldAny(text);
+const foldAny = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
