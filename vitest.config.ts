@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'security',
           include: [
-            ...['tests/security/**/*.test.ts', 'tests/redos/*.test.ts', 'tests/transfer/json-scan.test.ts'],
+            ...['tests/security/**/*.test.ts', 'tests/redos/*.test.ts', 'tests/transfer/{csv,json-scan}.test.ts'],
             ...['tests/browser/unreadable.test.ts', 'e2e/security/**/*.test.ts', 'e2e/built.test.ts'],
             ...[
               'e2e/web-ext-lint.test.ts',

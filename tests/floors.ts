@@ -31,7 +31,7 @@ const FLOORS: Floor[] = [
   },
   {
     of: 'utils/carry',
-    may: ['utils/carry', 'utils/store', 'utils/transfer', 'utils/views'],
+    may: ['backup', 'browser', 'carry', 'store', 'texts', 'transfer', 'views'].map((each) => `utils/${each}`),
     types: ['utils/posting.ts'],
   },
   {

@@ -25,19 +25,32 @@ const look = (page: Page) =>
     return { opening, count, notes, digest: await probe.digest() };
   });
 
-/** Begins to import MORE new postings and new notes for the BEFORE; back as soon as it is under way, with its end. */
-async function beginImport(page: Page): Promise<{ end: Promise<unknown> }> {
-  const begun = new Promise<void>((done) => void page.exposeFunction('begun', () => done()));
-  const end = page
+/** An import that is under way: each moment of it, and its end. */
+interface Begun {
+  /** All rows are written, and the commit is next. */
+  written: Promise<void>;
+  end: Promise<void>;
+}
+
+/** Begins to import MORE new postings and new notes for the BEFORE; back as soon as it is under way. */
+async function beginImport(page: Page): Promise<Begun> {
+  const heard = (name: string) => new Promise<void>((done) => void page.exposeFunction(name, () => done()));
+  const [begun, written, end] = [heard('begun'), heard('written'), heard('ended')];
+  void page
     .evaluate(
       async (skip, count) => {
+        const tell = globalThis as unknown as Record<'begun' | 'written' | 'ended', () => void>;
         const add = probe.manyPostings(skip + count, new Date(0)).slice(skip);
         const replace = probe.manyPostings(skip, new Date(0)).map((saved) => ({
           saved: { ...saved, revision: saved.revision + 1, notes: 'imported' },
           basedOn: saved.revision,
         }));
-        void (globalThis as unknown as { begun: () => void }).begun();
-        await probe.store.transfers.importAll({ add, replace });
+        tell.begun();
+        await probe.store.transfers.importAll(
+          { add, replace },
+          { onProgress: (done) => done === skip + count && tell.written() },
+        );
+        tell.ended();
       },
       BEFORE,
       MORE,
@@ -45,37 +58,56 @@ async function beginImport(page: Page): Promise<{ end: Promise<unknown> }> {
     // The blow ends the page too.
     .catch(() => undefined);
   await begun;
-  return { end };
+  return { written, end };
+}
+
+const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** How long an import takes to its last row, and from there to its end: depends on the machine. */
+async function measure(page: Page): Promise<{ writing: number; committing: number }> {
+  const start = performance.now();
+  const { written, end } = await beginImport(page);
+  await written;
+  const writing = performance.now() - start;
+  await end;
+  return { writing, committing: performance.now() - start - writing };
 }
 
 it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an import`, async () => {
   const profile = new Profile();
   const seen = { old: 0, new: 0 };
+  const aimed = { old: 0, new: 0 };
   await profile.start();
   const first = await profile.page({ withProbe: true });
   const before = await lay(first);
-  // The blow falls anywhere in an import, or shortly after: how long one takes depends on the machine.
-  const start = Date.now();
-  await (await beginImport(first)).end;
-  const longest = (Date.now() - start) * 1.2;
+  const { writing, committing } = await measure(first);
   await lay(first);
   for (let round = 0; round < ROUNDS; round++) {
-    await beginImport(await profile.page({ withProbe: true }));
-    await new Promise((done) => setTimeout(done, Math.random() * longest));
+    const { written } = await beginImport(await profile.page({ withProbe: true }));
+    // Every third blow falls anywhere, the others around the commit: during it, or shortly after.
+    const isAimed = round % 3 !== 0;
+    if (isAimed) {
+      await written;
+      await rest(Math.random() * committing * 1.5);
+    } else await rest(Math.random() * writing);
     await profile.kill();
     await profile.start();
     const after = await profile.page({ withProbe: true });
     const { opening, count, notes, digest } = await look(after);
     expect(opening).toEqual({ state: 'ready' });
-    if (count === BEFORE) {
-      seen.old++;
-      expect(digest).toBe(before);
-    } else {
-      seen.new++;
+    const side = count === BEFORE ? 'old' : 'new';
+    seen[side]++;
+    if (isAimed) aimed[side]++;
+    if (side === 'old') expect(digest).toBe(before);
+    else {
       expect([count, notes]).toEqual([BEFORE + MORE, BEFORE]);
       expect(await lay(after)).toBe(before);
     }
   }
   await profile.close();
-  measured(`kill -9 during an import, ${ROUNDS} rounds`, `${seen.old} old, ${seen.new} new, 0 between`);
+  const inAll = `${seen.old} old, ${seen.new} new, 0 between`;
+  measured(
+    `kill -9 during an import, ${ROUNDS} rounds`,
+    `${inAll}; of those aimed at the commit (${Math.round(committing)} ms): ${aimed.old} old, ${aimed.new} new`,
+  );
 });

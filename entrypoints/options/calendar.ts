@@ -1,10 +1,10 @@
 import { blobOf, download } from '../../utils/browser/download.ts';
 import { dayOf } from '../../utils/text/day.ts';
+import { fileWords } from '../../utils/texts/file-words.ts';
 import { insights as texts } from '../../utils/texts/index.ts';
 import { calendarText, type Dated } from '../../utils/transfer/calendar.ts';
 import type { listed } from './list/listed.ts';
 import type { OptionsModel } from './model.ts';
-import { fileWords } from './transfer/words.ts';
 
 /** Closing days and next steps of postings as a calendar file. */
 export async function downloadCalendar(
@@ -24,7 +24,7 @@ export async function downloadCalendar(
   const { listing } = store;
   try {
     const pages = which === 'all' ? listing.everything() : listing.pages(which);
-    const text = calendarText(dated(pages), { now, words: fileWords });
+    const text = calendarText(dated(pages), { now, words: fileWords() });
     const name = `jobmark-${dayOf(now)}.ics`;
     download(await blobOf(text, 'text/calendar'), name);
     undo.tell(texts.calendarMade(count, name));

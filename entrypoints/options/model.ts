@@ -42,7 +42,7 @@ export class OptionsModel {
   readonly isRecentShown = signal(false);
   readonly pasting = new Pasting(this.store);
   readonly data = new DataModel(this.store, this.undo);
-  readonly exporting = new Exporting(this.store, this.library, this.undo);
+  readonly exporting = new Exporting(this.library, this.undo);
   readonly importing = new Importing(this.undo);
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);

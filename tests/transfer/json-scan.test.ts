@@ -51,7 +51,7 @@ test.each([
   await expect(scanned(chunksOf(text))).rejects.toBeInstanceOf(FileFaultError);
 });
 
-const SUITE = '/work/shared/security/jsontestsuite/test_parsing';
+const SUITE = join(process.env.SECURITY_CORPUS ?? '', 'jsontestsuite/test_parsing');
 describe.skipIf(!existsSync(SUITE))('the JSON parsing suite', () => {
   const files = existsSync(SUITE) ? readdirSync(SUITE) : [];
   test.each(files.filter((name) => !name.startsWith('i_')))('%s', async (name) => {

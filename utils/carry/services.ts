@@ -1,8 +1,10 @@
+import type { WholeFile } from '../backup/whole-file.ts';
 import type { SavedPosting } from '../posting.ts';
 import type { Ledger } from '../store/guard.ts';
 import type { DateOrder } from '../transfer/csv-dates.ts';
 import type { ColumnUse } from '../transfer/csv-guess.ts';
 import type { Delimiter } from '../transfer/csv-parse.ts';
+import type { FormatName } from '../transfer/formats.ts';
 import type { Unreadable } from '../transfer/incoming.ts';
 import type { Alike, Choice, OpenKind, RowKind } from '../transfer/preview.ts';
 import type { Span } from '../transfer/read-file.ts';
@@ -59,7 +61,24 @@ export interface Written {
   left: number;
 }
 
-/** What the worker does for the page: it holds one file at a time, and what each import wrote, for taking it back. */
+/** A file that is asked for. */
+export interface FileWanted {
+  format: FormatName;
+  now: Date;
+  /** None: all. */
+  ids?: string[] | undefined;
+  withBin: boolean;
+  /** CSV: a byte order mark for Excel. */
+  withMark: boolean;
+  /** Saved views and the like go along. */
+  withSettings: boolean;
+  /** BCP 47, the first one that is spoken counts: files for people have words. */
+  languages: readonly string[];
+  /** Where it is written to as it is made. */
+  target?: FileSystemFileHandle | undefined;
+}
+
+/** What the worker does for the page: of files that come in it holds one at a time, and what each import wrote, for taking it back. */
 export type Carrying = {
   /** Reads a file and compares it with what is saved. Throws FileFaultError. */
   read: (given: { file: Blob; locale: string }, signal: AbortSignal) => Promise<Read>;
@@ -80,10 +99,14 @@ export type Carrying = {
   write: (given: { at: string }, signal: AbortSignal) => Promise<Written>;
   /** Takes an import back; what was changed since stays, and is counted. Throws StalePlanError where it was taken back before. */
   takeBack: (given: { number: number; at: string }, signal: AbortSignal) => Promise<{ stayed: number }>;
+  /** Makes a file; without a target, it is the answer's. */
+  export: (given: FileWanted, signal: AbortSignal) => Promise<{ count: number; file?: Blob }>;
+  /** Makes a backup of everything. */
+  backUp: (given: { now: Date }, signal: AbortSignal) => Promise<WholeFile>;
 };
 
 /** What the worker is at. */
-export type Stage = 'reading' | 'comparing' | 'writing' | 'taking-back';
+export type Stage = 'reading' | 'comparing' | 'writing' | 'taking-back' | 'exporting';
 
 /** What the page does for the worker. */
 export type Helping = {

@@ -21,6 +21,8 @@ export interface ImportLink {
   at: string;
 }
 
+type Rows = ReturnType<typeof toRows>;
+
 interface Replacement {
   saved: SavedPosting;
   basedOn: number;
@@ -110,12 +112,7 @@ export class Transfers {
         written += count;
         onProgress?.(written);
       };
-      const added: Imported['added'] = [];
-      for (const some of inSome(plan.add)) {
-        await this.#add(some);
-        for (const { id, revision } of some) added.push({ id, revision });
-        told(some.length);
-      }
+      const added = await this.#addAll(plan.add, told);
       const replaced: Imported['replaced'] = [];
       for (const some of inSome(plan.replace)) {
         replaced.push(...(await this.#replace(some)));
@@ -170,13 +167,30 @@ export class Transfers {
     return rows.flatMap((row, at) => (row && !row.erasedAt ? [fromRows(row, texts[at])] : []));
   }
 
-  async #add(some: SavedPosting[]): Promise<void> {
-    const taken = await this.#database.postings.bulkGet(some.map(({ id }) => id));
+  async #addAll(add: ImportPlan['add'], told: (count: number) => void): Promise<Imported['added']> {
+    const added: Imported['added'] = [];
+    let adding = Promise.resolve(0);
+    for (const some of inSome(add)) {
+      // Made while those before are being written.
+      const rows = some.map(toRows);
+      told(await adding);
+      adding = this.#add(rows);
+      for (const { id, revision } of some) added.push({ id, revision });
+    }
+    told(await adding);
+    return added;
+  }
+
+  async #add(some: Rows[]): Promise<number> {
+    const { postings } = this.#database;
+    const taken = await postings.bulkGet(some.map(({ row }) => row.id));
     if (taken.some((row) => row && !row.erasedAt)) throw new StalePlanError('An id is taken');
-    if (taken.some(Boolean)) return this.#put(some);
-    const both = some.map(toRows);
-    await this.#database.postings.bulkAdd(both.map(({ row }) => row));
-    await this.#database.documents.bulkPut(both.map(({ document }) => document));
+    const rows = some.map(({ row }) => row);
+    await Promise.all([
+      taken.some(Boolean) ? postings.bulkPut(rows) : postings.bulkAdd(rows),
+      this.#database.documents.bulkPut(some.map(({ document }) => document)),
+    ]);
+    return some.length;
   }
 
   async #replace(some: Replacement[]): Promise<Imported['replaced']> {
@@ -207,8 +221,10 @@ export class Transfers {
 
   async #put(some: SavedPosting[]): Promise<void> {
     const both = some.map(toRows);
-    await this.#database.postings.bulkPut(both.map(({ row }) => row));
-    await this.#database.documents.bulkPut(both.map(({ document }) => document));
+    await Promise.all([
+      this.#database.postings.bulkPut(both.map(({ row }) => row)),
+      this.#database.documents.bulkPut(both.map(({ document }) => document)),
+    ]);
   }
 }
 

@@ -6,6 +6,9 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const DIGITS = /^\s*(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?=\D|$)/;
 
+/** Days with dots are written so in no other order than this. */
+const DOTTED = /^\s*\d{1,2}\.\d{1,2}\.\d{2,4}(?=\D|$)/;
+
 /** The order that `cells` are written in; undefined where each of them could be read both ways. */
 export function dateOrderOf(cells: Iterable<string>): DateOrder | undefined {
   let canBe: Set<DateOrder> = new Set(['dmy', 'mdy']);
@@ -16,6 +19,7 @@ export function dateOrderOf(cells: Iterable<string>): DateOrder | undefined {
     if (found[1]?.length === 4) canBe = new Set(['ymd']);
     else if (first > 12 && first <= 31) canBe.delete('mdy');
     else if (second > 12) canBe.delete('dmy');
+    else if (DOTTED.test(cell)) canBe.delete('mdy');
   }
   return canBe.size === 1 ? [...canBe][0] : undefined;
 }

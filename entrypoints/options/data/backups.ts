@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { FolderState } from '../../../components/data/FolderPart.tsx';
 import { FOLDER, LOCK } from '../../../utils/backup/unseen.ts';
-import { wholeFile } from '../../../utils/backup/whole-file.ts';
 import { canPickFolder, mayWrite, pickFolder, writeBackup } from '../../../utils/browser/backup-folder.ts';
 import {
   type BackupFile,
@@ -15,6 +14,7 @@ import { download } from '../../../utils/browser/download.ts';
 import type { Standing } from '../../../utils/store/keeping.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { nowAndThen } from '../list/now-and-then.ts';
+import { Carrier } from '../transfer/carrier.ts';
 
 /** After a change, this long without another, in milliseconds, brings a backup. */
 const CALM = 30_000;
@@ -33,6 +33,9 @@ export class Backups {
     return standing && !this.#isByItself() && overdue(this.record.value, standing, new Date());
   });
   readonly #store: Store;
+  readonly #carrier = new Carrier(({ done }) => {
+    if (this.writing.peek() !== undefined) this.writing.value = done;
+  });
   #handle: FileSystemDirectoryHandle | undefined;
   #stop: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -147,15 +150,11 @@ export class Backups {
     this.#stop = stop;
     this.writing.value = 0;
     try {
-      const onCount = (count: number) => {
-        this.writing.value = count;
-      };
-      const whole = await wholeFile(this.#store, now, { onCount, signal: stop.signal });
-      const { file } = whole;
-      if (handle) await writeBackup(handle, whole.made.name, file);
-      else download(file, whole.made.name);
+      const { file, made: whole } = await this.#carrier.call('backUp', { now }, stop.signal);
+      if (handle) await writeBackup(handle, whole.name, file);
+      else download(file, whole.name);
       const made: BackupFile = {
-        ...whole.made,
+        ...whole,
         ...(handle ? { where: 'folder', folder: handle.name } : { where: 'downloads' }),
       };
       await this.left(made);

@@ -142,8 +142,7 @@ export class DataModel {
   erase(): Promise<void> {
     return this.try(async () => {
       const count = this.backups.standing.peek()?.count ?? 0;
-      const pages = this.#store.transfers.pages({ withBin: true });
-      const kept = await blobOf(exportText(pages, new Date()), 'application/json');
+      const { file: kept } = await this.restore.keep();
       const facts = await this.#store.keeping.clear();
       const local = await takeLocal();
       const typed = Object.entries(localStorage);

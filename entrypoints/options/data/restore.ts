@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { RestorePreview, Winner } from '../../../components/data/RestoreDialog.tsx';
+import type { WholeFile } from '../../../utils/backup/whole-file.ts';
 import { backupsIn } from '../../../utils/browser/backup-folder.ts';
 import type { Written } from '../../../utils/carry/services.ts';
 import { FileFaultError } from '../../../utils/transfer/errors.ts';
@@ -55,6 +56,11 @@ export class Restore {
     const written = await this.#write();
     this.close();
     return written;
+  }
+
+  /** A file of everything, for putting back. */
+  keep(): Promise<WholeFile> {
+    return this.#carrier.call('backUp', { now: new Date() });
   }
 
   /** Puts back what was taken out of this database a moment ago. */

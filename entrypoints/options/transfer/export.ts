@@ -1,21 +1,20 @@
 import { signal } from '@preact/signals';
 import type { ExportScope } from '../../../components/transfer/ExportDialog.tsx';
-import { settingsOf } from '../../../utils/backup/whole-file.ts';
-import { blobOf, download } from '../../../utils/browser/download.ts';
-import { pickFile, streamTo } from '../../../utils/browser/save-file.ts';
-import type { SavedPosting } from '../../../utils/posting.ts';
-import type { Store } from '../../../utils/store/store.ts';
+import { download } from '../../../utils/browser/download.ts';
+import { pickFile } from '../../../utils/browser/save-file.ts';
 import { exporting as texts } from '../../../utils/texts/index.ts';
 import { FORMATS, type FormatName } from '../../../utils/transfer/formats.ts';
 import { exportFileName } from '../../../utils/transfer/json.ts';
-import { pace } from '../../../utils/transfer/pace.ts';
 import type { Undo } from '../changes/undo.ts';
 import type { Library } from '../list/library.ts';
-import { fileWords } from './words.ts';
+import { Carrier } from './carrier.ts';
 
 /** The window that makes a file: what is chosen in it, and how far the file is. */
 export class Exporting {
-  readonly #store: Store;
+  readonly #carrier = new Carrier(({ done }) => {
+    const { total = 0 } = this.progress.peek() ?? {};
+    this.progress.value = { done, total: Math.max(total, done) };
+  });
   readonly #library: Library;
   readonly #undo: Undo;
   readonly isOpen = signal(false);
@@ -29,8 +28,7 @@ export class Exporting {
   onWhole: (file: { at: string; name: string; count: number }) => void = () => {};
   #stop: AbortController | undefined;
 
-  constructor(store: Store, library: Library, undo: Undo) {
-    this.#store = store;
+  constructor(library: Library, undo: Undo) {
     this.#library = library;
     this.#undo = undo;
   }
@@ -60,7 +58,7 @@ export class Exporting {
   async start({ where = 'downloads' }: { where?: 'downloads' | 'asked' } = {}): Promise<void> {
     const scope = this.scope.peek();
     const total = this.counts()[scope];
-    const { write, type, extension } = FORMATS[this.format.peek()];
+    const { type, extension } = FORMATS[this.format.peek()];
     const now = new Date();
     const suggested = exportFileName(now, extension);
     // The browser asks only right after the click.
@@ -70,30 +68,28 @@ export class Exporting {
     this.#stop = stop;
     this.hasFailed.value = false;
     this.progress.value = { done: 0, total };
-    let done = 0;
-    const count = async function* (this: Exporting, pages: AsyncIterable<SavedPosting[]>) {
-      const rest = pace(stop.signal);
-      for await (const page of pages) {
-        await rest();
-        yield page;
-        done += page.length;
-        this.progress.value = { done, total: Math.max(total, done) };
-      }
-    }.bind(this);
+    const isWhole = scope === 'all';
+    const format = this.format.peek();
     try {
-      const settings = scope === 'all' ? await settingsOf(this.#store) : undefined;
-      const choices = { withMark: this.withMark.peek(), ...(settings && { settings }) };
-      const pages = write(count(this.#pages(scope)), { now, words: fileWords }, choices);
+      const { count, file } = await this.#carrier.call(
+        'export',
+        {
+          format,
+          now,
+          ids: this.#ids(scope),
+          withBin: isWhole && format === 'json' && this.withBin.peek(),
+          withMark: this.withMark.peek(),
+          withSettings: isWhole,
+          languages: navigator.languages,
+          target,
+        },
+        stop.signal,
+      );
       const name = target?.name ?? suggested;
-      if (target) await streamTo(target, pages);
-      else {
-        const file = await blobOf(pages, type);
-        stop.signal.throwIfAborted();
-        download(file, name);
-      }
+      if (file) download(file, name);
       this.isOpen.value = false;
-      if (scope === 'all' && this.format.peek() === 'json') this.onWhole({ at: now.toISOString(), name, count: done });
-      this.#undo.tell(texts.done(done, name));
+      if (isWhole && format === 'json') this.onWhole({ at: now.toISOString(), name, count });
+      this.#undo.tell(texts.done(count, name));
     } catch (error) {
       if (stop.signal.aborted) this.#undo.tell(texts.stopped);
       else {
@@ -115,10 +111,10 @@ export class Exporting {
     }
   }
 
-  #pages(scope: ExportScope): AsyncGenerator<SavedPosting[]> {
+  /** Undefined: all. */
+  #ids(scope: ExportScope): string[] | undefined {
     const { shown, selected } = this.#library;
-    const ids = scope === 'selected' ? [...selected.peek()] : scope === 'shown' ? shown.peek().ids() : undefined;
-    const withBin = scope === 'all' && this.format.peek() === 'json' && this.withBin.peek();
-    return this.#store.transfers.pages({ ids, withBin });
+    if (scope === 'all') return undefined;
+    return scope === 'selected' ? [...selected.peek()] : [...shown.peek().ids()];
   }
 }
