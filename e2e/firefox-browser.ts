@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { findFirefox } from '../scripts/browser/find.ts';
+import { outward } from '../scripts/browser/launch.ts';
 
 const ID = 'jobmark@jobmark.example';
 const UUID = '4a6f626d-6172-4b00-8000-000000000001';
@@ -18,7 +19,7 @@ export async function launchFirefox() {
     executablePath: findFirefox(),
     headless: true,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    extraPrefsFirefox: { ...outward.preferences, 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
   });
   await browser.installExtension(BUILT);
   return { browser, origin: `moz-extension://${UUID}` };

@@ -57,7 +57,7 @@ async function under(
   work: (page: Page, origin: string) => Promise<Shown>,
 ): Promise<Told> {
   running ??= await launchWithExtension({
-    args: out.args,
+    args: out.args(),
     built: layers.sanitizer ? BUILT : UNSANITIZED,
     protocolTimeout: LONG,
   });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   pages = await servePages(undefined, {
     'spying.html': text.replace(/<head[^>]*>/i, (head) => `${head}<link rel="icon" href="data:,">${SPY}`),
   });
-  running = await launchWithExtension({ args: out.args });
+  running = await launchWithExtension({ args: out.args() });
   tab = await running.browser.newPage();
   await tab.goto(pages.address('spying.html'));
 });

@@ -24,6 +24,12 @@ export interface Running {
 /** What pages of the extension asked for that is not their own, in this process, answered or not: there must be nothing. */
 export const strayRequests: string[] = [];
 
+/** Chromium's switches and Firefox's preferences for each browser that starts: the tests set where all ways out lead. */
+export const outward: { args: () => string[]; preferences: Record<string, string | number | boolean> } = {
+  args: () => [],
+  preferences: {},
+};
+
 /** Notes what the pages under `origin` ask for. A page's being led elsewhere is no request of its own. */
 async function noteRequests(target: Target, origin: string): Promise<void> {
   const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
@@ -48,7 +54,7 @@ export async function launchWithExtension(
     pipe: true,
     enableExtensions: [built],
     userDataDir: profile,
-    args: [...QUIET, ...NEEDED_ARGS, ...args],
+    args: [...QUIET, ...NEEDED_ARGS, ...outward.args(), ...args],
     ...rest,
   });
   const running = { browser, ...(await extensionOf(browser)) };

@@ -59,7 +59,7 @@ export function factsOf(value: unknown, depth = 0): string {
 const ADDRESS_PARTS = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'] as const;
 
 /** Three towns and more in one field: a list that some systems write into one address. */
-const TOWNS = /^[^,\d]{2,40}(?:,\s?[^,\d]{2,40}){2,30}$/;
+const TOWNS = /^[^,\d]{2,40}(?:,[^,\d]{2,41}){2,30}$/;
 
 /** Every place of one schema.org Place: one, or one for each town where its locality is a list of them. */
 export function placesOf(value: unknown): Place[] {
