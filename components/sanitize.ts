@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { safeLink } from '../utils/text/link.ts';
-import { withoutOverrides } from '../utils/text/unseen.ts';
+import { withoutUnseen } from '../utils/text/unseen.ts';
 
 /**
  * What of a posting's HTML is kept: structure and links, nothing that loads, runs, names or styles.
@@ -77,14 +77,16 @@ function settleLinks(fragment: DocumentFragment, base: string | undefined): void
   }
 }
 
-/** Characters that turn the reading direction over are no part of a text. */
+/** Characters that no one sees are no part of a text. */
 function settleTexts(fragment: DocumentFragment): void {
   const texts = document.createNodeIterator(fragment, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const settled = withoutOverrides(text.nodeValue ?? '');
+    const settled = withoutUnseen(text.nodeValue ?? '');
     if (settled !== text.nodeValue) text.nodeValue = settled;
   }
   fragment.normalize();
+  for (const element of fragment.querySelectorAll('[title]'))
+    element.setAttribute('title', withoutUnseen(element.getAttribute('title') ?? ''));
   // A parser swallows the first line break of a `<pre>`, each time anew.
   for (const { firstChild } of fragment.querySelectorAll('pre'))
     if (firstChild instanceof Text) firstChild.data = firstChild.data.replace(/^\n+/, '');

@@ -1,10 +1,15 @@
 import { hostilePieces, hostileText } from './hostile.ts';
+import { type Pumped, pumpedTexts } from './pumped.ts';
 
 /** Milliseconds of this process's own work, so that a busy machine changes nothing. */
 const worked = (): number => process.cpuUsage().user / 1_000;
 const ROUNDS = 4;
 /** A pattern that is slow on a short text is not tried on the next one: the first ones are for those that never end on a long one. */
 const LENGTHS = [20, 28, 36, 1_000, 10_000, 100_000];
+
+/** Rounds of what goes round in a pattern, for those that take twice as long with each, and then letters. */
+const ROUNDS_MADE = [8, 12, 16, 20, 24, 28, 32, 100];
+const LETTERS_MADE = [1_000, 10_000, 100_000];
 
 function timeOf(pattern: RegExp, text: string, most: number): number {
   let took = Number.POSITIVE_INFINITY;
@@ -16,16 +21,41 @@ function timeOf(pattern: RegExp, text: string, most: number): number {
   return took;
 }
 
-/** The piece whose repetition, up to 100,000 letters, a pattern takes longest for, and how long: milliseconds of work, the best of four rounds. */
-export function slowest(source: string, flags: string, most: number): { piece: string; length: number; took: number } {
-  let worst = { piece: '', length: 0, took: 0 };
+/** A text that a pattern takes longest for, in words, its length, and milliseconds of work: the best of four rounds. */
+export interface Slowest {
+  piece: string;
+  length: number;
+  took: number;
+}
+
+/** The slowest of `texts`, each longer than the one before; ends with the first that takes more than `most`. */
+function slowestOf(pattern: RegExp, piece: string, texts: Iterable<string>, most: number): Slowest {
+  let worst: Slowest = { piece, length: 0, took: 0 };
+  for (const text of texts) {
+    const took = timeOf(pattern, text, most);
+    if (took > worst.took) worst = { piece, length: text.length, took };
+    if (took > most) break;
+  }
+  return worst;
+}
+
+function* growing({ before, again, end }: Pumped): Iterable<string> {
+  const lengths = LETTERS_MADE.map((letters) => Math.ceil((letters - before.length) / again.length));
+  for (const rounds of [...ROUNDS_MADE, ...lengths]) yield before + again.repeat(rounds) + end;
+}
+
+/** What a pattern takes longest for, of texts up to 100,000 letters: pieces over and over, and texts made against its own structure. */
+export function slowest(source: string, flags: string, most: number): Slowest {
   const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
-  for (const piece of hostilePieces(source)) {
-    for (const length of LENGTHS) {
-      const took = timeOf(pattern, hostileText(piece, length), most);
-      if (took > worst.took) worst = { piece, length, took };
-      if (took > most) return worst;
-    }
+  let worst: Slowest = { piece: '', length: 0, took: 0 };
+  const pieces = hostilePieces(source).map(
+    (piece) => [piece, LENGTHS.map((length) => hostileText(piece, length))] as const,
+  );
+  const pumped = pumpedTexts(source, flags).map((each) => [JSON.stringify(each), growing(each)] as const);
+  for (const [piece, texts] of [...pieces, ...pumped]) {
+    const found = slowestOf(pattern, piece, texts, most);
+    if (found.took > worst.took) worst = found;
+    if (found.took > most) return worst;
   }
   return worst;
 }

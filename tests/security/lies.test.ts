@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { corpusJson, hasCorpus } from '../../e2e/security/corpus.ts';
 import { measured } from '../../e2e/security/report.ts';
+import { manyPostings } from '../../e2e/seed.ts';
+import { linesIn } from '../../utils/extract/text/lines.ts';
+import type { SavedPosting } from '../../utils/posting.ts';
+import { edited } from '../../utils/store/change.ts';
 import { shownAddress, shownHost } from '../../utils/text/host.ts';
 import { safeLink } from '../../utils/text/link.ts';
 import { readFile } from '../../utils/transfer/read-file.ts';
@@ -30,10 +34,13 @@ const titles = [
 ];
 const addresses = [...OWN_ADDRESSES, ...collected.confusable.map(({ value }) => value)];
 
-/** Overrides, of which each is a lie. */
-const OVERRIDES = /[\u202a-\u202e]/;
 /** All that is not seen, line ends and signs of control too; joiners stay, which some letters and emoji need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/** The same, but signs of control, which JSON writes out and shows. */
+const UNSEEN_IN_FILE = /(?![\u200c\u200d])\p{Cf}/u;
+
+const [row] = manyPostings(1, new Date('2026-10-01T12:00:00.000Z')) as [SavedPosting];
 
 describe('a text that lies', () => {
   it('is read from a page without what is not seen', () => {
@@ -45,15 +52,23 @@ describe('a text that lies', () => {
     measured(`${titles.length} titles with characters that are not seen, read from a page`, '0 keep one', '0');
   });
 
-  it('comes in by a file without what turns it over', async () => {
+  it('comes in by a file without what is not seen', async () => {
     const file = JSON.stringify(
       titles.map((title) => ({ '@type': 'JobPosting', title, url: 'https://jobs.example/1' })),
     );
     const taken = await readFile(new Blob([file]), { context: context() });
     const rows = taken.kind === 'rows' ? taken.rows : [];
     expect(rows.length).toBeGreaterThan(titles.length - 5);
-    expect(rows.filter(({ saved }) => OVERRIDES.test(JSON.stringify(saved)))).toEqual([]);
-    measured(`${titles.length} of them in a file`, '0 overrides', '0');
+    expect(rows.filter(({ saved }) => UNSEEN_IN_FILE.test(JSON.stringify(saved)))).toEqual([]);
+    measured(`${titles.length} of them in a file`, '0 keep one', '0');
+  });
+
+  it('is kept without what is not seen when a person typed or pasted it', () => {
+    const kept = titles.map((title) => edited(row, { fields: { title }, notes: title, tags: [title] }, row.savedAt));
+    expect(kept.filter((saved) => UNSEEN_IN_FILE.test(JSON.stringify(saved)))).toEqual([]);
+    const pasted = titles.map((title) => linesIn(`${title}\nOslo`)[0]?.text ?? '');
+    expect(pasted.filter((title) => UNSEEN_IN_FILE.test(title))).toEqual([]);
+    measured(`${titles.length} of them typed or pasted`, '0 keep one', '0');
   });
 
   it.each(addresses)('the address %j leads where it says, or nowhere', (address) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { safeLink } from '../../utils/text/link.ts';
-import { withoutOverrides } from '../../utils/text/unseen.ts';
 
 const PAGE = 'https://jobs.example/list/7?x=1#top';
 
@@ -50,8 +49,4 @@ describe('a link of a posting', () => {
       expect(safeLink('https://a.example/', base)).toBe('https://a.example/');
     },
   );
-});
-
-it('loses what turns its direction over, and keeps what right-to-left texts need', () => {
-  expect(withoutOverrides('Goog\u202Eelg\u202C \u200Fא\u2067ב\u2069')).toBe('Googelg \u200Fא\u2067ב\u2069');
 });

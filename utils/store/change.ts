@@ -8,6 +8,7 @@ import type {
   SavedPosting,
   SaveRequest,
 } from '../posting.ts';
+import { withoutUnseenIn } from '../text/unseen.ts';
 import type { Status } from '../text/vocabulary.ts';
 import { aliasesOf } from './addresses.ts';
 import { closedSeen, versionsAfter } from './versions.ts';
@@ -77,7 +78,8 @@ export function editField<Field extends PostingField>(
 }
 
 /** `saved` with what a person changed in it. */
-export function edited(saved: SavedPosting, change: Change, at: string): SavedPosting {
+export function edited(saved: SavedPosting, typed: Change, at: string): SavedPosting {
+  const change = withoutUnseenIn(typed);
   const changed = changedNames(saved, change);
   if (changed.length === 0) return saved;
   const { fields = {}, ...own } = change;

@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { SavedPosting, SaveRequest } from '../posting.ts';
+import { withoutUnseenIn } from '../text/unseen.ts';
 import { Bin } from './bin.ts';
 import { type Change, changedNames, changedSince, created, edited, nextRevision, recaptured } from './change.ts';
 import { Database } from './database.ts';
@@ -80,7 +81,8 @@ export class Store {
   }
 
   /** Saves a new posting or updates one, whole or not at all; again with the same `saveId`, it changes nothing. */
-  async save(request: SaveRequest): Promise<SavedPosting> {
+  async save(given: SaveRequest): Promise<SavedPosting> {
+    const request = withoutUnseenIn(given);
     await this.guard.tryAgain();
     return this.#write(async () => {
       const { saves } = this.#database;

@@ -1,3 +1,4 @@
+import { withoutUnseenIn } from '../text/unseen.ts';
 import { MOST_VIEWS, readViews, type SavedView } from '../views/saved-view.ts';
 import type { Database } from './database.ts';
 
@@ -53,7 +54,7 @@ export class Views {
     return this.#database.transaction('rw', facts, async () => {
       const { views, unread } = readViews((await facts.get(KEY))?.value);
       // A later version's views are not this one's to throw away.
-      await facts.put({ key: KEY, value: [...change(views), ...unread] });
+      await facts.put({ key: KEY, value: [...withoutUnseenIn(change(views)), ...unread] });
     });
   }
 }

@@ -2,7 +2,8 @@
 const TAG =
   /<(?:(\/?)(p|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|em|i|u|s|sub|sup|code|blockquote)|(br|hr)|(\/a)|(a) href="(https:\/\/[a-z\d.-]+\/[\w~./-]*)")>/y;
 /** Characters that cleaning changes or takes out, and references that it writes in another way. */
-const UNSETTLED = /[\0\r\u00a0\u202A-\u202E]|&(?!(?:amp|lt|gt|nbsp);)/;
+const UNSETTLED =
+  /[\0\r\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|&(?!(?:amp|lt|gt|nbsp);)/;
 /** Deeper than this no description needs to be; parsers have their own ideas of what is. */
 const DEEPEST = 30;
 

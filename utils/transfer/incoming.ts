@@ -1,5 +1,5 @@
 import { type HistoryEntry, type JobPosting, type SavedPosting, savedPostingSchema } from '../posting.ts';
-import { withoutOverridesIn } from '../text/unseen.ts';
+import { withoutUnseenIn } from '../text/unseen.ts';
 import { canonicalUrl, safeUrl } from '../text/url.ts';
 import type { CleanHtmlLater } from './cleaned.ts';
 import { KeptRow } from './kept-row.ts';
@@ -68,7 +68,7 @@ export async function incomingOf(
     provenance: {},
     history: historyOf(draft, savedAt),
   };
-  const read = savedPostingSchema.safeParse(withoutOverridesIn(saved));
+  const read = savedPostingSchema.safeParse(withoutUnseenIn(saved));
   if (!read.success) {
     const [issue] = read.error.issues;
     return { row, raw, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}` };

@@ -3,6 +3,7 @@ import { seeingOf, unseen } from '../visibility.ts';
 import { copierOf, type Limits } from './copier.ts';
 import type { PageCopy } from './format.ts';
 import { headingTexts } from './needles.ts';
+import { nodesIn } from './selected.ts';
 
 /** What the caller settles, so that copying stays pure. */
 export interface CopyOptions {
@@ -49,12 +50,12 @@ function isBusy(document: Document): boolean {
 const rootOf = (document: Document): Element =>
   (read(document, 'documentElement') as Element | null) ?? bodyOf(document);
 
-/** The selected part of the page, its nodes cloned into a fragment that is in no document. */
+/** The selected part of the page, copied by way of a document in which nothing runs. */
 function copySelection(document: Document, url: string, limits: Limits): string | undefined {
   const selection = (read(document, 'defaultView') as Window | null)?.getSelection?.();
   if (!selection || selection.rangeCount === 0 || selection.toString().trim().length < LEAST_SELECTED) return undefined;
   const copier = copierOf(rootOf(document), { see: unseen, limits, base: url, needles: [] });
   copier.tokens.push(['html', 0], ['body', 0]);
-  for (const node of selection.getRangeAt(0).cloneContents().childNodes) copier.copy(node);
+  for (const node of nodesIn(selection.getRangeAt(0), document, rootOf(document))) copier.copy(node);
   return JSON.stringify(copier.tokens);
 }

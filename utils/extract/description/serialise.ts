@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../text/unseen.ts';
 import { parentOf, tagOf } from '../page/dom.ts';
 import type { Block } from '../page.ts';
 import { closest, tags as named } from '../tree/look.ts';
@@ -58,10 +59,7 @@ function inlineOf(block: Block, base: URL): string {
   let html = '';
   let spaced = true;
   for (const node of block.nodes) {
-    let text = (node.nodeValue ?? '')
-      .slice(0, 20_000)
-      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-      .replace(/\s+/g, ' ');
+    let text = withoutUnseen((node.nodeValue ?? '').slice(0, 20_000)).replace(/\s+/g, ' ');
     if (spaced) text = text.replace(/^ /, '');
     if (!text) continue;
     spaced = text.endsWith(' ');

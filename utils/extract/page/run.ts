@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../text/unseen.ts';
 import type { Block } from '../page.ts';
 import type { PageElement, PageNode, PageText } from '../tree/nodes.ts';
 import type { Context } from './context.ts';
@@ -11,12 +12,11 @@ export interface Draft {
 }
 
 const MAX_TEXT = 20_000;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** What most texts have none of, once the white space around them is gone. */
-const UNFOLDED = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const UNFOLDED = /[^\S ]| {2}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 function fold(given: string): string {
   const text = given.trim();
-  return UNFOLDED.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text;
+  return UNFOLDED.test(text) ? withoutUnseen(text).replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Text that runs on in one line, gathered until a line of its own begins. */

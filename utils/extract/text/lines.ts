@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../text/unseen.ts';
+
 /** A line of plain text, as far as its own looks tell what it is. */
 export interface Line {
   text: string;
@@ -13,7 +15,6 @@ const MOST_LINES = 5_000;
 const BULLET = /^(?:[-–—*•·・●○◦▪▫■□‣⁃➢➤►▶✓✔✅★☆→»]|\(?\d{1,2}[.)]|[a-z]\))\s{1,8}(?=\S)/u;
 /** Bullets that no sentence begins with stand without a space too. */
 const TIGHT_BULLET = /^[•・●○◦▪▫■□‣⁃➢➤►✓✔✅](?=\S)/u;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const RULE = /^(?:[-_=*~#—–]\s?){3,200}$/;
 
 /** "## Requirements", "**Requirements**", "[Requirements]", "=== Requirements ===": headings that somebody typed as such. */
@@ -36,10 +37,7 @@ function readLine(raw: string, apart: boolean): Line {
 export function linesIn(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const raw of text
-    .slice(0, MOST_LETTERS)
-    .replace(INVISIBLE, '')
-    .split(/\r\n|[\r\n\u2028\u2029\v\f]/)) {
+  for (const raw of withoutUnseen(text.slice(0, MOST_LETTERS)).split(/\r\n|[\r\n\u2028\u2029\v\f]/)) {
     const line = raw.replace(/[^\S\t]+/g, ' ').trim();
     const last = lines.at(-1);
     if (line === '') apart = true;
