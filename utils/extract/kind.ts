@@ -17,6 +17,7 @@ const isTold = ({ labels, applies, named, address }: Signs): boolean =>
 /** What speaks against a posting: never above 0. */
 const AGAINST: Weight[] = [
   ['texts of one make', ({ repeated }) => (repeated >= 10 ? -9 : 0)],
+  ['last days of several postings', ({ several, structured }) => (several && structured < SURE ? -4 : 0)],
   ['many controls that apply', ({ applies }) => (applies > 8 ? -3 : 0)],
   ['cards of other postings and no text', (signs) => (isListed(signs) && isShort(signs) ? -3 : 0)],
   ['a heading of a list', (signs) => (isListed(signs) && signs.structured < SURE && signs.plural ? -3 : 0)],
@@ -56,6 +57,7 @@ export function readKind(page: Page): { kind: PageKind; reason: string } {
     weigh(weight);
     if (sum >= ENOUGH) return { kind: 'posting', reason: reasons.join(', ') };
   }
-  const listing = signs.teasers >= 3 || signs.applies > 3 || (signs.repeated >= 10 && signs.sections > 0);
+  const listing =
+    signs.teasers >= 3 || signs.applies > 3 || signs.several || (signs.repeated >= 10 && signs.sections > 0);
   return { kind: listing ? 'listing' : 'other', reason: `${sum.toFixed(1)}: ${reasons.join(', ')}` };
 }

@@ -22,13 +22,13 @@ const SCALES: [RegExp, number][] = [
   [/^(?:k|tsd\.?|tis\.?|tys\.?|mil(?= (?:eur|€))|thousand|千|천)$/, 1_000],
   [/^(?:만|万|萬)$/, 10_000],
   [/^(?:l|lakhs?|lacs?|lpa|lakhs? per annum)$/, 100_000],
-  [/^(?:m|mio\.?|million|juta|jt|mln)$/, 1_000_000],
+  [/^(?:m|mio\.?|million|juta|jt|mln|trieu|tr|ล้าน)$/, 1_000_000],
   [/^(?:crores?|cr)$/, 10_000_000],
 ];
 const NUMBER =
   "\\d{1,3}(?:[ '.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}(?!\\d))?";
 const AMOUNT = new RegExp(
-  `(${CURRENCY_PATTERN})?\\s?(?<![\\d.,])(${NUMBER})(?:,-|\\.-|,--)?\\s?(?:(k|tsd\\.?|tis\\.?|tys\\.?|thousand|千|천|만|万|萬|lakhs? per annum|lakhs?|lacs?|lpa|crores?|cr|mio\\.?|million|juta|jt|mln|m|l)(?![a-z]))?\\s?(${CURRENCY_PATTERN})?`,
+  `(${CURRENCY_PATTERN})?\\s?(?<![\\d.,])(${NUMBER})(?:,-|\\.-|,--)?\\s?(?:(k|tsd\\.?|tis\\.?|tys\\.?|thousand|千|천|만|万|萬|lakhs? per annum|lakhs?|lacs?|lpa|crores?|cr|mio\\.?|million|juta|jt|mln|trieu|tr|ล้าน|m|l)(?![a-z]))?\\s?(${CURRENCY_PATTERN})?`,
   'g',
 );
 
@@ -66,6 +66,8 @@ export function readAmounts(line: string, flat: string): Amount[] {
     if (/\.\d{3}$/.test(digits)) amount.dotted = true;
     if (scaleWord) amount.scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];
     if (scaleWord && /^l|^cr/.test(scaleWord)) amount.implied = 'INR';
+    if (scaleWord && /^tr/.test(scaleWord)) amount.implied = 'VND';
+    if (scaleWord && /^(?:juta|jt)$/.test(scaleWord)) amount.implied = 'IDR';
     if (scaleWord && /^lpa|annum/.test(scaleWord)) amount.unit = 'YEAR';
     if (Number.isFinite(amount.value)) amounts.push(amount);
     if (amounts.length >= 60) break;

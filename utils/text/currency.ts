@@ -33,7 +33,7 @@ INR 84 Y ₹ inr
 IDR 16000 M rp idr
 MYR 4.5 M rm myr
 PHP 57 M ₱ php
-THB 35 M ฿ thb baht
+THB 35 M ฿ thb baht บาท
 VND 25000 M ₫ vnd
 BRL 5.5 M r$ brl reais
 MXN 18 M mx$ mxn mex$
@@ -44,8 +44,15 @@ PEN 3.7 M s/. s/ pen soles
 ZAR 18 M zar
 NGN 1500 M ₦ ngn
 KES 130 M kes ksh
-EGP 50 M egp
+EGP 50 M egp جنيه
 AED 3.7 M aed dhs
+RSD 108 M rsd
+KZT 480 M ₸ kzt
+MAD 10 M mad
+KWD .31 M kwd
+BHD .38 M bhd
+OMR .38 M omr
+JOD .71 M jod
 SAR 3.75 M sar
 QAR 3.65 M qar
 PKR 280 M pkr
@@ -66,6 +73,19 @@ const SHARED: Record<string, string> = {
   'rs.': 'INR PKR LKR',
   rupees: 'INR PKR LKR',
   pesos: 'MXN ARS CLP COP PHP',
+  ريال: 'SAR QAR OMR',
+  درهم: 'AED MAD',
+  دينار: 'KWD JOD BHD',
+  'din.': 'RSD',
+  'ريال سعودي': 'SAR',
+  'ريال قطري': 'QAR',
+  'ريال عماني': 'OMR',
+  'درهم إماراتي': 'AED',
+  'درهم مغربي': 'MAD',
+  'دينار كويتي': 'KWD',
+  'دينار أردني': 'JOD',
+  'دينار بحريني': 'BHD',
+  'جنيه مصري': 'EGP',
 };
 
 export interface Currency {

@@ -42,7 +42,10 @@ function monthOf(word: string): number | undefined {
 
 type Reader = (found: RegExpExecArray, now: Date, language: string) => string | undefined;
 const number = (text: string | undefined): number => Number(text);
-const LETTERS = '[a-z\\u0370-\\u03ff\\u0400-\\u04ff\\u0590-\\u05ff]{3,12}';
+const LETTERS = '[a-z\\u0370-\\u03ff\\u0400-\\u04ff\\u0590-\\u05ff\\u0620-\\u064a\\u0e01-\\u0e4e]{3,12}';
+
+/** The months as Thai shortens them, January first. */
+const THAI = ['ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค'];
 
 /** Absolute forms on folded text; the one that stands first in the text counts. */
 const ABSOLUTE: [RegExp, Reader][] = [
@@ -63,6 +66,26 @@ const ABSOLUTE: [RegExp, Reader][] = [
     ),
     (f, now) => withMonth(f[3], f[2], f[1], now),
   ],
+  // 3 tháng 3 năm 2025
+  [
+    /(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,| nam)? ((?:19|20)\d\d)(?!\d)/g,
+    (f, now) => dayOf(number(f[3]), number(f[2]), number(f[1]), now),
+  ],
+  // 3 มี.ค. 2568
+  [
+    /(?<!\d)(\d{1,2}) ?(ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\. ?((?:19|20)\d\d)(?!\d)/g,
+    (f, now) => dayOf(number(f[3]), THAI.indexOf(f[2] ?? '') + 1, number(f[1]), now),
+  ],
+  // 2025 m. kovo 3 d.
+  [
+    new RegExp(`(?<![\\d.])((?:19|20)\\d\\d) ?m\\. (${LETTERS}) (\\d{1,2})(?!\\d)`, 'g'),
+    (f, now) => withMonth(f[1], f[2], f[3], now),
+  ],
+  // 2025. gada 3. marts
+  [
+    new RegExp(`(?<![\\d.])((?:19|20)\\d\\d)\\. gada (\\d{1,2})\\. (${LETTERS})`, 'g'),
+    (f, now) => withMonth(f[1], f[3], f[2], now),
+  ],
   // 2025. március 3.
   [
     new RegExp(`(?<![\\d.])((?:19|20)\\d\\d)\\.? (${LETTERS})\\.? (\\d{1,2})(?!\\d)`, 'g'),
@@ -74,6 +97,11 @@ const ABSOLUTE: [RegExp, Reader][] = [
       `(?<![a-z])(${LETTERS})[. -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.)? ?(?:of )?-?((?:19|20)\\d\\d)(?![\\d:])`,
       'g',
     ),
+    (f, now) => withMonth(f[3], f[1], f[2], now),
+  ],
+  // Thu Apr 30 00:00:00 UTC 2026
+  [
+    new RegExp(`(?<![a-z])(${LETTERS}) (\\d{1,2}) \\d\\d:\\d\\d:\\d\\d [a-z]{3,4} ((?:19|20)\\d\\d)(?!\\d)`, 'g'),
     (f, now) => withMonth(f[3], f[1], f[2], now),
   ],
   // Dots are day, month, year wherever they are used.
@@ -119,46 +147,49 @@ const countOf = (text: string): number => {
 const SPANS: [number, RegExp][] = RELATIVE_UNITS.map(([days, words]) => [
   days,
   new RegExp(
-    `\\b(?:vor|il y a|hace|ha|pred|for|acum|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi)\\b`,
+    `\\b(?:vor|online seit|il y a|hace|ha|pred|prije|pre|pries|pirms|for|acum|lagt ud for) (?:ca\\.? |etwa |environ |about |over |mere end )?(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words})\\b(?! (?:of|erfahrung|experience))|\\b(\\d{1,3}|[a-z]{1,8})(\\+?) ?(?:${words}) (?:ago|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi|truoc|(?:yang )?lalu|(?:yang )?lepas)\\b`,
     'g',
   ),
 ]);
 const ASIAN: [number, RegExp][] = [
   [
     0,
-    /(\d{1,3}) ?(?:秒|分|時間|小时|分钟|초|분|시간|минут\S?|час\S{0,2}|хвилин\S?|годин\S?) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)/g,
+    /(\d{1,3}) ?(?:秒|分|時間|小时|分钟|초|분|시간|минут\S?|час\S{0,2}|хвилин\S?|годин\S?) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שעות|שעה|דקות|דקה)|преди (\d{1,3}) ?(?:час|минут)|(?:منذ|قبل) (\d{1,3}|) ?(?:ساعات|ساعة|دقائق|دقيقة)|(\d{1,3}) ?(?:ชั่วโมง|นาที|ชม\.?) ?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/g,
   ],
   [
     1,
-    /(\d{1,3}) ?(?:日|天|일|дн\S{1,2}|день) ?(?:[前전]|назад|тому)|πριν (?:απο )?(\d{1,3}) ημερ|לפני (\d{1,3}|)\+? ?(?:ימים|יום)/g,
+    /(\d{1,3}) ?(?:日|天|일|дн\S{1,2}|день) ?(?:[前전]|назад|тому)|πριν (?:απο )?(\d{1,3}) ημερ|לפני (\d{1,3}|)\+? ?(?:ימים|יום)|преди (\d{1,3}) ?(?:дни|ден)|(?:منذ|قبل) (\d{1,3}|) ?(?:أيام|ايام|يوم)(?!ي)|(\d{1,3}) ?วัน ?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/g,
   ],
   [
     7,
-    /(\d{1,3}) ?(?:週間?|周|주일?|недел\S{1,2}|тижн\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שבועות|שבוע)/g,
+    /(\d{1,3}) ?(?:週間?|周|주일?|недел\S{1,2}|тижн\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:שבועות|שבוע)|преди (\d{1,3}) ?седмиц|(?:منذ|قبل) (\d{1,3}|) ?(?:أسابيع|اسابيع|أسبوع|اسبوع)(?!ي)|(\d{1,3}) ?สัปดาห์ ?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/g,
   ],
   [
     30,
-    /(\d{1,3}) ?(?:[かヶケ个個]月|개월|달|месяц\S{0,2}|місяц\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:חודשים|חודש)/g,
+    /(\d{1,3}) ?(?:[かヶケ个個]月|개월|달|месяц\S{0,2}|місяц\S{1,2}) ?(?:[前전]|назад|тому)|לפני (\d{1,3}|) ?(?:חודשים|חודש)|преди (\d{1,3}) ?месец|(?:منذ|قبل) (\d{1,3}|) ?(?:أشهر|اشهر|شهر)(?!ي)|(\d{1,3}) ?เดือน ?(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/g,
   ],
 ];
 
 /** Words that count back, in some language: without them no span is looked for. */
 const BACK =
-  /\b(?:vor|il y a|hace|ha|pred|for|acum|ago|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi)\b|[前전]|לפני|назад|тому|πριν/;
+  /\b(?:vor|seit|il y a|hace|ha|pred|prije|pre|pries|pirms|for|acum|ago|truoc|lalu|lepas|atras|fa|geleden|temu|sedan|siden|zpet|once|sitten|tagasi)\b|[前전]|לפני|назад|тому|πριν|преди|منذ|قبل|ก่อน|ที่แล้ว|ที่ผ่านมา/;
+
+/** The count that one of a span's groups holds; '' where the word alone says one. */
+const numberIn = (found: RegExpExecArray): string => found.slice(1).find((group) => group && group !== '+') ?? '';
 
 function readRelative(line: string, flat: string, now: Date): DateReading | undefined {
   const back = (days: number, evidence: string, rough: boolean): DateReading => {
     const date = isoDay(new Date(now.getTime() - days * DAY));
     return rough ? { date, relative: true, rough: true, evidence } : { date, relative: true, evidence };
   };
-  if (/לפני יומיים/.test(flat)) return back(2, line, false);
+  if (/לפני יומיים|(?:منذ|قبل) يومين/.test(flat)) return back(2, line, false);
   if (/לפני (?:שבועיים|חודשיים)/.test(flat)) return back(/שבועיים/.test(flat) ? 14 : 60, line, true);
   for (const [unit, pattern] of BACK.test(flat) ? [...SPANS, ...ASIAN] : []) {
-    const found = [...flat.matchAll(pattern)].find((each) => isCount(each[1] || each[3] || ''));
+    const found = [...flat.matchAll(pattern)].find((each) => isCount(numberIn(each)));
     if (!found) continue;
     // "30+ days ago": at least that long, so no day at all.
     if (found[0].includes('+')) return undefined;
-    const count = countOf(found[1] || found[3] || (found[2] !== '+' ? found[2] : '') || '1');
+    const count = countOf(numberIn(found) || '1');
     if (unit * count > 3_000) return undefined;
     return back(unit * count, line.slice(found.index, found.index + found[0].length), unit > 1);
   }
@@ -170,6 +201,10 @@ function readRelative(line: string, flat: string, now: Date): DateReading | unde
   return undefined;
 }
 
+/** Thai counts years from the Buddha's passing, 543 before ours: 2568 is 2025. */
+const westernYears = (flat: string): string =>
+  /[\u0e01-\u0e4e]/.test(flat) ? flat.replace(/(?<!\d)25[4-9]\d(?!\d)/g, (year) => String(Number(year) - 543)) : flat;
+
 /**
  * The first day that `text` prints, absolute before relative. `language` (BCP 47, with a region where known) settles 3/12/2025. A day
  * without a year, "30+ days ago" and days before 1995 or five years ahead are undefined.
@@ -180,7 +215,7 @@ export function readDate(
   options: { language?: string | undefined } = {},
 ): DateReading | undefined {
   const line = cleanLine(text).slice(0, 400);
-  const flat = foldInPlace(line);
+  const flat = westernYears(foldInPlace(line));
   let best: (DateReading & { at: number }) | undefined;
   // Every absolute form holds a year, if only of two digits.
   for (const [pattern, reader] of /\d\d/.test(flat) ? ABSOLUTE : []) {

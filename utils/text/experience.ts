@@ -24,10 +24,14 @@ const NUMBERS = new Map<string, number>([
   ['שלוש', 3],
   ['ארבע', 4],
   ['חמש', 5],
+  ['سنة', 1],
+  ['سنتين', 2],
+  ['سنتان', 2],
+  ['عامين', 2],
 ]);
-const WORD = [...NUMBERS.keys()].filter((word) => word.length > 1 && !/[א-ת]/.test(word)).join('|');
+const WORD = [...NUMBERS.keys()].filter((word) => /^[a-z]{2}/.test(word)).join('|');
 const YEARS =
-  'лет|года?|років|роки|рік|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
+  'tahun|nam|met(?:u|ai|us)|gad[ui]|godin[aeu]|leti|-aastane|ปี|سنوات|سنة|سنين|أعوام|лет|года?|років|роки|рік|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
 const MONTHS =
   'months?|month\\(s\\)|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
 
@@ -37,14 +41,14 @@ const LATIN = new RegExp(
   'g',
 );
 const ASIAN =
-  /(?:경력|경험|실무) ?(?<low>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit>년|개월)|(?<low2>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit2>년|年|개월|[かヶケ]月)(?:간)? ?(?:이상|以上|程度|(?:의|の)? ?(?:실무 ?)?(?:경력|경험|実務経験|経験))|(?:לפחות |מעל )?(?<low3>\d{1,2}|שלוש|ארבע|חמש) ?\+?(?: ?- ?\d{1,2})? ?שנ(?:ים|ות|ה) ?(?:של )?(?:ניסיון|נסיון)|(?:ניסיון|נסיון)[^.\d]{0,20}?(?<low4>שנה|שנתיים|\d{1,2})(?: ?\+)?(?: ?שנ)?/g;
+  /(?:경력|경험|실무) ?(?<low>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit>년|개월)|(?<low2>\d{1,2}) ?(?:[-~] ?\d{1,2} ?)?(?<unit2>년|年|개월|[かヶケ]月)(?:간)? ?(?:이상|以上|程度|(?:의|の)? ?(?:실무 ?)?(?:경력|경험|実務経験|経験))|(?:לפחות |מעל )?(?<low3>\d{1,2}|שלוש|ארבע|חמש) ?\+?(?: ?- ?\d{1,2})? ?שנ(?:ים|ות|ה) ?(?:של )?(?:ניסיון|נסיון)|(?:ניסיון|נסיון)[^.\d]{0,20}?(?<low4>שנה|שנתיים|\d{1,2})(?: ?\+)?(?: ?שנ)?|خبرة[^.\d]{0,20}?(?<low5>سنتين|سنتان|عامين)/g;
 
 /** What makes years into experience, folded. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{1,4})\b|опыт|стаж|досвід|εμπειρια|经验|經驗/;
+  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|stazu|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{0,4}|kinh nghiem|pengalaman|patirt\w{1,3}|pieredz\w{1,3}|\w{2,6}kogemus\w{0,4})\b|ประสบการณ์|خبرة|الخبرة|(?<![а-я])опит|искуств|опыт|стаж|досвід|εμπειρια|经验|經驗/;
 /** "5+ years in development", "minimum 3 years as a lead": a demand without the word. */
 const DEMAND_BEFORE =
-  /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
+  /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt|it nhat|toi thieu|minimal|sekurang-kurangnya|sekurangnya|najmanje|vsaj|vismaz|ne maziau kaip|bent) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
 const DEMAND_AFTER =
   /^ (?:in|as|als|en tant que|como|come|jako|i|som|w|of (?!age|the|our|operation|history|growth|success|existence|service to))\b/;
 /** Experience in general rather than with one tool: it counts before the others. */
@@ -59,7 +63,7 @@ const OTHER_BEFORE =
 
 /** A number or a word for years: without either there is nothing to read. */
 const MAYBE =
-  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta/i;
+  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta|سنتين|سنتان|عامين/i;
 
 /** Before a bare "rok" (Polish, Czech: a year) these say that one is asked: "minimum rok doświadczenia", "alespoň rok praxe". */
 const AT_LEAST = /^(?:minimum|minimalne|min|najmniej|conajmniej|przynajmniej|alespon|aspon|jeden|jednoho)$/;
@@ -124,12 +128,12 @@ function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
     // "Angular 13+ - 2+ years", "Core - 3 years": no range, the years are the last number.
     const low = one === undefined || (two !== undefined && two < one) ? two : one;
     if (low === undefined) continue;
-    const months = Math.round(/^m/.test(groups.unit ?? '') ? low : low * 12);
+    const months = Math.round(/^m(?!et)/.test(groups.unit ?? '') ? low : low * 12);
     if (months <= 300) yield { months, evidence, general: GENERAL.test(after) };
   }
   for (const found of flat.matchAll(ASIAN)) {
     const groups = found.groups ?? {};
-    const low = amountOf(groups.low ?? groups.low2 ?? groups.low3 ?? groups.low4);
+    const low = amountOf(groups.low ?? groups.low2 ?? groups.low3 ?? groups.low4 ?? groups.low5);
     const monthly = /月|월/.test(groups.unit ?? groups.unit2 ?? '');
     if (low !== undefined && low <= 25) yield { months: monthly ? low : low * 12, evidence, general: true };
   }

@@ -62,6 +62,14 @@ const CLOSED = [
   /(?:θεση|αγγελια) (?:εχει (?:ληξει|κλεισει|καλυφθει)|δεν ειναι πλεον)/,
   /(?:职位|岗位|招聘)(?:信息)?(?:已经?|正式)?(?:关闭|下线|停止|结束|过期|失效)|停止招聘|職缺已(?:關閉|下架)/,
   /(?:tyopaikka|haku|ilmoitus|tyopaikkailmoitus) (?:on |ei ole ){0,2}(?:paattynyt|sulkeutunut|umpeutunut|poistettu|enaa voimassa)|kuulutus on aegunud|toopakkumine on (?:aegunud|suletud)/,
+  /(?:tin(?: tuyen dung)?|cong viec|viec lam|vi tri)(?: nay)? da (?:het han|dong|ngung)|(?:da het han|ngung|dung) (?:nop ho so|ung tuyen|tuyen dung)/,
+  /(?:lowongan|pekerjaan|iklan|jawatan)(?: kerja| ini| pekerjaan){0,2} (?:sudah |telah |tidak lagi |sudah tidak ){1,2}(?:ditutup|berakhir|tutup|kedaluwarsa|tersedia|aktif|dibuka)|tidak lagi menerima lamaran/,
+  /ปิดรับสมัคร(?:งาน)?แล้ว|หมดเขตรับสมัครแล้ว|ประกาศ(?:งาน)?(?:นี้)?(?:ได้)?หมดอายุ|ปิดประกาศแล้ว/,
+  /انته[ىت] (?:فترة |موعد )?(?:التقديم|صلاحية)|(?:الوظيفة|الإعلان|الاعلان|الشاغر) (?:هذه |هذا )?(?:مغلق|منته)|لم (?:تعد|يعد) (?:هذه |هذا )?(?:الوظيفة |الإعلان )?(?:متاح|متوفر)|تم (?:إغلاق|اغلاق) (?:التقديم|الوظيفة|الإعلان)|التقديم مغلق/,
+  /(?:oglas|natjecaj|konkurs|razpis)(?: za posao)? (?:je )?(?:istekao|zatvoren|zavrsen|neaktivan|potekel|zakljucen)|(?:vise nije|ni vec) (?:aktiv|aktual|dostup|na voljo)|(?:оглас|конкурс) (?:је )?(?:истекао|затворен)/,
+  /(?:ponuka|inzerat|pozicia)(?: prace| uz| je| bola| bol){0,3} (?:neaktualn|neaktivn|obsaden|ukoncen|uzavret)|uz nie je (?:aktualn|aktivn|dostupn)/,
+  /skelbimas (?:jau )?(?:nebegalioja|nebeaktyvus|uzdarytas|pasibaige)|(?:vakance|sludinajums) (?:ir |vairs )?(?:slegt|beigus|nav aktiv)/,
+  /stillingen er (?:ikke lenger (?:ledig|aktiv)|utgatt|trukket)|annonsen er (?:utgatt|utlopt|inaktiv)/,
   /ei (?:ota enaa vastaan hakemuksia|ole enaa (?:avoinna|haettavissa|voimassa))|hakuaika on paattynyt/,
 ];
 
@@ -70,7 +78,7 @@ const NOT_YET =
   /\b(?:once|until|till|when|if|unless|before|after|sobald|wenn|falls|bis die|des que|lorsque|quand|si|cuando|una vez|quando|se|zodra|wanneer|als|gdy|jesli|jakmile|pokud|nar|om|hvis|will be|may be|might be|can be|could be|may have|might have|wird|serai?t?|sera|zostanie|bude|kommer att|vil blive)\b/;
 /** Every pattern above holds one of these: asking first spares nearly all lines the whole list. */
 const MAYBE =
-  /sollicitaties|bewerbungen|candidatur|ansokning|soknader|ansogning|enaa|hakuaika|paattyn|sulkeut|umpeut|poistet|aegunud|suletud|архив|закрит|закрыт|активн|снят|больше|більше|изтекла|затвор|kaldir|kapa|dol|aktif|sona er|lejart|betolt|megszunt|aktiv|elerhet|expirat|inactiv|inchis|nu mai|ληξ|κλεισ|καλυφθ|πλεον|关闭|关閉|關閉|下线|下架|停止|结束|过期|失效|przyjmuj|longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원/;
+  /sollicitaties|bewerbungen|candidatur|ansokning|soknader|ansogning|enaa|hakuaika|paattyn|sulkeut|umpeut|poistet|aegunud|suletud|архив|закрит|закрыт|активн|снят|больше|більше|изтекла|затвор|kaldir|kapa|dol|aktif|sona er|lejart|betolt|megszunt|aktiv|elerhet|expirat|inactiv|inchis|nu mai|ληξ|κλεισ|καλυφθ|πλεον|关闭|关閉|關閉|下线|下架|停止|结束|过期|失效|przyjmuj|longer|exist|expir|clos|filled|remov|archiv|withdrawn|unavail|inactive|deactiv|taken down|accepting|could not|cannot be|passed|over|ended|open|mehr|ist |wurde|abgelaufen|besetzt|plus |cloture|pourvu|ferme|terminee?|desactiv|ya no|caduc|cerrad|finaliz|cubiert|vencid|expirad|nao|encerr|fechad|preench|indispon|non |scadut|chius|coperta|niet |is |werd|wygas|zakoncz|zamkn|nie|aktualn|obsadz|(?:ji|u)z |neni|nejs|byl|obsaz|ukonc|uzavr|stazen|vyprs|neprijim|langre|stangd|tillsatt|utga|avpublic|avslut|tagen|lenger|lengre|længere|laengere|besat|udlob|lukk|utlopt|deaktiv|slettet|fjernet|overskred|משרה|מודעה|מקבל|終了|締|求人|마감|종료|만료|지원|het han|ngung|da dong|tidak|ditutup|berakhir|tutup|แล้ว|หมดอายุ|انته|مغلق|منته|لم ت|لم ي|تم إ|تم ا|istek|zatvor|zavrs|neaktiv|potek|zaklju|vise nije|ni vec|истек|затворен|obsad|ukonc|uzavr|galioja|aktyv|uzdaryt|pasibaig|slegt|beigus|nav aktiv|utgatt|trukket/;
 /** A banner is short; a description is not. */
 const LONGEST = 240;
 

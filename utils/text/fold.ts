@@ -17,6 +17,10 @@ const PLAIN: Record<string, string> = {
   '×': 'x',
   '∼': '~',
   '〜': '~',
+  '،': ',',
+  '٬': ',',
+  '٫': '.',
+  ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩', ...'۰۱۲۳۴۵۶۷۸۹'].map((digit, at) => [digit, String(at % 10)])),
 };
 const DASHES = /[\u2010-\u2015\u2212\u2043\uff0d\ufe58\ufe63\u058a]/;
 const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc\u05f3]/;

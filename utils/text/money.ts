@@ -56,6 +56,8 @@ function bounds(span: Span): [number, number] {
     const scaled = low * (span.to.scale ?? 1000);
     if (scaled <= high) low = scaled;
   }
+  // "4,000~4,500만원": the first number is in the second one's scale too.
+  else if (span.to?.scale && span.from.scale === undefined && low <= span.to.value) low *= span.to.scale;
   if (span.to && span.to.scale === undefined && span.from.scale && high < 1000) high *= span.from.scale;
   return [low, high];
 }

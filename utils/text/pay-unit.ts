@@ -4,13 +4,13 @@ import type { PayUnit } from './vocabulary.ts';
 const FOLLOWING: [PayUnit, string, string][] = [
   [
     'HOUR',
-    'hours?|hrs?|h|stunden?|std|heures?|hora|ora|uur|godz(?:ine|ina|iny)?|hod(?:inu|ina|iny)?|h|timme?n?|time(?:n|r)?|שעה',
-    'в час|за час|на годину|за годину|на час|saatlik|oraber|tunnissa|tunnilta|tunni(?:tasu)?|te/h|时薪|/小时|hourly|p\\.?h|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당',
+    'hours?|hrs?|h|stunden?|std|heures?|hora|ora|uur|godz(?:ine|ina|iny)?|hod(?:inu|ina|iny)?|h|timme?n?|time(?:n|r)?|gio|jam|val|stunda|שעה',
+    'в час|за час|на годину|за годину|на час|saatlik|oraber|tunnissa|tunnilta|tunni(?:tasu)?|te/h|时薪|/小时|hourly|p\\.?h|sejam|stundlich|horaires?|por hora|all.ora|na godz\\w{0,4}|hodinove|לשעה|時給|시급|시간당|ต่อชั่วโมง|/ ?ชั่วโมง|(?:في|بال|/) ?الساعة',
   ],
   [
     'DAY',
-    'days?|diem|tag|jours?|dia|giorno|dag|dzien|den|d|יום|manday|md',
-    'daily|p\\.?d|taglich|journalier|al dia|diari[oa]|giornalier[oa]|dziennie|denne|ליום|日給|일급|日当',
+    'days?|diem|tag|jours?|dia|giorno|dag|dzien|den|d|ngay|hari|יום|manday|md',
+    'daily|p\\.?d|taglich|journalier|al dia|diari[oa]|giornalier[oa]|dziennie|denne|ליום|日給|일급|日当|ต่อวัน|/ ?วัน|يوميا',
   ],
   [
     'WEEK',
@@ -19,13 +19,13 @@ const FOLLOWING: [PayUnit, string, string][] = [
   ],
   [
     'MONTH',
-    'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)?|md|mnd|חודש|月|월',
-    'в месяц|за месяц|в мес\\.?|ежемесячно|на місяць|за місяць|на месец|месечно|aylik|havi|havonta|pe luna|lunar|το μηνα|μηνιαι\\S{2,4}|月薪|/月|kuukaudessa|/kk|kk|kuus|menesi|mjesecno|mesecno|mesacne|monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|בחודש|לחודש|חודשי|月給|月収|월급',
+    'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)?|md|mnd|thang|bulan|men|kuu|mesec|mesiac|mjesec|חודש|月|월',
+    'в месяц|за месяц|в мес\\.?|ежемесячно|на місяць|за місяць|на месец|месечно|aylik|havi|havonta|pe luna|lunar|το μηνα|μηνιαι\\S{2,4}|月薪|/月|kuukaudessa|/kk|kk|kuus|menesi|mjesecno|mesecno|mesacne|monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|sebulan|perbulan|mjesecno|ต่อเดือน|/ ?เดือน|شهري|في الشهر|месечно|בחודש|לחודש|חודשי|月給|月収|월급',
   ],
   [
     'YEAR',
-    'years?|yr|y|annum|anno|jahr|jahre|an|annee|ano|anni|jaar|rok|ar|year|שנה|年|년',
-    'в год|за год|на рік|за рік|годишно|yillik|evente|pe an|το χρονο|年薪|/年|vuodessa|aastas|godisnje|letno bruto|rocne|yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|לשנה|בשנה|שנתי|年収|年俸|연봉',
+    'years?|yr|y|annum|anno|jahr|jahre|an|annee|ano|anni|jaar|rok|ar|nam|tahun|year|שנה|年|년',
+    'в год|за год|на рік|за рік|годишно|yillik|evente|pe an|το χρονο|年薪|/年|vuodessa|aastas|godisnje|letno bruto|rocne|yearly|annually|annual|annuels?|annuel|p\\.? ?a\\.?|pa|jahrlich|brutto-?jahres\\w{0,12}|anual(?:es|mente)?|annu[oi]|annual[ei]|annui lordi|jaarlijks|rocznie|rocne|arligen|arligt|per annum|lpa|setahun|ต่อปี|/ ?ปี|سنوي|في السنة|לשנה|בשנה|שנתי|年収|年俸|연봉',
   ],
 ];
 /** Words that bind a time word to an amount; as words they need a space, as a stroke they do not. */

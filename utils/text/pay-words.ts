@@ -1,6 +1,6 @@
 /** Words that make an amount pay, folded. */
 export const PAY =
-  /\b(?:salar(?:y|ies|ial)|pay(?! (?:for|off|attention))|payrate|wages?|compensation|remuneration|rate|earn(?:ings?)?|ote|ctc|gehalt\w{0,8}|\w{0,18}gehalt|\w{0,12}lohn|\w{0,12}entgelt|salar|vergutung|verdienst|brutto\w{0,12}|gross|salaire|tjm|salario|sueldo|retribucion|remuneracion|bruto|remuneracao|stipendio|ral|retribuzione|lord[oi]|salaris|loon|wynagrodzeni[ea]|stawka|pensja|widelki|mzd[aouy]|mzdove|plat(?:ove)?|odmena|hrub\w{1,4}|lon|lonn|manadslon|lonespann|starting at|maas|ucret|fizetes|berezes|salariu|palkka|palkkaus|palk|placa|brutopalk|atlyginimas|alga)\b|зарплат|зароб|оклад|доход|оплат|возна?гражд|възнагражд|μισθ|αποδοχ|薪|工资|שכר|年収|月給|時給|給与|年俸|月収|연봉|월급|시급|급여/;
+  /\b(?:salar(?:y|ies|ial)|pay(?! (?:for|off|attention))|payrate|wages?|compensation|remuneration|rate|earn(?:ings?)?|ote|ctc|gehalt\w{0,8}|\w{0,18}gehalt|\w{0,12}lohn|\w{0,12}entgelt|salar|vergutung|verdienst|brutto\w{0,12}|gross|salaire|tjm|salario|sueldo|retribucion|remuneracion|bruto|remuneracao|stipendio|ral|retribuzione|lord[oi]|salaris|loon|wynagrodzeni[ea]|stawka|pensja|widelki|mzd[aouy]|mzdove|plat(?:ove)?|odmena|hrub\w{1,4}|lon|lonn|manadslon|lonespann|starting at|maas|ucret|fizetes|berezes|salariu|palkka|palkkaus|palk|placa|luong|muc luong|thu nhap|gaji|penghasilan|plata|zarada|atlygis|brutopalk|atlyginimas|alga)\b|зарплат|зароб|оклад|доход|оплат|возна?гражд|възнагражд|μισθ|αποδοχ|薪|工资|שכר|年収|月給|時給|給与|年俸|月収|연봉|월급|시급|급여|เงินเดือน|ค่าจ้าง|ค่าตอบแทน|راتب|الأجر|заплата|зарада/;
 
 /** Money that is not this job's pay, folded; in the clause before the amount or right behind it. */
 export const NOT_PAY =
@@ -8,10 +8,10 @@ export const NOT_PAY =
 
 /** What stands right before an amount that is the upper end alone. */
 export const UP_TO =
-  /(?:\b(?:up ?to|to|maximum(?: of)?|max\.?|bis zu|bis|maximal|jusqu'a|hasta|ate|fino a|tot|maximaal|do|az|az do|upp till|op til|opp til|til)|(?<![а-я])до|εως|μεχρι|最高|עד|最大|최대) ?(?:of )?[:~]? ?$/;
+  /(?:\b(?:up ?to|to|maximum(?: of)?|max\.?|bis zu|bis|maximal|jusqu'a|hasta|ate|fino a|tot|maximaal|do|az|az do|upp till|op til|opp til|til)|(?<![а-я])до|εως|μεχρι|最高|toi da|hingga|sehingga|до|עד|最大|최대|สูงสุด|حتى) ?(?:of )?[:~]? ?$/;
 /** What stands before an amount that is the lower end alone; a German or Austrian "Mindestgehalt" is one. */
 export const FROM =
-  /(?:\b(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: salary)?(?: of)?|min\.?|at least|ab|von|mindestens|mind\.|a partir de|des|a partire da|desde|da|vanaf|minimaal|od|minimalnie|min|fran|fra|lagst)|\bmindest\w{3,22}\b[^;\d]{0,60}|(?<![а-яі])(?:от|від)|απο|החל מ-?) ?$/;
+  /(?:\b(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: salary)?(?: of)?|min\.?|at least|ab|von|mindestens|mind\.|a partir de|des|a partire da|desde|da|vanaf|minimaal|od|minimalnie|min|fran|fra|lagst)|\bmindest\w{3,22}\b[^;\d]{0,60}|(?<![а-яі])(?:от|від)|απο|החל מ-?|tu|mulai|bermula|dari|от|เริ่มต้น|ابتداء من) ?$/;
 /** What stands behind an amount that is the lower end alone: "$100k+", "30万円以上". */
 export const OPEN_END =
   /^ ?(?:\+(?! ?(?:bonus|benefit|equity|commission|\w{3,}))|and (?:up|above)|or more|a vice|i wiecej|y mas|et plus|und mehr|以上|~ ?(?:$|[^\d ])|-$|이상)/;

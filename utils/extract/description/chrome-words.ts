@@ -25,7 +25,7 @@ const CHROME = new RegExp(
     'aplikuj(?: .{0,20})?$|zapisz$|udostepnij.{0,20}$|drukuj$|zglos .{0,30}$|powrot.{0,40}$|wroc.{0,40}$|zobacz (?:wszystkie|wiecej|profil|inne).{0,40}|zaloguj.{0,20}$|pokaz wiecej$|zwin$|rozwin$',
     'odpovedet(?: .{0,30})?$|odpovezte.{0,30}$|reagovat(?: .{0,20})?$|pripomen mi.{0,20}$|dalsi moznosti$|poslat nabidku.{0,20}$|vytisknout$|sdilet(?: .{0,20})?$|ulozit(?: .{0,20})?$|nahlasit.{0,30}$|zpet.{0,40}$|zobrazit (?:vse|vice|dalsi|profil).{0,40}|prihlasit.{0,20}$|ulozenou nabidku .{0,80}|hotovo! .{0,60}|ted uz staci .{0,40}',
     'ansok(?: .{0,20})?$|sok (?:jobbet|tjansten).{0,20}$|spara(?: .{0,20})?$|dela(?: .{0,12})?$|skriv ut$|tillbaka.{0,40}$|visa (?:alla|fler) .{0,40}|logga in$|sog (?:jobbet|stillingen).{0,20}$|gem(?: .{0,12})?$|del(?: .{0,12})?$|tilbage.{0,30}$|se alle .{0,40}',
-    'הגש(?:ת|/י)?.{0,30}$|שלח.{0,30}$|שמור.{0,20}$|שתף.{0,20}$|応募する.{0,10}$|エントリー.{0,10}$|保存.{0,6}$|シェア.{0,6}$|지원하기.{0,6}$|스크랩.{0,6}$|공유.{0,6}$|지도보기$|주소복사$|로그인.{0,6}$|회원가입.{0,6}$',
+    'הגש(?:ת|/י)?.{0,30}$|שלח.{0,30}$|שמור.{0,20}$|שתף.{0,20}$|応募する.{0,10}$|エントリー.{0,10}$|保存.{0,6}$|シェア.{0,6}$|지원하기.{0,6}$|스크랩.{0,6}$|공유.{0,6}$|지도보기$|주소복사$|로그인.{0,6}$|회원가입.{0,6}$|สมัคร(?:งาน|เลย).{0,10}$|(?:บันทึก|แชร์).{0,10}$|ung tuyen(?: ngay)?$|luu (?:tin|viec).{0,10}$|chia se.{0,12}$|lamar (?:sekarang|pekerjaan)$|simpan$|bagikan$|mohon sekarang$|قدّ?م الآن$|تقديم طلب$|حفظ.{0,12}$|مشاركة.{0,12}$|konkurisi$|prijavi se.{0,20}$|poslat zivotopis$|ga til soknad$|sok (?:her|na|pa stillingen)$|lagre.{0,12}$',
   ].join('|')})`,
 );
 

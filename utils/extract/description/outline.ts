@@ -75,8 +75,12 @@ function labelOf({ text, lead }: Block): string | undefined {
   return LABELLED.exec(text)?.[1] ?? (lead && lead.length <= 48 ? lead : text.length <= 48 ? text : undefined);
 }
 
+/** "3. Qualifications", as printed papers number their parts. */
+const NUMBERED = /^\d{1,2}[.)]\s\p{Lu}[^.;:]{3,50}$/u;
+
 function isHeading(block: Block, section: Section | undefined, next: Block | undefined): boolean {
   const { text, level, bold, listItem } = block;
+  if (section && !listItem && NUMBERED.test(text)) return next !== undefined && !NUMBERED.test(next.text);
   if (text.length > MAX_HEADING || hasTypedBullet(text)) return false;
   if (level !== undefined) return true;
   if (/[.;,]$/.test(text) || LABELLED.test(text)) return false;
@@ -90,7 +94,7 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
 
 /** Could the line be a heading at all? What can't is spared the closer look. */
 function mayHead({ text, level, bold, listItem, control }: Block): boolean {
-  if (hasTypedBullet(text) || LABELLED.test(text)) return false;
+  if ((hasTypedBullet(text) && !NUMBERED.test(text)) || LABELLED.test(text)) return false;
   if (level !== undefined || (bold && !control)) return true;
   return !listItem && !control && text.length <= 90 && !/[.;,]$/.test(text);
 }
@@ -149,7 +153,7 @@ function withWholeLists(pieces: Piece[]): Piece[] {
 
 /** Stems of every banner: what has none of them is not read closely. */
 const CLOSING =
-  /expir|clos|filled|longer|accept|remov|archiv|withdrawn|avail|exist|abgelauf|besetzt|vergeben|nicht mehr|beendet|deaktiv|plus |pourvu|cl[oô]tur|ferm[eé]|termin|ya no|cerrad|caducad|finaliz|cubiert|vencid|n[aã]o |encerrad|preench|fechad|non |scadut|chius|copert|niet |gesloten|vervuld|verlop|ingevuld|wygas|zako[nń]cz|zamkni|nieaktual|nieaktyw|obsadz|ji[zž] |u[zž] |neaktu|neaktiv|obsazen|ukon[cč]en|uzav[rř]en|vypr[sš]|stažen|nep[rř]ij|inte |ej l|st[aä]ngd|tillsatt|utg[aå]ng|ikke |besat|lukket|udl[oø]b|utl[oø]p|passer|אויש|נסגר|סגור|פעיל|רלוונט|הוסר|архив|закрыт|закрит|активн|снята|больше не|більше не|изтекла|затвор|kaldır|kapan|kapal|dolmuş|doldu|aktif de|lejárt|betölt|megsz[űu]nt|inactiv|închis|nu mai|λήξει|κλείσει|πλέον|关闭|關閉|下线|下架|停止|结束|过期|失效|päättyn|sulkeut|umpeut|poistet|voimassa|aegunud|suletud|終了|締|見つかりません|非公開|마감|종료|만료|없는/i;
+  /expir|clos|filled|longer|accept|remov|archiv|withdrawn|avail|exist|abgelauf|besetzt|vergeben|nicht mehr|beendet|deaktiv|plus |pourvu|cl[oô]tur|ferm[eé]|termin|ya no|cerrad|caducad|finaliz|cubiert|vencid|n[aã]o |encerrad|preench|fechad|non |scadut|chius|copert|niet |gesloten|vervuld|verlop|ingevuld|wygas|zako[nń]cz|zamkni|nieaktual|nieaktyw|obsadz|ji[zž] |u[zž] |neaktu|neaktiv|obsazen|ukon[cč]en|uzav[rř]en|vypr[sš]|stažen|nep[rř]ij|inte |ej l|st[aä]ngd|tillsatt|utg[aå]ng|ikke |besat|lukket|udl[oø]b|utl[oø]p|passer|אויש|נסגר|סגור|פעיל|רלוונט|הוסר|архив|закрыт|закрит|активн|снята|больше не|більше не|изтекла|затвор|kaldır|kapan|kapal|dolmuş|doldu|aktif de|lejárt|betölt|megsz[űu]nt|inactiv|închis|nu mai|λήξει|κλείσει|πλέον|关闭|關閉|下线|下架|停止|结束|过期|失效|päättyn|sulkeut|umpeut|poistet|voimassa|aegunud|suletud|終了|締|見つかりません|非公開|마감|종료|만료|없는|hết hạn|ngừng|ngưng|đã đóng|ditutup|berakhir|tidak |tutup|ปิดรับสมัคร|หมดเขต|หมดอายุ|ปิดประกาศ|انته|مغلق|لم [تي]عد|تم [إا]غلاق|istek|zatvor|završ|vi[sš]e nije|ni več|potek|zaključ|истек|обсаден|nebe|uždaryt|pasibaig|slēgt|beig|nav akt|utgått|trukket/i;
 
 const isBanner = ({ text }: Block): boolean =>
   text.length >= 6 && text.length <= 240 && CLOSING.test(text) && readExpiry(text) !== undefined;

@@ -2,6 +2,7 @@ import { readDate } from '../../text/date.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { saysClosing } from '../sources/closing.ts';
 import { dateLanguage } from '../sources/date-order.ts';
 import { isSentence, mayHoldDate } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
@@ -39,7 +40,11 @@ function* fromLabels(page: Page): Found {
 }
 
 const POSTED =
-  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|adicionad[oa]|julkaistu|ilmoitus jätetty|опубликован[оа]?|размещен[оа]?|опубліковано|розміщено|публикувана?|yayınlandı|yayınlanma|közzétéve|feladva|publicat|postat|δημοσιεύτηκε|δημοσίευση|发布于|发布|avaldatud|lisatud|paskelbta|publicēts|objavljeno|פורסם|掲載|게시|등록)(?=$|[\s:])/;
+  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|adicionad[oa]|julkaistu|ilmoitus jätetty|опубликован[оа]?|размещен[оа]?|опубліковано|розміщено|публикувана?|yayınlandı|yayınlanma|közzétéve|feladva|publicat|postat|δημοσιεύτηκε|δημοσίευση|发布于|发布|avaldatud|lisatud|paskelbta|publicēts|objavljeno|diposting|diterbitkan|đăng ngày|ngày đăng|ประกาศเมื่อ|ลงประกาศ|pridané|zverejnené|نُ?شرت?|تم النشر|פורסם|掲載|게시|등록)(?=$|[\s:])/;
+
+/** Days of something else: the last change, the beginning of the work. */
+const OTHER_DAY =
+  /\b(?:last (?:updated|modified|changed|edited)|(?:sist|senast|sidst) (?:endret|ändrad|uppdaterad|ændret|opdateret)|zuletzt (?:geändert|aktualisiert)|start(?:s|ing)? (?:date|on)|starting date|start(?:datum|dato)|eintritt|stellenantritt|dienstantritt|arbeitsbeginn|tiltredelse|tillträde|tiltrædelse|date de début|prise de poste|début|incorporaci[óo]n|fecha de inicio|data de in[íi]cio|inizio|nástup|termín nástupu|rozpoczęci)/;
 
 /** Near the title: "Posted 3 days ago", a lone date in the header, a `<time>`. */
 function* fromHeader(page: Page): Found {
@@ -53,7 +58,7 @@ function* fromHeader(page: Page): Found {
     if (!read) continue;
     const told = POSTED.test(chip.text.toLowerCase());
     // A sentence tells of some other day.
-    if (!told && isSentence(chip.text)) continue;
+    if (!told && (isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))) continue;
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
   }
 }

@@ -33,6 +33,14 @@ function* fromLongerTitle(page: Page): Found {
   }
 }
 
+/** What a labelled value says, where it needs them with its label's words: "Jornada: completa". */
+function typesOf({ label, value }: { label: string; value: string }): EmploymentType[] {
+  const line = value.replace(/\n/g, ', ').slice(0, 200);
+  const types = readEmploymentTypes(line);
+  if (types.length > 0 || line.length > 20 || readEmploymentTypes(label).length > 0) return types;
+  return readEmploymentTypes(`${label} ${line}`);
+}
+
 /** "Hours: part-time" and "Contract: fixed term" stand under each other: together they are the answer. */
 function* fromLabels(page: Page): Found {
   const pairs = labelled(page, 'employmentType');
@@ -41,7 +49,7 @@ function* fromLabels(page: Page): Found {
   const near = pairs.filter(
     ({ block, confidence }) => Math.abs(block.index - first.block.index) < 16 && confidence > 0.5,
   );
-  const types = union(near.map(({ value }) => readEmploymentTypes(value.replace(/\n/g, ', ').slice(0, 200))));
+  const types = union(near.map(typesOf));
   if (types.length) yield candidate(types, 'label', near.map(saying).join('; '), first.confidence);
 }
 

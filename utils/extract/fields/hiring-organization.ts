@@ -10,10 +10,11 @@ import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
+import { linkedRest } from '../sources/linked-rest.ts';
 import { metaContent } from '../sources/meta.ts';
 import { isNameUnder } from '../sources/name-under.ts';
 import { pipedHead } from '../sources/piped.ts';
-import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
@@ -85,6 +86,10 @@ const besideTitle = (head: string, title: string | undefined): string => {
   return title && at >= 0 ? `${head.slice(0, at)}| ${head.slice(at + title.length)}` : head;
 };
 
+/** Kinds of contract, which heads repeat as they do names ("Cook - CDI - Lyon"). */
+const CONTRACT =
+  /^(?:cdi|cdd|clt|pj|b2b|permanent|temporary|contract|freelance|intérim|stage|alternance|indefinido|indeterminato|determinato|unbefristet|befristet|festanstellung|vast|tijdelijk|hpp|dpp|full[- ]?time|part[- ]?time|vollzeit|teilzeit|remote|hybrid)$/i;
+
 /** The name beside the title: linked to a company's page, named so by its markup, or "at NAME". */
 function* fromHeader(page: Page): Found {
   for (const chip of hinted(page, 'hiringOrganization').slice(0, 3)) {
@@ -95,12 +100,16 @@ function* fromHeader(page: Page): Found {
   const title = titleBlock(page);
   // What the head says of the job itself names no employer ("Analista Pleno" and a chip "Pleno").
   const head = besideTitle(documentTitle(page), title?.text);
+  const linked = title && linkedRest(title, documentTitle(page));
+  if (linked) yield candidate({ name: normalName(linked.rest) }, 'header', title.text, 0.85);
   const under = title && page.blocks[title.index + 1];
-  if (under && isNameUnder(under)) yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
+  if (under && under.text !== title.text && isNameUnder(under))
+    yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
     if (LABELLED.test(name) || chip.block.form || name.length > 80 || (title && name === title.text)) continue;
+    if (CONTRACT.test(name)) continue;
     const href = closest(chip.element, LINK)?.getAttribute('href') ?? '';
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
@@ -108,7 +117,8 @@ function* fromHeader(page: Page): Found {
     // A name that the address carries too is read with the head: the same evidence does not count twice.
     else if (inHead && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
       yield candidate({ name }, 'header', chip.text, 0.75);
-    else if (hasLegalForm(name) || namesHouse(name)) yield candidate({ name }, 'header', chip.text, 0.75);
+    else if ((hasLegalForm(name) && !isKnownPlace(name)) || namesHouse(name))
+      yield candidate({ name }, 'header', chip.text, 0.75);
   }
 }
 

@@ -31,6 +31,9 @@ const SCRIPTS: [RegExp, string][] = [
   [/[\u0590-\u05ff]/g, 'he'],
   [/[\u4e00-\u9fff]/g, 'zh'],
   [/[\u0400-\u04ff]/g, 'ru'],
+  [/[\u0e01-\u0e5b]/g, 'th'],
+  [/[\u0620-\u064a]/g, 'ar'],
+  [/[\u0370-\u03ff]/g, 'el'],
 ];
 
 /** The language of a text by its script and its small words (ISO 639-1); undefined where none leads clearly. */

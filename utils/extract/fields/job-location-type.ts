@@ -17,10 +17,15 @@ import { valueAt } from '../sources/walk.ts';
 
 type Found = Iterable<Candidate<JobLocationType>>;
 
+/** "Home office: yes": the label says the way, the value that it is so. */
+const YES =
+  /^(?:yes|ja|oui|s[ií]|sim|sì|tak|ano|áno|joo|kyllä|да|так|evet|igen|da|ναι|כן|نعم|はい|有|あり)(?![\p{L}])/iu;
+
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'jobLocationType').slice(0, 3)) {
     const read = readWorkplace(pair.value);
     const own = readWorkplace(pair.label)?.value;
+    if (own && !read && YES.test(pair.value.slice(0, 12))) yield candidate(own, 'label', saying(pair), 0.75);
     // "Remote" beside "Hybrid" are two choices, not a label and its value.
     if (own && read && own !== read.value && pair.value.length <= 12) continue;
     if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
@@ -41,7 +46,11 @@ function* fromHeader(page: Page): Found {
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
+  // "Remote job" over "No" states nothing by itself; over a paragraph it is a fact of its own.
+  const pairs = labelled(page, 'jobLocationType').filter(({ value }) => value.length <= 60);
+  const labels = new Set(pairs.map(({ label }) => label));
   const found = chipsOf(page).flatMap((chip) => {
+    if (labels.has(chip.text)) return [];
     if (chip.text.length > 80 || !mayHoldWorkplace(chip.text) || isSentence(chip.text)) return [];
     if (isLabelOf(chip)) return [];
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;

@@ -77,13 +77,17 @@ function* fromRecords(page: Page): Found {
   }
 }
 
+/** Lines that end in a British postcode are one address, its street and town on lines of their own. */
+const isAddress = (value: string): boolean =>
+  value.length <= 300 && /\n[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\s*$/.test(value);
+
 function* fromLabels(page: Page): Found {
   // "Area" is a district to some sites, and a department to others.
   const pairs = labelled(page, 'jobLocation').filter(
     ({ label, value }) => !/^[aá]rea$/i.test(label) || soundsLikePlace(value),
   );
   for (const pair of pairs.slice(0, 4)) {
-    const [first = '', ...rest] = pair.value.split('\n');
+    const [first = '', ...rest] = isAddress(pair.value) ? [pair.value.replace(/\n/g, ', ')] : pair.value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
     const places = unique([first, ...alike, ...placesListedUnder(pair, page)].flatMap(placesIn));

@@ -3,12 +3,14 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
-import { soundsLikeJob } from '../sources/job-words.ts';
+import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
+import { linkedRest } from '../sources/linked-rest.ts';
 import { metaContent } from '../sources/meta.ts';
 import { normalTitle } from '../sources/normal-title.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { isPiped, pipedHead } from '../sources/piped.ts';
+import { namesHouse } from '../sources/place-words.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { isBoard, isInAddress, isSiteName } from '../sources/site-name.ts';
 import { indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
@@ -20,11 +22,12 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const block = titleBlock(page);
   if (!block) return;
   const head = documentTitle(page);
-  const bare = withoutAside(block.text);
+  const printed = linkedRest(block, head)?.job ?? block.text;
+  const bare = withoutAside(printed);
   const confirmed = indexOfWords(head, bare) >= 0 || isInPath(bare, page);
   const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
   const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
-  yield candidate(withoutNumber(normalTitle(block.text), page), 'heading', block.text, surely);
+  yield candidate(withoutNumber(normalTitle(printed), page), 'heading', block.text, surely);
 }
 
 /** The title without what heads and addresses leave out behind it: "(m/w/d)", "80-100%". */
@@ -74,9 +77,12 @@ function* fromLabels(page: Page): Iterable<Candidate<string>> {
   }
 }
 
+/** A name of a company or a house, and no word of a job in it. */
+const namesEmployer = (piece: string): boolean => (hasLegalForm(piece) || namesHouse(piece)) && !soundsLikeJob(piece);
+
 /** Longest run of the document title's pieces that the address repeats, else the piece that sounds like a job. */
 function fromPieces(pieces: string[], page: Page): { text: string; confidence: number } | undefined {
-  const own = pieces.filter((piece) => !isSiteName(piece, page) && !isBoard(piece));
+  const own = pieces.filter((piece) => !isSiteName(piece, page) && !isBoard(piece) && !namesEmployer(piece));
   const others = own.filter((piece) => own.length === 1 || !isInAddress(piece, page));
   for (let length = others.length; length > 0; length--) {
     for (let start = 0; start + length <= others.length; start++) {

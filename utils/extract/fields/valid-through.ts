@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { CLOSES, saysClosing } from '../sources/closing.ts';
 import { mayHoldDate } from '../sources/gates.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
@@ -30,12 +31,6 @@ function* fromLabels(page: Page): Found {
     if (read && !read.relative) yield candidate(read.date, 'label', saying(pair), pair.confidence);
   }
 }
-
-const CLOSES =
-  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|sollicite(?:ren|er) (?:kan )?(?:tot|voor|t\/m|uiterlijk)|sluitingsdatum|reageer (?:voor|uiterlijk|tot|t\/m)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|(?:an)?sök senast|hakuaika (?:päättyy|on)|hae viimeistään|ansøgningsfrist|søknadsfrist|hakuaika|viimeistään|tähtaeg|kandideeri|inscrições|son başvuru|határid[őo]|határideje|jelentkezni|valabil până|până la data|termen(?:ul)? limită|galioja iki|pieteikties līdz|rok (?:za prijav|prijav))|приём заявок до|прием заявок до|откликнуться до|действительна до|прийом заявок до|кандидатстване до|προθεσμία|αιτήσεις έως|截止|応募締切|마감|מועד אחרון/;
-
-/** Does the line name a last day for applications? */
-export const saysClosing = (line: string): boolean => mayHoldDate(line) && CLOSES.test(line.toLowerCase());
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'validThrough').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {

@@ -2,7 +2,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 
 /** What application forms ask for, folded, in the languages that Jobmark reads. */
-const CURRICULUM = /\bcv\b|resume|lebenslauf|curriculum|zivotopis|zyciorys|meritforteckning|履歴書|이력서|קורות חיים/;
+const CURRICULUM =
+  /\bcv\b|resume|lebenslauf|curriculum|zivotopis|zyciorys|meritforteckning|履歴書|이력서|السيرة الذاتية|เรซูเม่|ประวัติย่อ|so yeu ly lich|riwayat hidup|קורות חיים/;
 const ASKED = [
   CURRICULUM,
   /e-?mail|courriel|correo|mejl/,

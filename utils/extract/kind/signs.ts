@@ -4,10 +4,10 @@ import { labelField } from '../../text/labels.ts';
 import { structuredPostings } from '../description/about.ts';
 import type { Piece } from '../description/outline.ts';
 import { pageOutline, postingText } from '../description/posting-text.ts';
-import { saysClosing } from '../fields/valid-through.ts';
 import { addressShape, saysJob } from '../page/links.ts';
 import type { Page } from '../page.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { saysClosing } from '../sources/closing.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { pipedHead } from '../sources/piped.ts';
@@ -48,6 +48,8 @@ export interface Signs {
   piped: boolean;
   /** Texts of one make: a thread, a list. */
   repeated: number;
+  /** Three last days and more: several postings in full on one page. */
+  several: boolean;
   /** The page's data says that it is an article, a product. */
   other: boolean | 'perhaps';
 }
@@ -68,11 +70,11 @@ const PARTS = ['responsibilities', 'qualifications', 'preferred', 'benefits'] as
 
 /** Words of texts that look for somebody, folded; each alternative a language or a turn. */
 const WORDS =
-  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|se valorara|deseable|conocimientos|requisitos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|vi sok|soknad|ansogning|etsimme|haemme|hakemu|hakijalta|odotamme|edellyt|tyotehtav|ariyoruz|araniyor|aranan|basvuru|deneyim|keres(?:unk|sunk)|jelentkez|elvaras|oneletrajz|cautam|angajam|cerinte|experient|otsime|ootame|kandideeri|ieskome|meklejam|trazimo|iscemo|prijav|мы ищем|ищем |ищет |требуется|приглашае|откликн|обязанност|требовани|опыт работы|резюме|шукаємо|запрошуємо|вимоги|обовязк|кандидат|търсим|изисквания|αναζητ|ζητειται|ζηταμε|βιογραφικ|υποψηφι|εμπειρια|招聘|应聘|岗位|职责|任职|简历|應徵|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력/g;
+  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|se valorara|deseable|conocimientos|requisitos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|vi sok|soknad|ansogning|etsimme|haemme|hakemu|hakijalta|odotamme|edellyt|tyotehtav|ariyoruz|araniyor|aranan|basvuru|deneyim|keres(?:unk|sunk)|jelentkez|elvaras|oneletrajz|cautam|angajam|cerinte|experient|otsime|ootame|kandideeri|ieskome|meklejam|trazimo|iscemo|prijav|мы ищем|ищем |ищет |требуется|приглашае|откликн|обязанност|требовани|опыт работы|резюме|шукаємо|запрошуємо|вимоги|обовязк|кандидат|търсим|изисквания|αναζητ|ζητειται|ζηταμε|βιογραφικ|υποψηφι|εμπειρια|招聘|应聘|岗位|职责|任职|简历|應徵|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력|สมัคร|ประสบการณ|สวสดการ|tuyen dung|ung tuyen|ung vien|kinh nghiem|nop ho so|chung toi (?:can|tim)|lowongan|lamar(?:an)?\b|pelamar|pengalaman|kualifikasi|kami mencari|jawatan kosong|pemohon|mohon|kelayakan|نبحث عن|تبحث عن|التقديم|المتقدم|خبرة|السيرة الذاتية|الوظيفة|المؤهلات|потреб(?:ан|на)|пријав|тражимо|konkuris|aicinam|pieteik|kvieciame|hladame|ponukame|uchadzac/g;
 
 /** What postings call themselves. */
 const NAMED =
-  /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag|sokes|soges|gesucht|gezocht|haetaan|is ilani|allas(?:ajanlat|hirdetes)|loc de munca|tyopaikka|toopakkumine)\b|вакансия|вакансія|θεση εργασιας|招聘|\(m\/?[wf]\/?[dx]\)|求人|채용/;
+  /\b(?:vacancy|job (?:opening|posting|offer|details?)|is hiring|hiring\b|stellenausschreibung|stellenangebot|stellenanzeige|offre d'emploi|vacature|oferta de (?:empleo|trabajo)|vaga de emprego|offerta di lavoro|oferta pracy|nabidka prace|jobannonce|platsannons|stillingsopslag|sokes|soges|gesucht|gezocht|haetaan|is ilani|allas(?:ajanlat|hirdetes)|loc de munca|tyopaikka|toopakkumine)\b|вакансия|вакансія|θεση εργασιας|招聘|\(m\/?[wf]\/?[dx]\)|求人|채용|รับสมัคร|สมัครงาน|\btuyen(?: dung)?\b|\blowongan\b|\bloker\b|\bjawatan kosong\b|وظيفة/;
 
 /** Headings of lists: a number of jobs, jobs of a kind or place. */
 const PLURAL =
@@ -101,6 +103,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
       pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
     piped: () => pipedHead(page) !== undefined,
     repeated: () => repeatedTexts(pageOutline(page)),
+    several: () => lastDaysOf(page) >= 3,
     other: () => saysOtherThing(page),
   });
 });
@@ -112,6 +115,14 @@ const foldedText = (pieces: readonly Piece[]): string =>
       .join('\n')
       .slice(0, 30_000),
   );
+
+/** How many different last days for applications the main part labels. */
+const lastDaysOf = (page: Page): number =>
+  new Set(
+    page.pairs
+      .filter(({ region, label }) => region === 'main' && labelField(label) === 'validThrough')
+      .map(({ value }) => value),
+  ).size;
 
 /** The kinds of facts that the main part gives: labelled ones, and some that stand alone ("Heltid, tillsvidare", "Apply by 20 March"). */
 function factsOf(page: Page): Set<string> {

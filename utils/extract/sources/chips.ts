@@ -1,4 +1,5 @@
 import { cleanLine } from '../../text/fold.ts';
+import { type Section, sectionOf } from '../../text/section.ts';
 import { headerOf } from '../page/heading.ts';
 import type { Block, Page } from '../page.ts';
 import type { PageElement } from '../tree/nodes.ts';
@@ -15,6 +16,7 @@ export interface Chip {
 }
 
 const LONGEST = 120;
+const DUTIES = new Set<Section>(['responsibilities', 'qualifications', 'preferred']);
 const SEPARATORS = ' ·•|,;:–—-';
 
 /** A text without the separators that stand around it. */
@@ -54,7 +56,7 @@ export function chipOf({ element, text }: Run, block: Block): Chip | undefined {
 }
 
 /** A block's chips: `Acme` and `Oslo` in two spans are two. */
-const chipsIn = (block: Block): Chip[] => runsIn(block).flatMap((run) => chipOf(run, block) ?? []);
+export const chipsIn = (block: Block): Chip[] => runsIn(block).flatMap((run) => chipOf(run, block) ?? []);
 
 /** How many elements up from a title its own header reaches. */
 const REACH = 5;
@@ -70,12 +72,22 @@ function isBeside(block: Block, title: Block): boolean {
   return part === null || part.contains(block.element);
 }
 
+/** The header's blocks without the lists of what is done or asked: their short lines are no facts. */
+function withoutDuties(header: readonly Block[], title: Block | undefined): Block[] {
+  let duties = false;
+  return header.filter((block) => {
+    if (!title || block.index <= title.index) return true;
+    if (block.level !== undefined || block.bold) duties = DUTIES.has(sectionOf(block.text) ?? 'other');
+    return !(duties && block.listItem);
+  });
+}
+
 /** The chips around the posting's heading, in reading order, without the heading itself. */
 export const chipsOf = oncePerPage((page: Page): Chip[] => {
   const title = titleBlock(page);
   const header = !title || title === page.mainHeading ? page.header : headerOf(page.blocks, title);
   const piped = pipedHead(page);
   const pieces = piped?.head.facts.map((text) => ({ text, element: piped.block.element, block: piped.block })) ?? [];
-  const own = header.filter((block) => block !== title && (!title || isBeside(block, title)));
+  const own = withoutDuties(header, title).filter((block) => block !== title && (!title || isBeside(block, title)));
   return [...pieces, ...own.flatMap(chipsIn)];
 });

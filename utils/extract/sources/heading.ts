@@ -5,6 +5,7 @@ import { hasLegalForm, soundsLikeJob } from './job-words.ts';
 import { jsonLdPostings } from './json-ld.ts';
 import { labelled } from './labels.ts';
 import { oncePerPage } from './once.ts';
+import { namesHouse } from './place-words.ts';
 import { isSiteName } from './site-name.ts';
 import { indexOfWords, isPageWord, readTitle } from './title-grammar.ts';
 import { lineOf } from './values.ts';
@@ -103,7 +104,7 @@ function blameOf(block: Block, proof: number, page: Page): number {
   if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
   if (employerInHead(page) === foldText(text)) blame += 5;
-  if (hasLegalForm(text) && !soundsLikeJob(text)) blame += 4;
+  if ((hasLegalForm(text) || namesHouse(text)) && !soundsLikeJob(text)) blame += 4;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;

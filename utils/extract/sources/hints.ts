@@ -140,12 +140,19 @@ function readNamed(element: PageElement): Named {
   return 'nothing';
 }
 
+/** A part about the employer, whose name is marked so inside (WP Job Manager and its likes). */
+const COMPANY = /^(?:company|employer)$/;
+
 /** What the names on an element and its two nearest ancestors say that its text is. */
 function hintOf(element: PageElement): { hint: Hint; name: string } | undefined {
   let at: PageElement | null = element;
+  let isName = false;
   for (let steps = 0; at && steps < 3; steps++, at = at.parentElement) {
     const named = namedBy(at);
     if (named === 'another') return undefined;
+    const own = at.getAttribute('class')?.trim();
+    if (isName && own && COMPANY.test(own)) return { hint: 'hiringOrganization', name: own };
+    isName ||= own === 'name';
     if (named !== 'nothing') return named;
   }
   return undefined;

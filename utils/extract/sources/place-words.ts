@@ -35,7 +35,7 @@ const bareOf = (text: string): string =>
  * them at the end of the name, other languages at its beginning.
  */
 const HOUSE =
-  /(?:^|\s)(?:hospital|clinic|school|college|university|academy|council|hotel|museum|hospice|surgery|nursery|trust|institute|foundation)$|^(?:university|hospital|school|college|city|town) of\s|^(?:gymnasium|grundschule|realschule|berufsschule|klinik|klinikum|krankenhaus|universität|hochschule|kita|kindergarten|stadtwerke|stadtverwaltung|landratsamt|hôpital|clinique|lycée|mairie|université|universidad|colegio|ayuntamiento|ospedale|comune|università|gemeente|ziekenhuis|szpital|urząd|uniwersytet|nemocnice|univerzita)\s/i;
+  /(?:^|\s)(?:hospital|clinic|school|college|university|academy|council|hotel|museum|hospice|surgery|nursery|trust|institute|foundation|(?:fylkes)?kommune|kommun|sy[kg]ehus|sjukhus|barnehage|skole|skola|universitet|h[øo]gskole|högskola|kaupunki|yliopisto)$|^(?:university|hospital|school|college|city|town) of\s|^(?:gymnasium|grundschule|realschule|berufsschule|klinik|klinikum|krankenhaus|universität|hochschule|kita|kindergarten|stadtwerke|stadtverwaltung|landratsamt|hôpital|clinique|lycée|mairie|université|universidad|colegio|ayuntamiento|ospedale|comune|università|gemeente|ziekenhuis|szpital|urząd|uniwersytet|nemocnice|univerzita)\s/i;
 
 /** Is the name, without the town behind its comma, that of a house: a hospital, a school, a council? */
 export const namesHouse = (text: string): boolean => {
@@ -47,8 +47,8 @@ export const namesHouse = (text: string): boolean => {
 export function isKnownPlace(text: string): boolean {
   if (namesHouse(text)) return false;
   const bare = bareOf(text.slice(0, 100));
-  // "Tours (37)": a town with the number of its department.
-  if (/^\p{Lu}[\p{L}' -]{1,40}\s\(\d{2,3}\)$/u.test(text)) return true;
+  // "Tours (37)", "Rennes - 35": a town with the number of its department.
+  if (/^\p{Lu}[\p{L}' -]{1,40}\s(?:\(\d{2,3}\)|- \d{2})$/u.test(text)) return true;
   if (AUSTRALIAN.test(text) || EASTERN.test(text.slice(0, 100))) return true;
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;

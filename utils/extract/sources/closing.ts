@@ -1,0 +1,8 @@
+import { mayHoldDate } from './gates.ts';
+
+/** What stands before a last day for applications, in small letters. */
+export const CLOSES =
+  /\b(?:apply (?:by|before|until)|applications? (?:close[sd]?|are (?:open|accepted) until|deadline|must be (?:received|submitted) by)|(?:application |closing |submission )?deadline|closing date|closes (?:on)?|expir(?:es|e|a) (?:on|em|le|el)|encerra em|délai de (?:postulation|candidature)|termin składania|valid (?:until|through)|open until|bewerbungsfrist|bewerbungsschluss|bewerben sie sich bis|bewerbung(?:en)? (?:bitte )?bis|gültig bis|date limite|postulez avant|jusqu'au|candidatures? avant|fecha límite|plazo de|hasta el|prazo|até|scadenza|entro il|candidarsi entro|sollicite(?:ren|er) (?:kan )?(?:tot|voor|t\/m|uiterlijk)|sluitingsdatum|reageer (?:voor|uiterlijk|tot|t\/m)|termin składania|aplikuj do|uzávěrka|přihlášky do|sista ansökningsdag|(?:an)?sök senast|hakuaika (?:päättyy|on)|hae viimeistään|ansøgningsfrist|søknadsfrist|s[øo]kn?(?:es)? senest|(?:an)?søg senest|søk innen|haku päättyy|hakuaika|hạn nộp|hạn ứng tuyển|ngày hết hạn|batas (?:akhir|waktu|lamaran)|lamar sebelum|tarikh tutup|natječaj (?:vrijedi|otvoren) do|prijave do|uzávierka|viimeistään|tähtaeg|kandideeri|inscrições|son başvuru|határid[őo]|határideje|jelentkezni|valabil până|până la data|termen(?:ul)? limită|galioja iki|pieteikties līdz|rok (?:za prijav|prijav))|приём заявок до|прием заявок до|откликнуться до|действительна до|прийом заявок до|кандидатстване до|προθεσμία|αιτήσεις έως|截止|応募締切|마감|מועד אחרון|ปิดรับสมัคร|หมดเขต|آخر موعد|الموعد النهائي|ينتهي (?:في|التقديم)|рок за пријав/;
+
+/** Does the line name a last day for applications? */
+export const saysClosing = (line: string): boolean => mayHoldDate(line) && CLOSES.test(line.toLowerCase());
