@@ -3,9 +3,9 @@ import { type Part, structureOf } from './structure.ts';
 /** Letters that a class is asked about; those that stand in it are asked first. */
 const ALPHABET = ' a1A-,.:/(\n\té_の"<>*@#%$€駅년5b+–';
 /** What may keep a text from being a match after all. */
-const ENDS = ['\u0001', '1', ',', 'a', ' '];
+export const ENDS = ['\u0001', '1', ',', 'a', ' '];
 /** Places of one pattern that are pumped; of long lists some stand for all. */
-const MOST_PLACES = 16;
+const MOST_PLACES = 8;
 
 /** A text made for one pattern: `before`, then `again` over and over, then `end`. */
 export interface Pumped {
@@ -81,8 +81,8 @@ export function pumpedTexts(source: string, flags: string): Pumped[] {
   const step = Math.max(1, Math.floor(places.length / MOST_PLACES));
   const pumped = places
     .filter((_place, at) => at % step === 0)
-    .flatMap(({ before, part }) => Array.from({ length: 3 }, () => ({ before, again: sample(part) })));
-  const whole = Array.from({ length: 4 }, () => ({ before: '', again: sample(structure) }));
+    .flatMap(({ before, part }) => Array.from({ length: 2 }, () => ({ before, again: sample(part) })));
+  const whole = Array.from({ length: 3 }, () => ({ before: '', again: sample(structure) }));
   return [...pumped, ...whole]
     .filter(({ again }) => again !== '')
     .map((each, at) => ({ ...each, end: ENDS[at % ENDS.length] ?? '' }));
