@@ -12,10 +12,10 @@ export interface ShownRow {
   choice?: Choice;
 }
 /** Kinds of rows that the person has a choice about, and what there is to choose. */
-export const CHOICES = { changed: ['mine', 'theirs', 'both'], alike: ['both', 'mine'] } as const satisfies Record<
-  OpenKind,
-  readonly Choice[]
->;
+export const CHOICES = {
+  changed: ['mine', 'theirs', 'merged', 'both'],
+  alike: ['both', 'mine'],
+} as const satisfies Record<OpenKind, readonly Choice[]>;
 
 /** So many come with each asking. */
 export const MORE = 100;

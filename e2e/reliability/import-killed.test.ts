@@ -25,31 +25,22 @@ const look = (page: Page) =>
     return { opening, count, notes, digest: await probe.digest() };
   });
 
-/** An import that is under way: each moment of it, and its end. */
-interface Begun {
-  /** All rows are written, and the commit is next. */
-  written: Promise<void>;
-  end: Promise<void>;
-}
-
-/** Begins to import MORE new postings and new notes for the BEFORE; back as soon as it is under way. */
-async function beginImport(page: Page): Promise<Begun> {
+/** Begins to import MORE new postings and new notes for the BEFORE; back as soon as it is under way, with its last part and its end. */
+async function beginImport(page: Page): Promise<{ last: Promise<void>; end: Promise<void> }> {
   const heard = (name: string) => new Promise<void>((done) => void page.exposeFunction(name, () => done()));
-  const [begun, written, end] = [heard('begun'), heard('written'), heard('ended')];
+  const [begun, last, end] = [heard('begun'), heard('last'), heard('ended')];
   void page
     .evaluate(
       async (skip, count) => {
-        const tell = globalThis as unknown as Record<'begun' | 'written' | 'ended', () => void>;
+        const tell = globalThis as unknown as Record<'begun' | 'last' | 'ended', () => void>;
         const add = probe.manyPostings(skip + count, new Date(0)).slice(skip);
         const replace = probe.manyPostings(skip, new Date(0)).map((saved) => ({
           saved: { ...saved, revision: saved.revision + 1, notes: 'imported' },
           basedOn: saved.revision,
         }));
         tell.begun();
-        await probe.store.transfers.importAll(
-          { add, replace },
-          { onProgress: (done) => done === skip + count && tell.written() },
-        );
+        const onProgress = (done: number) => done > 0.8 * count && tell.last();
+        await probe.store.transfers.importAll({ add, replace }, { onProgress });
         tell.ended();
       },
       BEFORE,
@@ -58,42 +49,51 @@ async function beginImport(page: Page): Promise<Begun> {
     // The blow ends the page too.
     .catch(() => undefined);
   await begun;
-  return { written, end };
+  return { last, end };
 }
 
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** How long an import takes to its last row, and from there to its end: depends on the machine. */
-async function measure(page: Page): Promise<{ writing: number; committing: number }> {
+/** How long an import takes to its last part, and from there to its end, in milliseconds: depends on the machine. */
+async function measure(page: Page): Promise<{ most: number; lastPart: number }> {
   const start = performance.now();
-  const { written, end } = await beginImport(page);
-  await written;
-  const writing = performance.now() - start;
+  const { last, end } = await beginImport(page);
+  await last;
+  const most = performance.now() - start;
   await end;
-  return { writing, committing: performance.now() - start - writing };
+  return { most, lastPart: performance.now() - start - most };
 }
 
 it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an import`, async () => {
   const profile = new Profile();
   const seen = { old: 0, new: 0 };
   const aimed = { old: 0, new: 0 };
+  let emptied = 0;
   await profile.start();
   const first = await profile.page({ withProbe: true });
   const before = await lay(first);
-  const { writing, committing } = await measure(first);
+  const { most, lastPart } = await measure(first);
   await lay(first);
   for (let round = 0; round < ROUNDS; round++) {
-    const { written } = await beginImport(await profile.page({ withProbe: true }));
-    // Every third blow falls anywhere, the others around the commit: during it, or shortly after.
+    const { last } = await beginImport(await profile.page({ withProbe: true }));
+    // Every third blow falls anywhere; the others in the last part, which the commit ends, or shortly after it.
     const isAimed = round % 3 !== 0;
     if (isAimed) {
-      await written;
-      await rest(Math.random() * committing * 1.5);
-    } else await rest(Math.random() * writing);
+      await last;
+      await rest(Math.random() * lastPart * 1.2);
+    } else await rest(Math.random() * most);
     await profile.kill();
     await profile.start();
     const after = await profile.page({ withProbe: true });
     const { opening, count, notes, digest } = await look(after);
+    if (opening.state === 'lost') {
+      // Seen once in some hundred blows at the last part: Chromium finds its own files damaged, and empties them. That is said.
+      expect([opening.loss.kind, opening.loss.was.count, count]).toEqual(['gone', BEFORE, 0]);
+      emptied++;
+      await after.evaluate(() => probe.store.guard.settle());
+      expect(await lay(after)).toBe(before);
+      continue;
+    }
     expect(opening).toEqual({ state: 'ready' });
     const side = count === BEFORE ? 'old' : 'new';
     seen[side]++;
@@ -105,9 +105,9 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
     }
   }
   await profile.close();
-  const inAll = `${seen.old} old, ${seen.new} new, 0 between`;
+  const inAll = `${seen.old} old, ${seen.new} new, 0 between, ${emptied} emptied by the browser and said`;
   measured(
     `kill -9 during an import, ${ROUNDS} rounds`,
-    `${inAll}; of those aimed at the commit (${Math.round(committing)} ms): ${aimed.old} old, ${aimed.new} new`,
+    `${inAll}; of those aimed at the last ${Math.round(lastPart)} ms: ${aimed.old} old, ${aimed.new} new`,
   );
 });

@@ -28,7 +28,12 @@ export interface PlanOptions {
   newId: () => string;
 }
 
-const chosen = (row: OpenRow, choices: PlanOptions['choices']): Choice => choices.get(row.row) ?? usualChoice(row);
+/** What becomes of a row: of one that only one side has changed, the changed one is the merged one. */
+function chosen(row: OpenRow, choices: PlanOptions['choices']): Choice {
+  const choice = choices.get(row.row) ?? usualChoice(row);
+  if (choice !== 'merged' || row.kind === 'alike' || row.isParted) return choice;
+  return row.isNewer ? 'theirs' : 'mine';
+}
 
 /** How many postings a plan would add and put in place of others: cheap, for each change of a choice. */
 export function planned(
@@ -41,16 +46,19 @@ export function planned(
     if (row.kind === 'new' || row.kind === 'same') continue;
     const choice = chosen(row, choices);
     if (choice === 'both') adds += 1;
-    if (choice === 'theirs') replaces += 1;
+    if (choice === 'theirs' || choice === 'merged') replaces += 1;
   }
   return { adds, replaces };
 }
 
 /** What is written of the rows of a file, after the person has chosen. Each part of it can be taken once. */
 export function planOf(rows: readonly PreviewedRow[], { choices, at, newId }: PlanOptions): Plan {
-  const theirs = rows.filter((row) => row.kind === 'changed').filter((row) => chosen(row, choices) === 'theirs');
+  const theirs = rows
+    .filter((row) => row.kind === 'changed')
+    .map((row) => ({ row, choice: chosen(row, choices) }))
+    .filter(({ choice }) => choice === 'theirs' || choice === 'merged');
   // What is put in place of a posting here says by itself what that leads to.
-  const replaced = new Set(theirs.map(({ id }) => id));
+  const replaced = new Set(theirs.map(({ row }) => row.id));
   const links: Plan['links'] = [];
   const link = (link: Plan['links'][number]) => replaced.has(link.from) || links.push(link);
   return { add: added(rows, { choices, at, newId }, link), replace: replacing(theirs, at), links };
@@ -84,20 +92,30 @@ function linked(saved: SavedPosting, { id, as, deletedAt }: Alike, at: string, l
   return { ...saved, related: [...(saved.related ?? []), { id, as, at }].slice(-50) };
 }
 
-function* replacing(rows: readonly ChangedRow[], at: string): Generator<{ saved: SavedPosting; basedOn: number }> {
-  for (const row of rows) {
-    const { mine, theirs } = row;
-    yield { saved: inPlace(mine, theirs, row.changed, at), basedOn: mine.revision };
+function* replacing(
+  rows: readonly { row: ChangedRow; choice: Choice }[],
+  at: string,
+): Generator<{ saved: SavedPosting; basedOn: number }> {
+  for (const { row, choice } of rows) {
+    const { mine } = row;
+    const after = choice === 'merged' ? row.merged : row.theirs;
+    yield { saved: inPlace(mine, row.saved, after, row.changed, at), basedOn: mine.revision };
   }
 }
 
 /** The file's posting in place of mine, with both their pasts. */
-function inPlace(mine: SavedPosting, theirs: SavedPosting, changed: string[], at: string): SavedPosting {
+function inPlace(
+  mine: SavedPosting,
+  theirs: SavedPosting,
+  after: SavedPosting,
+  changed: string[],
+  at: string,
+): SavedPosting {
   const revision = Math.max(mine.revision, theirs.revision) + 1;
   const names = changed.map((name) => name.replace('posting.', '')).slice(0, 60);
-  const status = changed.includes('status') ? { status: theirs.status } : {};
+  const status = changed.includes('status') ? { status: after.status } : {};
   const entry: HistoryEntry = { at, revision, event: 'imported', changed: names, ...status };
-  return { ...theirs, revision, updatedAt: at, history: [...joinedHistory(mine, theirs), entry] };
+  return { ...after, revision, updatedAt: at, history: [...joinedHistory(mine, after), entry] };
 }
 
 /** Every entry of both once, in the order of time; the newest where there are more than the schema takes. */

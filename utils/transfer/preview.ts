@@ -1,5 +1,6 @@
 import type { SavedPosting } from '../posting.ts';
 import { canonicalJson } from './canonical.ts';
+import { merged } from './merged.ts';
 
 /** One row of a file that could be read. */
 export interface Incoming {
@@ -14,8 +15,11 @@ export interface Incoming {
   readonly given?: string[] | undefined;
 }
 
-/** What can be done with a row that differs from what stands here; with one that looks like a posting here, the first or the last. */
-export type Choice = 'mine' | 'theirs' | 'both';
+/**
+ * What can be done with a row that differs from what stands here; with one that looks like a posting here, `both` or `mine`.
+ * `merged`: whatever was changed last stands, part by part where both were changed.
+ */
+export type Choice = 'mine' | 'theirs' | 'both' | 'merged';
 
 /** A posting here that looks like a row's: put up again, or of the same job elsewhere. */
 export interface Alike {
@@ -123,6 +127,8 @@ export class ChangedRow extends Row {
   readonly changed: string[];
   /** Mine was not changed after the file's: where both are of the same age, mine has lost something. */
   readonly isNewer: boolean;
+  /** Both were changed since they were the same: on two machines. */
+  readonly isParted: boolean;
   readonly #mine: string;
 
   constructor(incoming: Incoming, mine: SavedPosting, changed: string[]) {
@@ -131,6 +137,7 @@ export class ChangedRow extends Row {
     this.changed = changed;
     // What the person deleted does not come back by itself.
     this.isNewer = incoming.given ? mine.deletedAt === undefined : incoming.saved.updatedAt >= mine.updatedAt;
+    this.isParted = !incoming.given && merged(mine, incoming.saved, changed) !== undefined;
     this.#mine = JSON.stringify(mine);
   }
 
@@ -142,6 +149,12 @@ export class ChangedRow extends Row {
   get theirs(): SavedPosting {
     const { saved, given } = this.incoming;
     return given ? overlaid(this.mine, saved, given) : { ...saved, id: this.id };
+  }
+
+  /** Each part as it was changed last. */
+  get merged(): SavedPosting {
+    const { mine } = this;
+    return merged(mine, this.incoming.saved, this.changed) ?? (this.isNewer ? this.theirs : mine);
   }
 }
 
@@ -156,5 +169,6 @@ export type RowKind = PreviewedRow['kind'] | 'unreadable';
 /** What a choice is at first: whichever was changed later stands, what only looks alike comes in. */
 export const usualChoice = (row: OpenRow): Choice => {
   if (row.kind === 'alike') return 'both';
+  if (row.isParted) return 'merged';
   return row.isNewer ? 'theirs' : 'mine';
 };

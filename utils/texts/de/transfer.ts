@@ -156,7 +156,7 @@ export const importing: Texts['importing'] = {
     keepAll: 'Für alle',
     mixed: 'Wie unten gewählt',
     choices: {
-      changed: { mine: 'Meine', theirs: 'Aus der Datei', both: 'Beide' },
+      changed: { mine: 'Meine', theirs: 'Aus der Datei', merged: 'Das zuletzt Geänderte', both: 'Beide' },
       alike: { both: 'Hinzufügen', mine: 'Weglassen' },
     },
     why: 'Warum',

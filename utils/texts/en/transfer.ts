@@ -160,7 +160,7 @@ export const importing = {
     keepAll: 'For all of them',
     mixed: 'As chosen below',
     choices: {
-      changed: { mine: 'Mine', theirs: 'The file’s', both: 'Both' },
+      changed: { mine: 'Mine', theirs: 'The file’s', merged: 'What changed last', both: 'Both' },
       alike: { both: 'Add', mine: 'Leave out' },
     } as Record<'changed' | 'alike', Partial<Record<Choice, string>>>,
     why: 'Why',

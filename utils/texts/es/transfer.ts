@@ -154,7 +154,7 @@ export const importing: Texts['importing'] = {
     keepAll: 'Para todas',
     mixed: 'Como se elige abajo',
     choices: {
-      changed: { mine: 'Lo mío', theirs: 'Lo del archivo', both: 'Ambos' },
+      changed: { mine: 'Lo mío', theirs: 'Lo del archivo', merged: 'Lo último cambiado', both: 'Ambos' },
       alike: { both: 'Añadir', mine: 'Dejar fuera' },
     },
     why: 'Por qué',

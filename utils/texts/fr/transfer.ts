@@ -130,7 +130,7 @@ const preview: Texts['importing']['preview'] = {
   keepAll: 'Pour toutes',
   mixed: 'Selon les choix ci-dessous',
   choices: {
-    changed: { mine: 'La mienne', theirs: 'Celle du fichier', both: 'Les deux' },
+    changed: { mine: 'La mienne', theirs: 'Celle du fichier', merged: 'Le plus récent', both: 'Les deux' },
     alike: { both: 'Ajouter', mine: 'Laisser de côté' },
   },
   why: 'Raison',
