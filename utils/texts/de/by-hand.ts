@@ -12,7 +12,7 @@ export const byHand: Texts['byHand'] = {
   notesHint: 'Nur für dich',
   save: 'Speichern',
   saving: 'Speichert…',
-  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Strg Enter'),
   cancel: 'Zurück zur Liste',
   startAgain: 'Formular leeren',
   emptied: 'Das Formular ist wieder leer.',

@@ -27,7 +27,7 @@ export const list: Texts['list'] = {
   reset: 'Wie am Anfang',
   done: 'Fertig',
   resize: (column) => `Breite von ${column}: ziehen, oder Doppelklick für die passende`,
-  headHint: 'Links und rechts gehen von Spalte zu Spalte, mit Shift ändern sie die Breite, mit Ctrl verschieben sie.',
+  headHint: 'Links und rechts gehen von Spalte zu Spalte, mit Shift ändern sie die Breite, mit Strg verschieben sie.',
   width: (column, width) => `${column}: Breite ${width}`,
   moved: (column, at, of) => `${column}: Spalte ${at} von ${of}`,
 

@@ -112,7 +112,7 @@ export const options: Texts['options'] = {
   keepBoth: 'Beide Texte behalten',
 
   undo: 'Rückgängig',
-  undoKey: (isMac) => (isMac ? '⌘Z' : 'Ctrl+Z'),
+  undoKey: (isMac) => (isMac ? '⌘Z' : 'Strg+Z'),
   dismiss: 'Diese Meldung schließen',
   done: {
     deleted: (count) => `${postings(count)} gelöscht.`,
@@ -145,7 +145,7 @@ export const options: Texts['options'] = {
         ? `Klick auf das Symbol von Jobmark oder drück ${key}, und prüf, was gelesen wurde.`
         : 'Klick auf das Symbol von Jobmark und prüf, was gelesen wurde.',
     save: (key) => `Drück ${key}, um sie zu speichern. Dann steht sie hier.`,
-    saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Strg Enter'),
     private:
       'Alles bleibt auf diesem Computer: kein Konto, kein Server. Jobmark sieht eine Seite nur, wenn du dort auf sein Symbol klickst.',
     moving: 'Kommst du von einem anderen Tracker, einer Tabelle oder einem anderen Browser?',
@@ -192,6 +192,6 @@ export const options: Texts['options'] = {
     { keys: ['1', '2', '3', '4'], does: 'Liste, Board, Auswertung, Papierkorb' },
     { keys: ['?'], does: 'Diese Tasten zeigen' },
   ],
-  modKey: (isMac) => (isMac ? '⌘' : 'Ctrl'),
+  modKey: (isMac) => (isMac ? '⌘' : 'Strg'),
   singleKeys: 'Einzelne Buchstaben und Zeichen als Tasten nutzen (j, k, x, e, n, c, u, 1, /, ?)',
 };

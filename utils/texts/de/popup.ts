@@ -145,7 +145,7 @@ export const popup: Texts['popup'] = {
   save: 'Speichern',
   update: 'Aktualisieren',
   saving: 'Speichert…',
-  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Strg Enter'),
   saved: 'Gespeichert.',
   updated: 'Aktualisiert.',
   openSaved: 'Öffnen',

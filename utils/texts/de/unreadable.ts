@@ -16,7 +16,7 @@ export const unreadable: Texts['unreadable'] = {
     'Die Leseansicht können Erweiterungen nicht lesen. Verlass sie, oder öffne die Seite selbst, und klick dort auf das Symbol.',
   loose:
     'Diese Seite hat keine Webadresse und wäre deshalb nicht wiederzufinden. Öffne die Anzeige auf ihrer eigenen Website und klick dort auf das Symbol.',
-  pdf: 'Das ist ein PDF, und sein Text lässt sich von hier aus nicht lesen. Wähle alles aus (Ctrl A), kopiere es und füge es ein, oder trag ein, was du weißt.',
+  pdf: 'Das ist ein PDF, und sein Text lässt sich von hier aus nicht lesen. Wähle alles aus (Strg A), kopiere es und füge es ein, oder trag ein, was du weißt.',
   picture:
     'Das ist ein Bild oder eine Aufnahme, ohne Text zum Lesen. Trag ein, was du weißt, und speichere es von Hand.',
   file: 'Der Browser lässt Erweiterungen keine Dateien auf deinem Computer lesen. Öffne in den Einstellungen für Erweiterungen die Details von Jobmark und erlaube den Zugriff auf Dateiadressen, dann klick noch einmal auf das Symbol.',

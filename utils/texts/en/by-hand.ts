@@ -10,7 +10,7 @@ export const byHand = {
   notesHint: 'For you alone',
   save: 'Save',
   saving: 'Saving…',
-  saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac: boolean): string => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
   cancel: 'Back to the list',
   startAgain: 'Empty the form',
   emptied: 'The form is empty again.',

@@ -112,7 +112,7 @@ export const options = {
   keepBoth: 'Keep both texts',
 
   undo: 'Undo',
-  undoKey: (isMac: boolean) => (isMac ? '⌘Z' : 'Ctrl+Z'),
+  undoKey: (isMac: boolean): string => (isMac ? '⌘Z' : 'Ctrl+Z'),
   dismiss: 'Close this message',
   done: {
     deleted: (count: number) => `${postings(count)} deleted.`,
@@ -145,7 +145,7 @@ export const options = {
         ? `Click the Jobmark icon, or press ${key}, and check what was read.`
         : 'Click the Jobmark icon and check what was read.',
     save: (key: string) => `Press ${key} to save it. It then stands here.`,
-    saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    saveKey: (isMac: boolean): string => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
     private:
       'Everything stays on this computer: no account, no server. Jobmark sees a page only when you click its icon there.',
     moving: 'Do you come from another tracker, a spreadsheet or another browser?',
@@ -192,7 +192,7 @@ export const options = {
     { keys: ['1', '2', '3', '4'], does: 'List, board, insights, bin' },
     { keys: ['?'], does: 'Show these keys' },
   ],
-  modKey: (isMac: boolean) => (isMac ? '⌘' : 'Ctrl'),
+  modKey: (isMac: boolean): string => (isMac ? '⌘' : 'Ctrl'),
   singleKeys: 'Use single letters and signs as keys (j, k, x, e, n, c, u, 1, /, ?)',
 };
 export type OptionsTexts = typeof options;

@@ -148,7 +148,7 @@ export const popup = {
   save: 'Save',
   update: 'Update',
   saving: 'Saving…',
-  saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac: boolean): string => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
   saved: 'Saved.',
   updated: 'Updated.',
   openSaved: 'Open it',

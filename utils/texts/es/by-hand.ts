@@ -12,7 +12,7 @@ export const byHand: Texts['byHand'] = {
   notesHint: 'Solo para ti',
   save: 'Guardar',
   saving: 'Guardando…',
-  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac) => (isMac ? '⌘ Intro' : 'Ctrl Intro'),
   cancel: 'Volver a la lista',
   startAgain: 'Vaciar el formulario',
   emptied: 'El formulario vuelve a estar vacío.',

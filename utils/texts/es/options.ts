@@ -144,7 +144,7 @@ export const options: Texts['options'] = {
         ? `Haz clic en el icono de Jobmark, o pulsa ${key}, y revisa lo que ha leído.`
         : 'Haz clic en el icono de Jobmark y revisa lo que ha leído.',
     save: (key) => `Pulsa ${key} para guardarla. Después aparece aquí.`,
-    saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    saveKey: (isMac) => (isMac ? '⌘ Intro' : 'Ctrl Intro'),
     private:
       'Todo se queda en este equipo: sin cuenta, sin servidor. Jobmark solo ve una página cuando haces clic en su icono.',
     moving: '¿Vienes de otra aplicación, de una hoja de cálculo o de otro navegador?',

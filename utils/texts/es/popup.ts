@@ -124,7 +124,7 @@ export const popup: Texts['popup'] = {
   save: 'Guardar',
   update: 'Actualizar',
   saving: 'Guardando…',
-  saveKey: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac) => (isMac ? '⌘ Intro' : 'Ctrl Intro'),
   saved: 'Guardada.',
   updated: 'Actualizada.',
   openSaved: 'Abrirla',

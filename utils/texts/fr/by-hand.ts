@@ -12,7 +12,7 @@ export const byHand: Texts['byHand'] = {
   notesHint: 'Visibles par vous uniquement',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
-  saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac: boolean) => (isMac ? '⌘ Entrée' : 'Ctrl Entrée'),
   cancel: 'Retour à la liste',
   startAgain: 'Vider le formulaire',
   emptied: 'Le formulaire est de nouveau vide.',

@@ -146,7 +146,7 @@ export const options: Texts['options'] = {
         ? `Cliquez sur l’icône de Jobmark, ou appuyez sur ${key}, et vérifiez ce qui a été lu.`
         : 'Cliquez sur l’icône de Jobmark et vérifiez ce qui a été lu.',
     save: (key: string) => `Appuyez sur ${key} pour l’enregistrer. Elle apparaît alors ici.`,
-    saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    saveKey: (isMac: boolean) => (isMac ? '⌘ Entrée' : 'Ctrl Entrée'),
     private:
       'Tout reste sur cet ordinateur : pas de compte, pas de serveur. Jobmark ne voit une page que si vous y cliquez sur son icône.',
     moving: 'Vous venez d’un autre outil de suivi, d’un tableur ou d’un autre navigateur ?',

@@ -147,7 +147,7 @@ export const popup: Texts['popup'] = {
   save: 'Enregistrer',
   update: 'Mettre à jour',
   saving: 'Enregistrement…',
-  saveKey: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+  saveKey: (isMac: boolean) => (isMac ? '⌘ Entrée' : 'Ctrl Entrée'),
   saved: 'Annonce enregistrée.',
   updated: 'Annonce mise à jour.',
   openSaved: 'L’ouvrir',
