@@ -87,7 +87,7 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
     const after = await profile.page({ withProbe: true });
     const { opening, count, notes, digest } = await look(after);
     if (opening.state === 'lost') {
-      // Seen once in some hundred blows at the last part: Chromium finds its own files damaged, and empties them. That is said.
+      // Seen once in a hundred blows: Chromium takes its own files for damaged, and empties them. That is said at the next start.
       expect([opening.loss.kind, opening.loss.was.count, count]).toEqual(['gone', BEFORE, 0]);
       emptied++;
       await after.evaluate(() => probe.store.guard.settle());
