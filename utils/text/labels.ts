@@ -33,9 +33,22 @@ const bare = (label: string): string =>
     .replace(/^[^\p{L}\p{N}#]+/u, '')
     .replace(/[^\p{L}\p{N}#]{1,60}$/u, '');
 
+const asked = new Map<string, LabelField | undefined>();
+const MOST_ASKED = 1_000;
+
 /** The field that a label's value means, in 14 languages: the whole label must be known, no part of it counts. */
 export function labelField(label: string): LabelField | undefined {
   if (label.length > 60) return undefined;
+  // Each short line of a page is asked several times over.
+  const before = asked.get(label);
+  if (before !== undefined || asked.has(label)) return before;
+  const field = readLabel(label);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(label, field);
+  return field;
+}
+
+function readLabel(label: string): LabelField | undefined {
   const line = bare(label);
   if (!line) return undefined;
   // "Salary (gross)", "Workload (m/w/d)": a bracket behind the words adds no other meaning.

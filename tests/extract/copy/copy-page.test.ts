@@ -18,6 +18,9 @@ const textsOf = (document: Document): string[] => {
   return readPage(copied, URL_, { now: NOW, clock: () => 0, budget: 9, see }).blocks.map((block) => block.text);
 };
 
+const JSON_LD = '<script type="application/ld+json">{"@type":"JobPosting","title":"Backend Engineer"}</script>';
+const STATE = `<script>s={"t":"Backend Engineer"}${' '.repeat(60)}</script>`;
+
 describe('a copy of a page', () => {
   it('holds open shadow roots and what fills their slots', () => {
     const document = documentOf('<x-job><p>Slotted</p></x-job>');
@@ -49,17 +52,15 @@ describe('a copy of a page', () => {
     ['hidden parts without data', '<div hidden><p>Menu</p></div>', /Menu/],
     ['comments', '<!-- note -->', /note/],
     ['what an element looks like', '<p style="color:red">a</p>', /red/],
+    ['state where JSON-LD is titled as the page is headed', `<h1>Backend Engineer</h1>${JSON_LD}${STATE}`, /s=/],
   ])('leaves out %s', (_name, html, pattern) => {
     expect(copyOf(documentOf(html)).tokens).not.toMatch(pattern);
   });
 
   it.each([
     ['JSON-LD', '<script type="application/ld+json">{"a":1}</script>', '{"a":1}'],
-    [
-      'state that speaks of the heading',
-      `<h1>Backend Engineer</h1><script>s={"t":"Backend Engineer"}${' '.repeat(60)}</script>`,
-      's=',
-    ],
+    ['state that speaks of the heading', `<h1>Backend Engineer</h1>${STATE}`, 's='],
+    ['state beside JSON-LD of a card', `<h1>Jobs</h1><h2>Backend Engineer</h2>${JSON_LD}${STATE}`, 's='],
     ['data in hidden parts', '<div hidden><meta itemprop="datePosted" content="2026-01-01"></div>', '2026-01-01'],
     ['addresses and names', '<a href="/apply" data-testid="apply">Apply</a>', 'data-testid'],
     ['where a frame leads', '<iframe src="https://b.example/"></iframe>', 'https://b.example/'],

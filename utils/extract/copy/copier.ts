@@ -200,6 +200,7 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
   function isWanted(element: Element, name: string): boolean {
     if (name === 'link') return element.hasAttribute('itemprop') || element.hasAttribute('property');
     if (name !== 'script' || /\bld\+json\b/i.test(element.getAttribute('type') ?? '')) return true;
+    if (needles.length === 0) return false;
     const text = element.textContent ?? '';
     const isFit = text.length > 60 && text.length < LONGEST_SCRIPT;
     return isFit && needles.some((needle) => text.includes(needle));

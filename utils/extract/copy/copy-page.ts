@@ -25,7 +25,7 @@ const LEAST_SELECTED = 40;
 export function copyPage(document: Document, url: string, { clock, budget = BUDGET }: CopyOptions): PageCopy {
   const start = clock();
   const limits: Limits = { nodes: MAX_NODES, letters: MAX_LETTERS, hasTime: () => clock() - start < budget };
-  const needles = headingTexts(bodyOf(document), titleOf(document));
+  const needles = headingTexts(rootOf(document), titleOf(document));
   const copier = copierOf(rootOf(document), { see: seeingOf(document), limits, base: url, needles });
   copier.copy(rootOf(document));
   const selection = copySelection(document, url, limits);

@@ -10,10 +10,34 @@ function plainRun(text: string): string | undefined {
   return plain.length >= LEAST ? plain : undefined;
 }
 
-/** What a script must hold to be about what the page shows: runs of its headings and of the parts of its title. */
-export function headingTexts(body: Element, title: string): string[] {
-  const headings = [...body.querySelectorAll('h1,h2,[role=heading]')].slice(0, MOST);
-  const texts = headings.map((heading) => String(heading.textContent).replace(/\s+/g, ' ').slice(0, 300));
-  const parts = title.split(/ [-–—|·] | at /);
-  return [...new Set([...texts, ...parts].flatMap((text) => plainRun(text) ?? []))].slice(0, 2 * MOST);
+const TITLE = /"title"\s{0,9}:\s{0,9}"([^"]{1,300})"/g;
+const MOST_TITLES = 20;
+
+/** Does JSON-LD give a posting that is titled as the page is headed? Lesser headings may be those of a list. */
+function isTold(root: Element, headings: readonly string[]): boolean {
+  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+    const text = script.textContent ?? '';
+    if (!text.includes('JobPosting')) continue;
+    let left = MOST_TITLES;
+    for (const [, title = ''] of text.matchAll(TITLE)) {
+      if (headings.includes(plainRun(title) ?? '')) return true;
+      if (--left === 0) break;
+    }
+  }
+  return false;
 }
+
+/**
+ * What a script must hold to be about what the page shows: runs of its headings and of the parts of its title. None where
+ * JSON-LD tells of it: the site's own state is asked only where nothing better is there (`sources/records.ts`).
+ */
+export function headingTexts(root: Element, title: string): string[] {
+  if (isTold(root, runsIn(root, 'h1'))) return [];
+  const parts = title.split(/ [-–—|·] | at /).flatMap((part) => plainRun(part) ?? []);
+  return [...new Set([...runsIn(root, 'h1,h2,[role=heading]'), ...parts])].slice(0, 2 * MOST);
+}
+
+const runsIn = (root: Element, headings: string): string[] =>
+  [...root.querySelectorAll(headings)]
+    .slice(0, MOST)
+    .flatMap((heading) => plainRun(String(heading.textContent).replace(/\s+/g, ' ').slice(0, 300)) ?? []);

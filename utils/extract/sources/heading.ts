@@ -82,7 +82,8 @@ function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
     return { proof: 0, praise: 0 };
   }
   let proof = inHead ? 4 + Math.min(1, text.length / 40) : 0;
-  if (knownTitles(page).has(foldText(text))) proof += 5;
+  const titles = knownTitles(page);
+  if (titles.size > 0 && titles.has(foldText(text))) proof += 5;
   if (isInPath(text, page)) proof += 4;
   if (!level && !proof) return { proof, praise: 0 };
   const whole = inHead && text.length === head.length && level !== 1 && /\s[|–-]\s/.test(text);
