@@ -1,6 +1,6 @@
 /**
  * The options page with thousands of generated postings in a real Chromium, beside the naive way in the same run.
- *   npm run bench:library -- [--sizes 1000,10000,50000] [--parts index,use,memory,several,naive] [--profiles FOLDER] [--results FILE]
+ *   npm run bench:library -- [--sizes 1000,10000,50000] [--parts index,use,memory,several,actions,naive] [--profiles FOLDER] [--results FILE]
  * With a folder for its profiles it fills each size once, and measures with that again the next time. With a file for
  * its results, parts that are measured one after the other come together in one table.
  */
@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BUILT, launchWithExtension, type Running } from '../scripts/browser/launch.ts';
-import { countIn, fill } from './library/in-page.ts';
+import { measureActions } from './library/actions.ts';
+import { countIn, fill, watch } from './library/in-page.ts';
 import { measure, measureIndexing, measureIndexingAnew, measureMemory, measureSeveral } from './library/measure.ts';
 import { measureNaive } from './library/naive.ts';
 import { type Result, tableOf } from './library/table.ts';
@@ -18,7 +19,7 @@ import { type Result, tableOf } from './library/table.ts';
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,50000' },
-    parts: { type: 'string', default: 'index,use,memory,several,naive' },
+    parts: { type: 'string', default: 'index,use,memory,several,actions,naive' },
     profiles: { type: 'string' },
     results: { type: 'string' },
   },
@@ -48,6 +49,8 @@ for (const size of options.sizes.split(',').map(Number)) {
   if (parts.has('memory')) Object.assign(result.ours, await inBrowser(profile, measureMemory));
   if (parts.has('several'))
     Object.assign(result.ours, await withCopy(profile, (copy) => inBrowser(copy, measureSeveral)));
+  if (parts.has('actions'))
+    result.actions = await withCopy(profile, (copy) => inBrowser(copy, (running) => measureActions(running, watch)));
   if (parts.has('naive')) Object.assign(result.naive, await inBrowser(profile, naive));
   if (!options.profiles) rmSync(profile, { recursive: true, force: true });
   if (options.results) writeFileSync(options.results, JSON.stringify(results, undefined, 2));

@@ -217,7 +217,7 @@ async function each(page: Page, actions: Action[], note: (name: string, tasks: T
       note(name, tasks);
     } catch (error) {
       console.error(`${name}: ${error}`);
-      note(name, [{ length: Number.NaN, parts: new Map() }]);
+      note(name, [{ length: Number.NaN, running: Number.NaN, parts: new Map() }]);
     }
   }
 }

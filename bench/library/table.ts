@@ -6,6 +6,8 @@ export interface Result {
   size: number;
   ours: Partial<Measures>;
   naive: Partial<NaiveMeasures>;
+  /** The longest task of the page during each thing that a person does: milliseconds by its name. */
+  actions?: Record<string, number>;
 }
 
 /** What is asked of the page with 50,000 postings (issue 4). */
@@ -41,6 +43,17 @@ const NAMES: Record<keyof Measures, string> = {
 const cell = (value: number | null | undefined): string =>
   (value === undefined || value === null || Number.isNaN(value) ? '' : value.toFixed(value < 100 ? 1 : 0)).padStart(11);
 
+/** The longest task of each action, a column a size. */
+function linesOfActions(results: readonly Result[]): string[] {
+  const names = [...new Set(results.flatMap(({ actions }) => Object.keys(actions ?? {})))];
+  if (names.length === 0) return [];
+  return [
+    '',
+    'Longest task of the page, ms, during',
+    ...names.map((name) => `${name.padEnd(48)}${results.map(({ actions }) => cell(actions?.[name])).join('')}   ≤ 50`),
+  ];
+}
+
 /** The whole table as lines: a column a size, the naive way and how many times ours it takes beneath each measure it has. */
 export function tableOf(results: readonly Result[]): string[] {
   const sizes = results.map(({ size }) => size.toLocaleString('en').padStart(11)).join('');
@@ -56,5 +69,5 @@ export function tableOf(results: readonly Result[]): string[] {
     lines.push(`${'  the naive way'.padEnd(48)}${results.map((result) => cell(naiveOf(result))).join('')}`);
     lines.push(`${'  times ours'.padEnd(48)}${results.map(ratio).join('')}`);
   }
-  return lines;
+  return [...lines, ...linesOfActions(results)];
 }

@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 /** One task of the page's main thread and what took its time: milliseconds by name, without what is within. */
 export interface Task {
   length: number;
+  /** How long of that the page's thread ran: the rest is the machine's other work. */
+  running: number;
   parts: Map<string, number>;
 }
 
@@ -14,6 +16,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** The thread's own time, microseconds. */
+  tdur?: number;
   args?: { data?: { functionName?: string; url?: string; lineNumber?: number; columnNumber?: number; type?: string } };
 }
 
@@ -46,7 +50,7 @@ function tasksIn(events: TraceEvent[]): Task[] {
     const length = (event.dur ?? 0) / 1_000;
     open = open.filter(({ end }) => end > event.ts);
     if (open.length === 0 && event.name === 'RunTask') {
-      task = { length, parts: new Map() };
+      task = { length, running: (event.tdur ?? event.dur ?? 0) / 1_000, parts: new Map() };
       tasks.push(task);
     }
     if (!task || (open.length === 0 && event.name !== 'RunTask')) continue;
@@ -70,9 +74,9 @@ const add = (parts: Map<string, number>, name: string, length: number): void => 
 };
 
 /** A task as a line: its length and what took most of it. */
-export function explain({ length, parts }: Task): string {
+export function explain({ length, running, parts }: Task): string {
   const most = [...parts].filter(([, own]) => own >= 1).sort((a, b) => b[1] - a[1]);
-  return `${length.toFixed(0)} ms: ${most
+  return `${length.toFixed(0)} ms, ${running.toFixed(0)} of them running: ${most
     .slice(0, 8)
     .map(([name, own]) => `${name} ${own.toFixed(0)}`)
     .join(', ')}`;

@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts';
 import type { Insight } from './insight.ts';
 
 /** Something that a day is set for. */
@@ -33,8 +34,11 @@ export function dueInsight(today: string, most = 60): Insight<DueAnswer> {
         all.push({ ...what, kind: 'closes', day: closes });
     },
     answer() {
-      all.sort((a, b) => (a.day === b.day ? (a.kind < b.kind ? 1 : -1) : a.day < b.day ? -1 : 1));
-      return { next: all.slice(0, most), more: Math.max(0, all.length - most) };
+      return { next: firstOf(all, most, soonest), more: Math.max(0, all.length - most) };
     },
   };
 }
+
+/** By day; on one day, what is to be done before what closes. */
+const soonest = (a: Due, b: Due): number =>
+  a.day === b.day ? (a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1) : a.day < b.day ? -1 : 1;

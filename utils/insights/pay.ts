@@ -1,4 +1,5 @@
 import { yearlyRange } from '../text/show-pay.ts';
+import { firstOf } from './first-of.ts';
 import type { Insight } from './insight.ts';
 
 /** One posting's pay for a year of full-time work. */
@@ -63,8 +64,7 @@ export function payInsight(most = 12): Insight<PayAnswer> {
 }
 
 function picture(currency: string, bars: PayBar[], most: number): PayPicture {
-  const middles = bars.map((bar) => (bar.least + bar.most) / 2).sort((a, b) => a - b);
-  const best = [...bars].sort((a, b) => b.most - a.most || b.least - a.least);
+  const middles = Float64Array.from(bars, (bar) => (bar.least + bar.most) / 2).sort();
   return {
     currency,
     count: bars.length,
@@ -72,12 +72,12 @@ function picture(currency: string, bars: PayBar[], most: number): PayPicture {
     low: quantile(middles, 0.25),
     median: quantile(middles, 0.5),
     high: quantile(middles, 0.75),
-    bars: best.slice(0, most),
+    bars: firstOf(bars, most, (a, b) => b.most - a.most || b.least - a.least),
   };
 }
 
 /** Between the two values that stand nearest to `part` (0 to 1) of the way through `sorted`. */
-export function quantile(sorted: number[], part: number): number {
+export function quantile(sorted: ArrayLike<number>, part: number): number {
   const at = (sorted.length - 1) * part;
   const below = sorted[Math.floor(at)] ?? 0;
   const above = sorted[Math.ceil(at)] ?? below;
