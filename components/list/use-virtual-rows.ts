@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 /** Rows that are drawn beyond each end of the view, so that a quick scroll shows no gap. */
 const BEYOND = 8;
 /** Rows that are drawn at first; the others of the view, and then those beyond it, come in tasks of their own. */
-const FIRST = 12;
+const FIRST = 8;
 const STEPS = 3;
 
 /** Which rows of `count`, each `rowHeight` pixels high, a scroller of `view` pixels at `top` must draw: from start to before end. */

@@ -7,7 +7,12 @@ const LONGEST = 150;
 
 const encoder = new TextEncoder();
 /** Making one costs more than using it a thousand times. */
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when it is first needed: the browser's tables for it take 25 ms to load. */
+let segmenter: Intl.Segmenter | undefined;
+const graphemesOf = (text: string) => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 /** `name` as a file may be called anywhere, without an ending; `otherwise` where nothing is left of it. */
 export function safeFileName(name: string, otherwise: string): string {
@@ -18,7 +23,7 @@ export function safeFileName(name: string, otherwise: string): string {
     .replace(/^[\s.]+/, '');
   let short = '';
   let bytes = 0;
-  for (const { segment } of graphemes.segment(clean.slice(0, 400))) {
+  for (const { segment } of graphemesOf(clean.slice(0, 400))) {
     bytes += encoder.encode(segment).length;
     if (bytes > LONGEST) break;
     short += segment;

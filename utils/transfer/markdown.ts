@@ -1,4 +1,3 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { SavedPosting } from '../posting.ts';
 import { safeFileName, UniqueNames } from './file-names.ts';
 import { each, type FormatOptions, type Pages } from './format.ts';
@@ -14,6 +13,8 @@ export async function* markdownFile(pages: Pages, options: FormatOptions): Async
 
 /** A zip with a Markdown file for each posting, its facts as front matter (YAML) that note apps read. */
 export async function* markdownZip(pages: Pages, options: FormatOptions): AsyncGenerator<Uint8Array> {
+  // Its tables take 30 ms to make: where nobody asks for a zip, they are not made.
+  const { strToU8, Zip, ZipDeflate } = await import('fflate');
   const ready: Uint8Array[] = [];
   let failure: Error | undefined;
   const zip = new Zip((error, bytes) => {
