@@ -26,6 +26,8 @@ it(`captures and saves ${CAPTURES} pages in one profile, and gives the memory ba
   const heap = () => heapOf(page);
   const failures: string[] = [];
   let warm = 0;
+  /** Percent of the warm heap by which it has grown. */
+  const grown = async () => Math.round(((await heap()) / warm) * 1_000 - 1_000) / 10;
   for (let round = 1; round <= CAPTURES; round++) {
     // Another job each time, by its address, its id and its title.
     await tab.evaluate(
@@ -42,8 +44,10 @@ it(`captures and saves ${CAPTURES} pages in one profile, and gives the memory ba
       failures.push(`${round}: ${error}`);
     }
     if (round === WARM) warm = await heap();
+    // An hour and more: what is known so far stands in the log, whatever ends the run.
+    if (round % 500 === 0) console.log(`${round}: ${failures.length} failures, memory ${await grown()} %`);
   }
-  const growth = Math.round(((await heap()) / warm) * 1_000 - 1_000) / 10;
+  const growth = await grown();
   const prober = await profile.page({ withProbe: true });
   const count = await prober.evaluate(async () => (await probe.store.keeping.standing()).count);
   await profile.close();
