@@ -36,13 +36,21 @@ const NOT_A_TYPE =
 /** Order of the answer: schema.org's own. */
 const inOrder = (found: Set<EmploymentType>): EmploymentType[] => EMPLOYMENT_TYPES.filter((type) => found.has(type));
 
+/** Share of a whole post ("0.5 WTE", "0,8 FTE"). */
+function readShare(flat: string): EmploymentType[] | undefined {
+  const share = /(?<![\d.,])([01])[.,](\d{1,2}) ?(?:fte|wte|etp|vzae?)\b/.exec(flat);
+  if (!share) return undefined;
+  const part = Number(`${share[1]}.${share[2]}`);
+  return part === 1 ? ['FULL_TIME'] : part > 0 && part < 1 ? ['PART_TIME'] : undefined;
+}
+
 /** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
 function readWorkload(flat: string): EmploymentType[] | undefined {
   const found =
     /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid))/.exec(
       flat,
     );
-  if (!found) return undefined;
+  if (!found) return readShare(flat);
   const from = Number(found[1]);
   const to = Number(found[2] ?? found[1]);
   if (from < 5 || to > 100 || from > to) return undefined;
@@ -82,7 +90,7 @@ export function readEmploymentTypes(text: string): EmploymentType[] {
   const found = read(spaced);
   // "Fixed-term contract", "permanent contract": the word contract names the paper, not a contractor.
   const paper =
-    /\b(?:permanent|fixed[- ]term|temporary|employment|unlimited|indefinite|open-ended|full[- ]?time|part[- ]?time|internship|apprenticeship|zero[- ]hours?|tijdelijk|vast|standard|regular) contract\b|\bcontract (?:type|of employment)\b|\bkontrakt (?:na czas|o prac)/.test(
+    /\b(?:permanent|fixed[- ]term|temporary|employment|unlimited|indefinite|open-ended|full[- ]?time|part[- ]?time|internship|apprenticeship|zero[- ]hours?|tijdelijk|vast|standard|regular) contract\b|\bfixed[- ]term ?\/ ?contract\b|\bcontract (?:type|of employment)\b|\bkontrakt (?:na czas|o prac)/.test(
       spaced,
     );
   if (paper && !/\bcontractor|freelanc|b2b|c2c/.test(spaced)) found.delete('CONTRACTOR');

@@ -14,8 +14,11 @@ import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { linesOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
+import { closest, tags } from '../tree/look.ts';
 
 type Found = Iterable<Candidate<JobLocationType>>;
+
+const TERM = tags('DT');
 
 /** "Home office: yes": the label says the way, the value that it is so. */
 const YES =
@@ -27,7 +30,7 @@ function* fromLabels(page: Page): Found {
     const own = readWorkplace(pair.label)?.value;
     if (own && !read && YES.test(pair.value.slice(0, 12))) yield candidate(own, 'label', saying(pair), 0.75);
     // "Remote" beside "Hybrid" are two choices, not a label and its value.
-    if (own && read && own !== read.value && pair.value.length <= 12) continue;
+    if (own && read && own !== read.value && pair.value.length <= 12 && !closest(pair.element, TERM)) continue;
     if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
   }
   for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {

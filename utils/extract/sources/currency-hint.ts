@@ -19,7 +19,7 @@ const BY_COUNTRY: [RegExp, string][] = [
   [/\b(?:m[eé]xico)\b/i, 'MXN'],
 ];
 const US_STATE =
-  /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|\bUS-[A-Z]{2}\b|\b(?:New York|San Francisco|California|Texas|Washington|Florida|Illinois|Massachusetts)\b/;
+  /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|\bUS-[A-Z]{2}\b|\b(?:New York|San Francisco|California|Texas|Washington|Florida|Illinois|Massachusetts|Nevada|Colorado|Oregon|Arizona|Ohio|Michigan|Pennsylvania|North Carolina|New Jersey|Minnesota|Wisconsin|Maryland|Tennessee|Missouri|Utah)\b/;
 const BY_HOST: Record<string, string> = {
   ca: 'CAD',
   au: 'AUD',

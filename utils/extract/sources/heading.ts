@@ -7,7 +7,7 @@ import { labelled } from './labels.ts';
 import { oncePerPage } from './once.ts';
 import { namesHouse } from './place-words.ts';
 import { isSiteName } from './site-name.ts';
-import { indexOfWords, isPageWord, readTitle } from './title-grammar.ts';
+import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from './title-grammar.ts';
 import { lineOf } from './values.ts';
 import { valueAt } from './walk.ts';
 
@@ -93,7 +93,8 @@ function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
 
 /** Whom the document's title names as the employer ("Cook at Acme"), folded. */
 const employerInHead = oncePerPage((page: Page): string | undefined => {
-  const { company } = readTitle(documentTitle(page));
+  const head = documentTitle(page);
+  const company = readTitle(head).company ?? piecesOf(head).map(employerInPiece).find(Boolean);
   return company && foldText(company);
 });
 
@@ -102,7 +103,9 @@ function blameOf(block: Block, proof: number, page: Page): number {
   const { text, level = 0 } = block;
   let blame = 0;
   if (takenTexts(page).has(foldText(text))) blame += 6;
-  if (isPageWord(text) || sectionOf(text) || isSiteName(text, page)) blame += 6;
+  // What is never a title may not stand in its place: the head's own words for the job come after it.
+  if (isPageWord(text)) blame += 12;
+  else if (sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
   if (employerInHead(page) === foldText(text)) blame += 5;
   if ((hasLegalForm(text) || namesHouse(text)) && !soundsLikeJob(text)) blame += 4;

@@ -6,7 +6,7 @@ const INTRODUCED =
 
 /** What boards print behind a title to say what it heads ("Gardener - job post"). */
 const CLOSING =
-  /\s[-–]\s(?:job (?:post|posting|ad)|stellenanzeige|stellenangebot|offre d'emploi|oferta de (?:empleo|trabajo)|vaga de emprego|annuncio di lavoro|offerta di lavoro|vacature|oferta pracy|nabídka práce)$|の(?:求人|採用|募集)(?:詳細)?(?:情報)?$/i;
+  /\s[-–]\s(?:job (?:post|posting|ad)|stellenanzeige|stellenangebot|offre d'emploi|oferta de (?:empleo|trabajo)|vaga de emprego|annuncio di lavoro|offerta di lavoro|vacature|oferta pracy|nabídka práce)$|\s?\((?:job|requisition|req\.?|posting|reference|ref\.?) ?(?:number|no\.?|id|code)?:? ?[\w-]{3,20}\)$|の(?:求人|採用|募集)(?:詳細)?(?:情報)?$/i;
 
 /** A title as printed, one line, without the words that say that it is one. */
 export const normalTitle = (text: string): string =>
