@@ -41,7 +41,7 @@ export interface FileHead {
   span?: Span;
 }
 
-export type Read =
+type Read =
   | { kind: 'rows'; standing: Standing; head?: FileHead }
   /** The person looks at its columns first. */
   | { kind: 'table'; mapping: MappedTable };
@@ -62,7 +62,7 @@ export interface Written {
 }
 
 /** A file that is asked for. */
-export interface FileWanted {
+interface FileWanted {
   format: FormatName;
   now: Date;
   /** None: all. */
