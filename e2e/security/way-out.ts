@@ -14,7 +14,7 @@ export const SILENCE = 'nothing said';
 
 /** A server at the only way out: what reached it, TLS and plain TCP included. */
 export interface WayOut {
-  /** Browser switches that lead every host and port there, but for 127.0.0.1; ask anew for each browser. */
+  /** Browser switches that lead every host and port there, but for this computer's own; ask anew for each browser. */
   args: () => string[];
   /** Preferences of Firefox that do the same, but for the test's own pages. */
   preferences: Record<string, string | number | boolean>;
@@ -90,7 +90,9 @@ export async function openWayOut(): Promise<WayOut> {
   const rules = [
     ...CHROMIUMS_OWN.map((name) => `MAP ${name} ~NOTFOUND`),
     `MAP * 127.0.0.1:${forChromium.port}`,
+    // The test's own pages; under its other name the same server is another site.
     'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
   ];
   return {
     // Chromium asks before a page may call this computer; here that must not be what holds a call back.
