@@ -30,6 +30,13 @@ export const outward: { args: () => string[]; preferences: Record<string, string
   preferences: {},
 };
 
+/** Hosts that tabs were led to in this process: a page that is opened on purpose is no stray. */
+export const opened = new Set<string>();
+
+function noteOpened(target: Target): void {
+  if (target.type() === 'page' && /^https?:/.test(target.url())) opened.add(new URL(target.url()).hostname);
+}
+
 /** Notes what the pages under `origin` ask for. A page's being led elsewhere is no request of its own. */
 async function noteRequests(target: Target, origin: string): Promise<void> {
   const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
@@ -58,6 +65,8 @@ export async function launchWithExtension(
     ...rest,
   });
   const running = { browser, ...(await extensionOf(browser)) };
+  browser.on('targetcreated', noteOpened);
+  browser.on('targetchanged', noteOpened);
   browser.on('targetcreated', (target: Target) => void noteRequests(target, running.origin));
   return running;
 }
