@@ -68,7 +68,6 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
   const profile = new Profile();
   const seen = { old: 0, new: 0 };
   const aimed = { old: 0, new: 0 };
-  let emptied = 0;
   await profile.start();
   const first = await profile.page({ withProbe: true });
   const before = await lay(first);
@@ -86,14 +85,6 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
     await profile.start();
     const after = await profile.page({ withProbe: true });
     const { opening, count, notes, digest } = await look(after);
-    if (opening.state === 'lost') {
-      // Seen once in a hundred blows: Chromium takes its own files for damaged, and empties them. That is said at the next start.
-      expect([opening.loss.kind, opening.loss.was.count, count]).toEqual(['gone', BEFORE, 0]);
-      emptied++;
-      await after.evaluate(() => probe.store.guard.settle());
-      expect(await lay(after)).toBe(before);
-      continue;
-    }
     expect(opening).toEqual({ state: 'ready' });
     const side = count === BEFORE ? 'old' : 'new';
     seen[side]++;
@@ -105,9 +96,8 @@ it(`is as before or as after, never between, over ${ROUNDS} kill -9 during an im
     }
   }
   await profile.close();
-  const inAll = `${seen.old} old, ${seen.new} new, 0 between, ${emptied} emptied by the browser and said`;
   measured(
     `kill -9 during an import, ${ROUNDS} rounds`,
-    `${inAll}; of those aimed at the last ${Math.round(lastPart)} ms: ${aimed.old} old, ${aimed.new} new`,
+    `${seen.old} old, ${seen.new} new, 0 between; of those aimed at the last ${Math.round(lastPart)} ms: ${aimed.old} old, ${aimed.new} new`,
   );
 });
