@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Status } from '../../utils/text/vocabulary.ts';
 import { popup as texts, twice, words } from '../../utils/texts/index.ts';
-import type { Phase } from './model.ts';
+import type { Phase } from './phase.ts';
 
 interface OutcomeProps {
   phase: Extract<Phase, { name: 'saved' | 'undone' }>;

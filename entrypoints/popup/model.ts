@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { sanitizeHtml } from '../../components/sanitize.ts';
 import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
-import { type Unreadable, UnreadableTabError } from '../../utils/browser/errors.ts';
+import { UnreadableTabError } from '../../utils/browser/errors.ts';
 import { handText } from '../../utils/browser/handed-text.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { freeRoom } from '../../utils/browser/room.ts';
-import { finishSaves, handOver, type SaveError } from '../../utils/browser/save-queue.ts';
+import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
 import { takeSelectionAsked } from '../../utils/browser/selection-menu.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
@@ -17,20 +17,8 @@ import type { Status } from '../../utils/text/vocabulary.ts';
 import { cleaned } from '../../utils/transfer/cleaned.ts';
 import { changesBetween } from '../../utils/versions/changes.ts';
 import { type Choice, Known } from './known.ts';
+import type { Phase } from './phase.ts';
 import { readSelection, readTab } from './read-tab.ts';
-
-/** What the popup shows. */
-export type Phase =
-  | { name: 'reading' }
-  /** The page is still loading. */
-  | { name: 'waiting' }
-  | { name: 'unreadable'; reason: Unreadable }
-  | { name: 'listing' }
-  | { name: 'form' }
-  | { name: 'saving' }
-  | { name: 'saved'; id: string; isUpdate: boolean }
-  | { name: 'undone'; isUpdate: boolean }
-  | { name: 'failed'; why: SaveError };
 
 /** The popup's state: what was read, what was typed over it, and what became of it. */
 export class PopupModel {
