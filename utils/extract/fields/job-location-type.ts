@@ -24,6 +24,10 @@ const TERM = tags('DT');
 const YES =
   /^(?:yes|ja|oui|s[ií]|sim|sì|tak|ano|áno|joo|kyllä|да|так|evet|igen|da|ναι|כן|نعم|はい|有|あり)(?![\p{L}])/iu;
 
+/** "Remote job: no": what the label names is not so. */
+const NO =
+  /^(?:no|nein|non|n[ãa]o|nie|ne|ei|nej|nei|nee|нет|не|ні|hayır|nem|nu|όχι|לא|لا|いいえ|なし|无|否|아니요)(?![\p{L}])/iu;
+
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'jobLocationType').slice(0, 3)) {
     const read = readWorkplace(pair.value);
@@ -49,9 +53,9 @@ function* fromHeader(page: Page): Found {
     const value = readWorkplace(chip.text)?.value ?? readPlaces(chip.text).jobLocationType;
     if (value) yield candidate(value, 'header', chip.text, chip.confidence - (chip.text.length <= 14 ? 0 : 0.1));
   }
-  // "Remote job" over "No" states nothing by itself; over a paragraph it is a fact of its own.
-  const pairs = labelled(page, 'jobLocationType').filter(({ value }) => value.length <= 60);
-  const labels = new Set(pairs.map(({ label }) => label));
+  // "Remote job" over "No" states nothing by itself; over anything else it is a fact of its own.
+  const denied = labelled(page, 'jobLocationType').filter(({ value }) => NO.test(value.slice(0, 12)));
+  const labels = new Set(denied.map(({ label }) => label));
   const found = chipsOf(page).flatMap((chip) => {
     if (labels.has(chip.text)) return [];
     if (chip.text.length > 80 || !mayHoldWorkplace(chip.text) || isSentence(chip.text)) return [];
