@@ -12,7 +12,7 @@ const LEGAL = new Set(
 /** A company's name for comparing: folded, without its legal form. Empty where there is none. */
 export function companyKey(name: string): string {
   const plain = foldText(name)
-    .replace(/株式会社|有限会社|有限公司|\(.{0,60}\)/g, ' ')
+    .replace(/株式会社|有限会社|有限公司|\([^()]{0,60}\)/g, ' ')
     .replace(/\.(?=\p{L}(?:\.|\s|$))/gu, '');
   const words = wordsOf(plain);
   const kept = words.filter((word) => !LEGAL.has(word));

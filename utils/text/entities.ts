@@ -31,8 +31,7 @@ let names: Map<string, string> | undefined;
 const table = (): Map<string, string> => {
   if (names) return names;
   names = new Map(LATIN.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)]));
-  for (const [, name = '', character = ''] of FURTHER.matchAll(/([A-Za-z]{1,40})([^A-Za-z])/g))
-    names.set(name, character);
+  for (const entry of FURTHER.split(/(?<=[^A-Za-z])/)) names.set(entry.slice(0, -1), entry.slice(-1));
   return names;
 };
 
