@@ -7,6 +7,8 @@ export interface Watch {
   navigations: string[];
 }
 
+const KEPT_EMPTY = ['about:blank', 'chrome-error://chromewebdata/'];
+
 /**
  * Watches `page`, which shows the page of ours at `address` and no other, through the debugger: any script that the browser
  * makes ready and that is neither a file of ours nor the driver's, an inline handler, a `javascript:` address or an inline
@@ -28,9 +30,10 @@ export async function watch(page: Page, address: string): Promise<Watch> {
     void dialog.dismiss();
   });
   page.on('framenavigated', (frame) => {
-    // A frame that the policy keeps empty leads nowhere.
-    if (frame.parentFrame() && frame.url() === 'about:blank') return;
-    if (!frame.url().startsWith(address)) seen.navigations.push(frame.url().slice(0, 200));
+    // A frame that the policy keeps empty leads nowhere: it stays blank, or the browser puts its error page there.
+    if (frame.parentFrame() && KEPT_EMPTY.includes(frame.url())) return;
+    const where = frame.parentFrame() ? 'a frame to ' : '';
+    if (!frame.url().startsWith(address)) seen.navigations.push(where + frame.url().slice(0, 200));
   });
   page.on('popup', (opened) => {
     if (opened) seen.navigations.push(`opened ${opened.url().slice(0, 200)}`);
