@@ -7,13 +7,11 @@ import { PAGES } from '../scripts/serve-pages.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { fieldValue, fill, shows, textOf, useExtension } from './harness.ts';
 
-// The page may load none of it: who calls is a page of ours.
-const hostile = `<!doctype html><html lang="en"><title>Cook</title>
-  <meta http-equiv="Content-Security-Policy" content="img-src 'none'; frame-src 'none'"><main><h1>Cook &lt;img src=x onerror=alert(1)&gt;</h1>
+const hostile = `<!doctype html><html lang="en"><title>Cook</title><main><h1>Cook &lt;img src=x onerror=alert(1)&gt;</h1>
   <a href="/apply">Apply now</a><div class="job-description"><h2>What you do</h2><ul><li>Cook soup for two hundred people every day</li>
   <li>Peel <b onmouseover="alert(1)">potatoes</b> and <a href="javascript:alert(1)">turnips</a> by the sack</li></ul>
   <h2>Requirements</h2><ul><li>3 years of experience in a big kitchen</li><li>Patience with onions</li></ul>
-  <img src="https://tracker.example/pixel.gif"><iframe src="https://tracker.example/"></iframe></div></main>`;
+  <img src="/pixel.gif"><iframe src="/frame.html"></iframe></div></main>`;
 const busy = `<!doctype html><title>Busy</title><h1>Busy</h1><script>
   addEventListener('message', () => { const end = Date.now() + 12000; while (Date.now() < end); });</script>`;
 const pdf = `%PDF-1.4
