@@ -1,8 +1,11 @@
 /**
  * Characters that no one sees: soft hyphens, zero-width signs, and those that turn or mark the reading direction (embeddings,
- * overrides, isolates, marks: Unicode's UAX #9, 2.1 to 2.6). With them a text reads, is found and compares as another than it is.
+ * overrides, isolates, marks: Unicode's UAX #9, 2.1 to 2.6), tags. With them a text reads, is found and compares as another than it
+ * is. A flag that tags spell (UTS #51, 1.4.9) is matched whole, to be let be.
  */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const UNSEEN =
+  /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const FLAG = '\u{1f3f4}';
 /** Letters that join: between two of them a joiner or a non-joiner changes what is seen. Unicode 16, 23.2 "Cursive Connection". */
 const JOINS =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]/u;
@@ -20,7 +23,7 @@ function joins(joiner: string, at: number, text: string): boolean {
 /** `text` without the characters that no one sees; the same again when it is given its own answer. */
 export const withoutUnseen = (text: string): string =>
   text.replace(UNSEEN, (sign, at: number) =>
-    (sign === '\u200c' || sign === '\u200d') && joins(sign, at, text) ? sign : '',
+    sign.startsWith(FLAG) || ((sign === '\u200c' || sign === '\u200d') && joins(sign, at, text)) ? sign : '',
   );
 
 /** `value`, plain data of bounded depth, with no such character in any of its texts; one that holds nothing else is shown as a sign that can't be read. */
