@@ -56,6 +56,15 @@ describe('a page that can’t be read', () => {
     await popup.locator('::-p-text(Save this page by hand)').click();
     await formOf(popup);
   });
+
+  it('reads one that was busy as soon as it answers', async () => {
+    const tab = await extension.visit('busy.html');
+    await tab.evaluate(() => postMessage('go', '*'));
+    const popup = await clickIcon(extension.running, tab);
+    await shows(popup, 'The page does not answer');
+    await formOf(popup);
+    expect(await fieldValue(popup, 'title')).toBe('Busy');
+  });
 });
 
 it('reads and saves a posting from a file, where the browser allows it', async () => {

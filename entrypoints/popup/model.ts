@@ -83,8 +83,8 @@ export class PopupModel {
     return canonicalUrl(this.#url);
   }
 
-  /** Reads the active tab and what is known of it. */
-  async start(): Promise<void> {
+  /** Reads the active tab and what is known of it; one that is busy again, once it answers. */
+  async start({ isAgain = false } = {}): Promise<void> {
     this.phase.value = { name: 'reading' };
     void finishSaves().then((count) => {
       this.unfinished.value = count;
@@ -105,9 +105,16 @@ export class PopupModel {
       this.phase.value = { name: kind === 'listing' && !this.isDraftBack.value ? 'listing' : 'form' };
     } catch (error) {
       // What is no error of the tab's is an answer that does not fit: the page came between.
-      const { reason, url } = error instanceof UnreadableTabError ? error : new UnreadableTabError('left');
+      const { reason, url, answered } = error instanceof UnreadableTabError ? error : new UnreadableTabError('left');
       this.#url = url ?? '';
-      this.phase.value = { name: 'unreadable', reason };
+      const shown: Phase = { name: 'unreadable', reason };
+      this.phase.value = shown;
+      // Once, so that a page that rests now and then never takes the ways on from under the person's hand again.
+      if (!isAgain)
+        void answered?.then(
+          () => this.phase.value === shown && this.start({ isAgain: true }),
+          () => undefined,
+        );
     }
   }
 

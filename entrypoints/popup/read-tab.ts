@@ -1,4 +1,5 @@
 import { captureActiveTab } from '../../utils/browser/capture.ts';
+import { UnreadableTabError } from '../../utils/browser/errors.ts';
 import { captureFrom, pageCopyFrom } from '../../utils/capture.ts';
 import type { PageCopy } from '../../utils/extract/copy/format.ts';
 import { rebuild } from '../../utils/extract/copy/rebuild.ts';
@@ -23,6 +24,9 @@ export interface TabReading {
 /** Milliseconds between looks at a page that has yet to show its posting. */
 const PAUSES = [250, 350, 500];
 
+/** Milliseconds that a further look may take: what the first one gave is there. */
+const PATIENCE = 1_500;
+
 /**
  * Reads the active tab: the page is copied there and read here. One that is still loading and shows no posting is looked
  * at again for a second; `onWaiting` is told of it. Throws UnreadableTabError.
@@ -38,13 +42,19 @@ export async function readTab(now: Date, onWaiting: () => void, pause = wait): P
     if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
     onWaiting();
     await pause(milliseconds);
-    reading = await read(now, captureActiveTab());
+    const next = await read(now, captureActiveTab(PATIENCE)).catch(unlessBusy);
+    if (!next) break;
+    reading = next;
   }
   const { copy, capture, reading: rules } = reading;
   // For the benchmarks, and for whoever looks into the browser's performance panel: milliseconds.
   performance.measure('capture', { start, detail: { ...capture, copying: copy.elapsed, reading: rules } });
   return reading;
 }
+
+const unlessBusy = (error: unknown): undefined => {
+  if (!(error instanceof UnreadableTabError) || error.reason !== 'busy') throw error;
+};
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 

@@ -37,6 +37,7 @@ const started = async () => {
 };
 
 beforeEach(() => {
+  readTab.mockReset();
   readTab.mockResolvedValue(capture());
   find.mockResolvedValue([]);
   readDraft.mockResolvedValue(undefined);
@@ -62,6 +63,36 @@ describe('the popup', () => {
     expect(model.canSave).toBe(true);
     await model.writeByHand();
     expect(model.phase.value).toEqual({ name: 'form' });
+  });
+
+  it('reads a busy tab once it answers, and only once by itself', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((done) => {
+      answer = done;
+    });
+    readTab.mockRejectedValueOnce(new UnreadableTabError('busy', 'https://jobs.example/1', answered));
+    const model = await started();
+    expect(model.phase.value).toEqual({ name: 'unreadable', reason: 'busy' });
+    readTab.mockRejectedValueOnce(new UnreadableTabError('busy', 'https://jobs.example/1', answered));
+    answer();
+    await vi.waitFor(() => expect(readTab).toHaveBeenCalledTimes(2));
+    await new Promise((done) => setTimeout(done));
+    expect(readTab).toHaveBeenCalledTimes(2);
+    expect(model.phase.value).toEqual({ name: 'unreadable', reason: 'busy' });
+  });
+
+  it('leaves the form that was opened by hand on a busy tab, when it answers', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((done) => {
+      answer = done;
+    });
+    readTab.mockRejectedValueOnce(new UnreadableTabError('busy', 'https://jobs.example/1', answered));
+    const model = await started();
+    await model.writeByHand();
+    answer();
+    await new Promise((done) => setTimeout(done));
+    expect(model.phase.value).toEqual({ name: 'form' });
+    expect(readTab).toHaveBeenCalledTimes(1);
   });
 
   it('keeps what is typed when the form is opened on a list', async () => {

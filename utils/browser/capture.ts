@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { UnreadableTabError } from './errors.ts';
 import { refusal, unreadableTab, unreadableType } from './unreadable.ts';
 
-/** Milliseconds after which a page that does not answer is called busy: a person gets a word within five seconds. */
-const PATIENCE = 4_500;
+/** Milliseconds after which a page that does not answer is called busy: with the popup's own start, a person gets a word within five seconds. */
+const PATIENCE = 3_000;
 
 const late = (milliseconds: number) =>
   new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), milliseconds));
@@ -23,7 +23,7 @@ export async function captureActiveTab(patience = PATIENCE, meanwhile?: () => vo
     });
   meanwhile?.();
   const frames = await Promise.race([injected, late(patience)]);
-  if (frames === 'late') throw new UnreadableTabError('busy', tab.url);
+  if (frames === 'late') throw new UnreadableTabError('busy', tab.url, injected);
   const result: unknown = frames[0]?.result;
   if (typeof result !== 'object' || result === null) throw new UnreadableTabError('left', tab.url);
   const wrong = 'contentType' in result ? unreadableType(result.contentType) : undefined;

@@ -37,9 +37,12 @@ export class UnreadableTabError extends Error {
   override name = 'UnreadableTabError';
   readonly reason: Unreadable;
   readonly url: string | undefined;
-  constructor(reason: Unreadable, url?: string) {
+  /** Of a busy page: done once it answers after all. */
+  readonly answered: Promise<unknown> | undefined;
+  constructor(reason: Unreadable, url?: string, answered?: Promise<unknown>) {
     super(`The tab can't be read: ${reason}`);
     this.reason = reason;
     this.url = url;
+    this.answered = answered;
   }
 }

@@ -28,7 +28,7 @@ export const unreadable: Texts['unreadable'] = {
     'Wer diesen Browser verwaltet, lässt Erweiterungen diese Seite nicht lesen. Trag ein, was du weißt, und speichere es von Hand.',
   refused:
     'Der Browser lässt Erweiterungen diese Seite nicht lesen. Trag ein, was du weißt, und speichere es von Hand.',
-  busy: 'Die Seite antwortet nicht: Sie ist beschäftigt oder lädt noch. Warte, bis sie geladen ist, und versuch es noch einmal.',
+  busy: 'Die Seite antwortet nicht: Sie ist beschäftigt oder lädt noch. Sobald sie antwortet, wird sie gelesen.',
   left: 'Die Seite hat sich geändert, während sie gelesen wurde. Versuch es noch einmal.',
 };
 

@@ -25,7 +25,7 @@ export const unreadable: Record<Unreadable, string> = {
   managed:
     'Whoever manages this browser keeps extensions from reading this page. Fill in what you know and save it by hand.',
   refused: 'The browser does not let extensions read this page. Fill in what you know and save it by hand.',
-  busy: 'The page does not answer: it is busy or still loading. Wait until it has loaded, then try again.',
+  busy: 'The page does not answer: it is busy or still loading. It is read as soon as it answers.',
   left: 'The page changed while it was being read. Try again.',
 };
 

@@ -28,7 +28,7 @@ export const unreadable: Texts['unreadable'] = {
   managed:
     'Quien administra este navegador impide que las extensiones lean esta página. Rellena lo que sepas y guárdalo a mano.',
   refused: 'El navegador no deja que las extensiones lean esta página. Rellena lo que sepas y guárdalo a mano.',
-  busy: 'La página no responde: está ocupada o aún se está cargando. Espera a que se cargue e inténtalo de nuevo.',
+  busy: 'La página no responde: está ocupada o aún se está cargando. Se leerá en cuanto responda.',
   left: 'La página cambió mientras se leía. Inténtalo de nuevo.',
 };
 

@@ -29,7 +29,7 @@ export const unreadable: Texts['unreadable'] = {
     'La personne ou l’organisation qui gère ce navigateur empêche les extensions de lire cette page. Remplissez ce que vous savez et enregistrez à la main.',
   refused:
     'Le navigateur ne laisse pas les extensions lire cette page. Remplissez ce que vous savez et enregistrez à la main.',
-  busy: 'La page ne répond pas : elle est occupée ou se charge encore. Attendez qu’elle soit chargée, puis réessayez.',
+  busy: 'La page ne répond pas : elle est occupée ou se charge encore. Elle sera lue dès qu’elle répondra.',
   left: 'La page a changé pendant la lecture. Réessayez.',
 };
 
