@@ -24,6 +24,10 @@ const OWN: Record<string, string> = {
     made(`Element.prototype.getAttribute = () => { throw 1; }; Array.prototype.map = null; JSON.stringify = () => 'x';
     Object.defineProperty(Node.prototype, 'textContent', { get() { for (;;); } });`),
   'based.html': `<!doctype html><base href="javascript:alert(1)//"><title>t</title><h1>Cook</h1><a href="apply">Apply now</a>`,
+  'long-title.html':
+    made(`const long = 'cook '.repeat(2e6); document.title = long; document.querySelector('h1').textContent = long;
+    const s = document.createElement('script'); s.type = 'application/ld+json';
+    s.textContent = JSON.stringify({ '@type': 'JobPosting', title: long, hiringOrganization: { name: long } }); document.body.append(s);`),
   'leaving.html': made(`setTimeout(() => { location.href = 'about:blank'; }, 300);`),
 };
 

@@ -112,11 +112,12 @@ it(`${3 * COUNT} messages from a page, a content script and another extension ch
           }
           chrome.runtime.connect().postMessage(given[0]);
           // What lies in the storage is saved, too, so no one else may put anything there.
-          const put = await chrome.storage.local.set({ [stored.key]: stored.request }).then(
-            () => 'stored',
-            () => 'refused',
-          );
-          return { answers, put };
+          const put = (area: chrome.storage.StorageArea | undefined) =>
+            Promise.resolve(area?.set({ [stored.key]: stored.request }) ?? Promise.reject()).then(
+              () => 'stored',
+              () => 'refused',
+            );
+          return { answers, local: await put(chrome.storage.local), session: await put(chrome.storage.session) };
         },
       });
       return frame?.result;
@@ -124,7 +125,7 @@ it(`${3 * COUNT} messages from a page, a content script and another extension ch
     messages(2) as never[],
     saveOf(ID) as never,
   );
-  expect(inContentScript).toEqual({ answers: 0, put: 'refused' });
+  expect(inContentScript).toEqual({ answers: 0, local: 'refused', session: 'refused' });
   await popup.close().catch(() => undefined);
 
   const other = await browser.installExtension(otherExtension());

@@ -112,7 +112,7 @@ export class PopupModel {
       // Once, so that a page that rests now and then never takes the ways on from under the person's hand again.
       if (!isAgain)
         void answered?.then(
-          () => this.phase.value === shown && this.start({ isAgain: true }),
+          () => (this.phase.value === shown ? this.start({ isAgain: true }) : undefined),
           () => undefined,
         );
     }
