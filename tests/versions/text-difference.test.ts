@@ -32,8 +32,14 @@ describe('the difference of two texts', () => {
   ])('tells of %s', async (_what, before, after, lines) => expect(await difference(before, after)).toEqual(lines));
 
   it('gives up on what has nothing in common, and is long', async () => {
-    const other = Array.from({ length: 60_000 }, (_, index) => `Other ${index}`);
-    expect(await difference(many(60_000), other)).toBeUndefined();
+    const others = (count: number) => Array.from({ length: count }, (_, index) => `Other ${index}`);
+    expect(await difference(many(60_000), others(60_000))).toBeUndefined();
+    expect(await difference(many(150), others(150))).toHaveLength(300);
+    const [before, after] = [many(150).join(' '), others(150).join(' ')];
+    expect(await difference([`Cook ${before}`], [`Cook ${after}`])).toEqual([
+      `[-Cook ${before}-]`,
+      `{+Cook ${after}+}`,
+    ]);
   });
 
   it('stops when it is told to', async () => {

@@ -8,9 +8,9 @@ export interface Piece {
 /** A line of the difference. `skipped`: so many lines in between are the same. */
 export type Line = { pieces: Piece[] } | { skipped: number };
 
-/** Milliseconds that one step may take: the page is asked again after each. */
-const LINES_LIMIT = 40;
-const WORDS_LIMIT = 15;
+/** So many lines, or words and spaces of a line, may differ; the work grows with their square, and stays within a task of 50 ms. */
+const MOST_LINES = 400;
+const MOST_WORDS = 200;
 /** Unchanged lines that are shown on either side of a change. */
 const AROUND = 1;
 
@@ -20,14 +20,14 @@ const nextTask: Pause = () => new Promise((done) => setTimeout(done));
 
 /**
  * What changed from `before` to `after`, line by line and word by word within a line. Undefined where the texts have too
- * little in common to be compared in time. Throws the signal's reason when it is stopped.
+ * little in common to be compared. Throws the signal's reason when it is stopped.
  */
 export async function textDifference(
   before: string[],
   after: string[],
   { signal, pause = nextTask }: { signal?: AbortSignal; pause?: Pause } = {},
 ): Promise<Line[] | undefined> {
-  const chunks = diffArrays(before, after, { timeout: LINES_LIMIT });
+  const chunks = diffArrays(before, after, { maxEditLength: MOST_LINES });
   if (!chunks) return undefined;
   const lines: Line[] = [];
   for (let at = 0; at < chunks.length; at++) {
@@ -65,7 +65,7 @@ function changed(gone: string | undefined, come: string | undefined): Line[] {
     text === undefined ? [] : [{ pieces: [{ text, in: side }] }];
   const apart = [...whole(gone, 'before'), ...whole(come, 'after')];
   if (gone === undefined || come === undefined) return apart;
-  const words = diffWordsWithSpace(gone, come, { timeout: WORDS_LIMIT });
+  const words = diffWordsWithSpace(gone, come, { maxEditLength: MOST_WORDS });
   if (!words) return apart;
   const pieces = words.map(
     ({ value, added, removed }): Piece => ({
