@@ -6,6 +6,7 @@ import { pruneDrafts } from '../utils/browser/drafts.ts';
 import { serveFirstPage } from '../utils/browser/first-page.ts';
 import { storedLedger } from '../utils/browser/ledger.ts';
 import { freeRoom } from '../utils/browser/room.ts';
+import { oncePerRun } from '../utils/browser/run.ts';
 import { serveSaves } from '../utils/browser/save-queue.ts';
 import { serveSelectionMenu } from '../utils/browser/selection-menu.ts';
 import { guardStorage } from '../utils/browser/storage-guard.ts';
@@ -16,6 +17,7 @@ import { showDate } from '../utils/text/show-date.ts';
 export default defineBackground(() => {
   const store = new Store({ ledger: storedLedger, room: freeRoom });
   guardStorage().catch(() => {});
+  oncePerRun((run) => store.keeping.freshLog(run));
   // What fails is tried again later; the page of saved jobs reminds where it goes on failing.
   const backUp = () =>
     backUpUnseen({

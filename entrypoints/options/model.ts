@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { freeRoom } from '../../utils/browser/room.ts';
+import { oncePerRun } from '../../utils/browser/run.ts';
 import type { PostingField } from '../../utils/posting.ts';
 import { EditConflictError, Store } from '../../utils/store/store.ts';
 import type { Status } from '../../utils/text/vocabulary.ts';
@@ -63,6 +64,7 @@ export class OptionsModel {
     addEventListener('pagehide', flush);
     addEventListener('visibilitychange', flush);
     void this.actions.attempt(() => this.store.bin.cleanUpNowAndThen());
+    oncePerRun((run) => this.store.keeping.freshLog(run));
     this.#unsaved.takeOver((id, unsaved) => this.#finish(id, unsaved));
   }
 

@@ -49,8 +49,8 @@ export class Database extends Dexie {
   declare saves: EntityTable<SaveRow, 'saveId'>;
   declare segments: EntityTable<SegmentRow, 'id'>;
   declare facts: EntityTable<FactRow, 'key'>;
-  /** Throws NoRoomError where a write could be cut off: to be asked before each transaction that adds something. */
-  readonly needRoom: () => Promise<void>;
+  /** Throws NoRoomError where a write of `bytes` could be cut off: to be asked before each transaction that adds something. */
+  readonly needRoom: (bytes?: number) => Promise<void>;
   readonly guard: Guard;
   readonly changes: Changes;
 
@@ -78,7 +78,7 @@ export class Database extends Dexie {
             row.identityKeys = identityKeys(identityOf(row, ''));
           }),
       );
-    this.needRoom = () => needRoom(room);
+    this.needRoom = (bytes) => needRoom(room, bytes);
     this.guard = new Guard(this, keeper);
     this.changes = new Changes(name);
     this.use(changesMiddleware((changed) => this.changes.told(changed)));

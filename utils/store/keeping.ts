@@ -1,5 +1,6 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Database, FactRow } from './database.ts';
+import { freshLog } from './fresh-log.ts';
 import type { Tally } from './guard.ts';
 import { TALLY } from './guard-tally.ts';
 
@@ -34,6 +35,11 @@ export class Keeping {
   async setFact(key: string, value: unknown): Promise<void> {
     if (value === undefined) await this.#database.facts.delete(key);
     else await this.#database.facts.put({ key, value });
+  }
+
+  /** To be called wherever the browser may just have been started, by any name for its `run`: see `freshLog`. */
+  freshLog(run: string): Promise<boolean> {
+    return freshLog(this.#database, run);
   }
 
   /** The numbers now. `since`: ISO 8601; without it all count as changed. */

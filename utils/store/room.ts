@@ -12,8 +12,8 @@ export class NoRoomError extends Error {
 /** Bytes that may still be written; undefined where the browser does not say. */
 export type FreeRoom = () => Promise<number | undefined>;
 
-/** Throws NoRoomError where less is free than a write may need. Costs about a millisecond. */
-export async function needRoom(room: FreeRoom): Promise<void> {
+/** Throws NoRoomError where less is free than a write may need, in bytes. Costs about a millisecond. */
+export async function needRoom(room: FreeRoom, least = LEAST_ROOM): Promise<void> {
   const free = await room().catch(() => undefined);
-  if (free !== undefined && free < LEAST_ROOM) throw new NoRoomError(`${free} bytes are free`);
+  if (free !== undefined && free < least) throw new NoRoomError(`${free} bytes are free`);
 }
