@@ -233,6 +233,8 @@ export const saveRequestSchema = savedPostingSchema
     notes: savedPostingSchema.shape.notes.optional(),
     /** The status that the person chose; absent where they left it as it is. */
     status: savedPostingSchema.shape.status.optional(),
+    /** What the person did to its tags; absent where they left them as they are. */
+    tags: z.object({ added: savedPostingSchema.shape.tags, removed: savedPostingSchema.shape.tags }).optional(),
     /** The revision of the saved posting that this updates; absent for a new one. */
     basedOn: z.number().int().positive().optional(),
     /** The person wants a posting of its own, whatever is saved already. */

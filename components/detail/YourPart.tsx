@@ -1,10 +1,10 @@
 import type { Contact, NextStep, SavedPosting } from '../../utils/posting.ts';
 import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
+import { TagEditor } from '../TagEditor.tsx';
 import { ContactsEditor } from './ContactsEditor.tsx';
 import { NextStepEditor } from './NextStepEditor.tsx';
 import { NotesEditor } from './NotesEditor.tsx';
 import { RatingEditor } from './RatingEditor.tsx';
-import { TagEditor } from './TagEditor.tsx';
 import type { DetailTexts } from './texts.ts';
 
 /** What a person does with their own part of a posting. */
@@ -16,7 +16,7 @@ export interface OwnEvents {
   onContacts: (contacts: Contact[]) => void;
   onRemoveContact: (index: number) => void;
   onNotes: (notes: string) => void;
-  onAddTag: (tag: string) => void;
+  onAddTags: (tags: string[]) => void;
   onRemoveTag: (tag: string) => void;
 }
 
@@ -51,7 +51,7 @@ export function YourPart(props: YourPartProps) {
           tags={saved.tags}
           known={knownTags}
           texts={page}
-          onAdd={props.onAddTag}
+          onAdd={props.onAddTags}
           onRemove={props.onRemoveTag}
         />
       </div>

@@ -2,9 +2,9 @@ import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { CloseButton } from '../CloseButton.tsx';
-import { TagBox } from '../detail/TagEditor.tsx';
 import { Icon } from '../Icon.tsx';
 import { MenuButton, type MenuItem } from '../MenuButton.tsx';
+import { TagBox } from '../TagBox.tsx';
 
 /** More tags than this are typed and not chosen from a list. */
 const MOST_LISTED = 100;
@@ -20,7 +20,7 @@ interface SelectionBarProps {
   listTexts: ListTexts;
   onStatus: (status: Status) => void;
   onRating: (rating: number | undefined) => void;
-  onAddTag: (tag: string) => void;
+  onAddTags: (tags: string[]) => void;
   onDropTag: (tag: string) => void;
   onExport: () => void;
   onDelete: () => void;
@@ -56,13 +56,13 @@ export function SelectionBar(props: SelectionBarProps) {
         ]}
         onChoose={(rating) => props.onRating(Number(rating) || undefined)}
       />
-      <TagBox id="tag-selected" known={knownTags} texts={{ ...texts, newTag: texts.addTag }} onAdd={props.onAddTag} />
+      <TagBox id="tag-selected" known={knownTags} texts={{ ...texts, newTag: texts.addTag }} onAdd={props.onAddTags} />
       {knownTags.length > MOST_LISTED && (
         <TagBox
           id="tag-dropped"
           known={knownTags}
           texts={{ ...texts, newTag: listTexts.dropTag }}
-          onAdd={props.onDropTag}
+          onAdd={(tags) => tags.forEach(props.onDropTag)}
         />
       )}
       {knownTags.length > 0 && knownTags.length <= MOST_LISTED && (

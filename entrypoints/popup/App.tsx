@@ -11,6 +11,7 @@ import { FramesNotice } from './FramesNotice.tsx';
 import type { PopupModel } from './model.ts';
 import { Outcome } from './Outcome.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
+import { TagsPart } from './TagsPart.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { usePopupHeight } from './use-popup-height.ts';
 import type { WayOn } from './ways-on.ts';
@@ -67,7 +68,7 @@ export function App({ model }: { model: PopupModel }) {
           <Outcome
             phase={phase}
             what={lineOf(model.draft.value.posting)}
-            status={model.known.status.value}
+            status={model.own.status.value}
             undoFailed={model.undoFailed.value}
             onUndo={() => void model.undo()}
             onOpen={(id) => void openOptions(id)}
@@ -140,7 +141,11 @@ function Form({ model }: { model: PopupModel }) {
             {texts.failed[phase.why]}
           </p>
         )}
-        <StatusChoice status={model.known.status.value} onStatus={(status) => model.sayStatus(status)} />
+        <TagsPart model={model} />
+        <StatusChoice
+          status={model.own.status.value}
+          onStatus={(status) => model.sayOwn(() => model.own.sayStatus(status))}
+        />
         <button
           type="submit"
           class="primary save"

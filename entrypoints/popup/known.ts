@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import type { SavedPosting, SaveRequest } from '../../utils/posting.ts';
 import type { Match } from '../../utils/store/repeats.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { STATUSES, type Status } from '../../utils/text/vocabulary.ts';
 
 /** What saving does: bring the saved posting up to date, or make another one. */
 export type Choice = 'update' | 'separate';
@@ -15,7 +14,6 @@ export class Known {
   readonly #found = signal<{ match: Match; saved: SavedPosting }[]>([]);
   readonly #binned = signal<Match[]>([]);
   readonly #chosen = signal<Choice>();
-  readonly #said = signal<Status>();
   #watched: { unsubscribe: () => void }[] = [];
 
   constructor(store: Store) {
@@ -40,19 +38,6 @@ export class Known {
 
   choose(choice: Choice): void {
     this.#chosen.value = choice;
-  }
-
-  /** How far the person has come with it: what they say now, or what is saved. */
-  readonly status = computed<Status>(() => this.#said.value ?? this.existing.value?.status ?? 'saved');
-
-  /** The status that the person chose here; undefined where they left it. */
-  get said(): Status | undefined {
-    return this.#said.value;
-  }
-
-  /** Takes what the person says, or what a draft holds of it: what is no status is none. */
-  say(status: unknown): void {
-    this.#said.value = STATUSES.find((each) => each === status);
   }
 
   /** Takes what was deleted out of the bin: it is found as saved then. */
@@ -92,14 +77,13 @@ export class Known {
   }
 
   /** What a request to save says of it. */
-  request(at: string): Pick<SaveRequest, 'basedOn' | 'separate' | 'related' | 'status'> {
-    const { existing, best, said } = this;
-    const status = said && { status: said };
-    if (existing.value) return { basedOn: existing.value.revision, ...status };
-    if (!best.value) return { ...status };
+  request(at: string): Pick<SaveRequest, 'basedOn' | 'separate' | 'related'> {
+    const { existing, best } = this;
+    if (existing.value) return { basedOn: existing.value.revision };
+    if (!best.value) return {};
     const { match } = best.value;
     // Who wants the same posting twice takes it for two jobs.
-    if (match.as === 'same') return { separate: true, ...status };
-    return { separate: true, ...status, related: [{ id: match.saved.id, as: match.as, at }] };
+    if (match.as === 'same') return { separate: true };
+    return { separate: true, related: [{ id: match.saved.id, as: match.as, at }] };
   }
 }

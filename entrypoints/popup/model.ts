@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { sanitizeHtml } from '../../components/sanitize.ts';
-import { dropDraft, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
+import { dropDraft, type Draft as Kept, keepDraft, readDraft } from '../../utils/browser/drafts.ts';
 import { UnreadableTabError } from '../../utils/browser/errors.ts';
 import { handText } from '../../utils/browser/handed-text.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
@@ -13,10 +13,10 @@ import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
 import { bothNotes, editField, onTopOf } from '../../utils/store/change.ts';
 import { Store } from '../../utils/store/store.ts';
 import { canonicalUrl } from '../../utils/text/url.ts';
-import type { Status } from '../../utils/text/vocabulary.ts';
 import { cleaned } from '../../utils/transfer/cleaned.ts';
 import { changesBetween } from '../../utils/versions/changes.ts';
 import { type Choice, Known } from './known.ts';
+import { Own } from './own.ts';
 import type { Phase } from './phase.ts';
 import { readSelection, readTab } from './read-tab.ts';
 
@@ -38,6 +38,7 @@ export class PopupModel {
   readonly #store = new Store({ ledger: storedLedger, room: freeRoom });
   /** What is saved of this job already. */
   readonly known = new Known(this.#store);
+  readonly own = new Own(this.known.existing, this.#store.listing);
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
   #readings: Partial<Record<'selection' | 'page', Capture>> = {};
   #url = '';
@@ -168,8 +169,9 @@ export class PopupModel {
     this.#keepDraft();
   }
 
-  sayStatus(status: Status): void {
-    this.known.say(status);
+  /** Does what the person says of their own, and keeps it. */
+  sayOwn(say: () => void): void {
+    say();
     this.#keepDraft();
   }
 
@@ -185,7 +187,7 @@ export class PopupModel {
   discardDraft(): void {
     this.edits.value = {};
     this.notes.value = this.known.existing.value?.notes ?? '';
-    this.known.say(undefined);
+    this.own.take();
     this.isDraftBack.value = false;
     void dropDraft(this.#canonicalUrl);
   }
@@ -207,6 +209,7 @@ export class PopupModel {
       notes: this.notes.value,
       requestedAt,
       ...this.known.request(requestedAt),
+      ...this.own.said,
     }).catch(() => ({ error: 'other' as const }));
     if ('error' in reply) {
       this.phase.value = { name: 'failed', why: reply.error };
@@ -235,17 +238,16 @@ export class PopupModel {
   async #recall(): Promise<void> {
     const address = this.#canonicalUrl;
     await this.known.follow({ url: this.#url, ...this.#read.value });
-    const draft = (await readDraft(address)) as Partial<Record<'edits' | 'notes' | 'status', unknown>> | undefined;
+    const draft = (await readDraft(address)) as Partial<Record<keyof Kept, unknown>> | undefined;
     this.edits.value = editsFrom(draft?.edits);
     this.notes.value = typeof draft?.notes === 'string' ? draft.notes : (this.known.existing.value?.notes ?? '');
-    this.known.say(draft?.status);
+    this.own.take(draft);
     this.isDraftBack.value = draft !== undefined;
   }
 
   #keepDraft(): void {
     const { edits, notes } = this;
-    const { said: status } = this.known;
     const at = this.#now().toISOString();
-    void keepDraft(this.#canonicalUrl, { at, edits: edits.value, notes: notes.value, ...(status && { status }) });
+    void keepDraft(this.#canonicalUrl, { at, edits: edits.value, notes: notes.value, ...this.own.said });
   }
 }

@@ -40,21 +40,3 @@ describe('what saving does', () => {
     expect(repost.request(at)).toEqual({ basedOn: saved.revision });
   });
 });
-
-describe('how far the person has come', () => {
-  it('is what is saved, until they say otherwise', async () => {
-    const known = await found('same');
-    expect(known.status.value).toBe(saved.status);
-    known.say('offer');
-    expect(known.status.value).toBe('offer');
-    expect(known.request(at)).toEqual({ basedOn: saved.revision, status: 'offer' });
-    known.say('hired by aliens');
-    expect(known.status.value).toBe(saved.status);
-  });
-  it('begins as saved', async () => {
-    const known = await found();
-    expect(known.status.value).toBe('saved');
-    known.say('applied');
-    expect(known.request(at)).toEqual({ status: 'applied' });
-  });
-});

@@ -57,6 +57,17 @@ describe('a saved posting', () => {
     expect(recaptured(saved, { ...byHand, basedOn: 1 })).toMatchObject({ url: request.url });
   });
 
+  it('takes the tags that a request brings, over those that came and went meanwhile', () => {
+    const tagged = created({ ...request, tags: { added: ['maps', 'maps'], removed: [] } });
+    expect(tagged.tags).toEqual(['maps']);
+    const meanwhile = edited(tagged, { tags: ['maps', 'remote'] }, at(1));
+    const again = { ...request, basedOn: 1, requestedAt: at(30), tags: { added: ['kitchen'], removed: ['maps'] } };
+    const both = recaptured(meanwhile, again);
+    expect(both.tags).toEqual(['remote', 'kitchen']);
+    expect(both.history.at(-1)).toMatchObject({ event: 'captured', changed: ['tags'] });
+    expect(recaptured(both, { ...request, basedOn: both.revision }).tags).toEqual(['remote', 'kitchen']);
+  });
+
   it('begins at revision 1 with one entry of history', () => {
     expect(saved).toMatchObject({
       revision: 1,

@@ -15,6 +15,8 @@ export interface Draft {
   notes: string;
   /** How far the person has come, where they said so. */
   status?: string;
+  /** What they did to its tags. */
+  tags?: object;
 }
 
 export async function readDraft(canonicalUrl: string): Promise<unknown> {

@@ -8,6 +8,7 @@ import type {
   SavedPosting,
   SaveRequest,
 } from '../posting.ts';
+import { tagsAfter } from '../text/tags.ts';
 import { withoutUnseenIn } from '../text/unseen.ts';
 import type { Status } from '../text/vocabulary.ts';
 import { aliasesOf } from './addresses.ts';
@@ -102,6 +103,7 @@ export function created(request: SaveRequest): SavedPosting {
     requestedAt,
     notes = '',
     status = 'saved',
+    tags,
     ...rest
   } = request;
   return {
@@ -112,7 +114,7 @@ export function created(request: SaveRequest): SavedPosting {
     updatedAt: requestedAt,
     revision: 1,
     status,
-    tags: [],
+    tags: tags ? tagsAfter([], tags) : [],
     ...closedSeen(rest, undefined, requestedAt),
     history: [{ at: requestedAt, revision: 1, event: 'saved', ...(status !== 'saved' && { status }) }],
   };
@@ -140,6 +142,8 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
   const status = keep.has('status') ? saved.status : (request.status ?? saved.status);
   const moved = status !== saved.status && { status };
   if (moved) changed.push('status');
+  const tags = request.tags ? tagsAfter(saved.tags, request.tags) : saved.tags;
+  if (!equal(tags, saved.tags)) changed.push('tags');
   const { closedSeenAt: before, versions: _versions, aliases: _aliases, ...rest } = saved;
   const url = request.url ?? saved.url;
   const next = {
@@ -147,6 +151,7 @@ export function recaptured(saved: SavedPosting, request: SaveRequest): SavedPost
     posting,
     notes,
     status,
+    tags,
     original: merge(saved.original, request.original),
     provenance: merge(saved.provenance, request.provenance),
     ...(request.url && { url: request.url, canonicalUrl: request.canonicalUrl }),

@@ -1,6 +1,7 @@
 import type { PostingField, SavedPosting } from '../../../utils/posting.ts';
 import type { Changed, OwnChange } from '../../../utils/store/several.ts';
 import { EditConflictError, type PostingSummary, type Store } from '../../../utils/store/store.ts';
+import { tagsAfter } from '../../../utils/text/tags.ts';
 import type { Status } from '../../../utils/text/vocabulary.ts';
 import type { OptionsTexts } from '../../../utils/texts/en/options.ts';
 import { recent } from '../../../utils/texts/index.ts';
@@ -8,9 +9,6 @@ import type { TypedEdit } from '../detail/opened.ts';
 import type { Library } from '../list/library.ts';
 import type { Undo } from './undo.ts';
 import type { Work } from './work.ts';
-
-/** As many as the store's schema takes. */
-const MOST_TAGS = 50;
 
 /** What can be done with saved postings, each with its message and the way back. */
 export class Actions {
@@ -56,9 +54,9 @@ export class Actions {
     return this.change(recent.working.rating, ids, () => ({ rating }), told);
   }
 
-  addTag(ids: string[], tag: string): Promise<void> {
-    const withTag = ({ tags }: PostingSummary) => ({ tags: [...new Set([...tags, tag])].slice(0, MOST_TAGS) });
-    return this.change(recent.working.tag, ids, withTag, (count) => this.#texts.done.tagged(count, tag));
+  addTags(ids: string[], added: string[]): Promise<void> {
+    const withTags = ({ tags }: PostingSummary) => ({ tags: tagsAfter(tags, { added, removed: [] }) });
+    return this.change(recent.working.tag, ids, withTags, (count) => this.#texts.done.tagged(count, added.join(', ')));
   }
 
   removeTag(ids: string[], tag: string): Promise<void> {

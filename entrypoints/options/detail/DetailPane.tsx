@@ -91,7 +91,7 @@ function Opened({ model, opened, saved }: { model: OptionsModel; opened: OpenedP
         void say({ contacts: rest.length > 0 ? rest : undefined }, detail.contactRemoved(name));
       }}
       onNotes={(notes) => opened.edit({ notes })}
-      onAddTag={(tag) => void actions.addTag([id], tag)}
+      onAddTags={(tags) => void actions.addTags([id], tags)}
       onRemoveTag={(tag) => void actions.removeTag([id], tag)}
     />
   );

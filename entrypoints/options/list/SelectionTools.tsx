@@ -16,7 +16,7 @@ export function SelectionTools({ model }: { model: OptionsModel }) {
       listTexts={listTexts}
       onStatus={(status) => void actions.setStatus(ids, status)}
       onRating={(rating) => void actions.setRating(ids, rating)}
-      onAddTag={(tag) => void actions.addTag(ids, tag)}
+      onAddTags={(tags) => void actions.addTags(ids, tags)}
       onDropTag={(tag) => void actions.removeTag(ids, tag)}
       onExport={() => model.exporting.open('selected')}
       onDelete={() => void model.remove(ids)}

@@ -16,6 +16,7 @@ export { form, popup, words } from './popup.ts';
 export { print } from './print.ts';
 export { recent } from './recent.ts';
 export { search } from './search.ts';
+export { tags } from './tags.ts';
 export { importing, inFiles } from './transfer.ts';
 export { twice } from './twice.ts';
 export { unreadable, waysOn } from './unreadable.ts';
