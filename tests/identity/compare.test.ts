@@ -17,6 +17,7 @@ const told = (url: string, more: JobPosting = {}): Told => ({
   },
   original: {},
 });
+const FOREIGN = `<p>${words(900, 1300)}</p>`;
 const HOME = 'https://kombuese.example/jobs/123456';
 const AGAIN = 'https://kombuese.example/jobs/777777';
 const BOARD = 'https://www.stepstone.de/stellenangebote--Koch--11223344-inline.html';
@@ -75,10 +76,53 @@ describe('one job', () => {
       'same-job by requisition',
     ],
     [
+      'with one requisition, translated on a page of its own',
+      told('https://k.example/en/a', { identifier: 'K-2291', inLanguage: 'en' }),
+      told('https://k.example/de/b', {
+        identifier: 'K-2291',
+        inLanguage: 'de-DE',
+        title: 'Küchenchefin',
+        description: FOREIGN,
+      }),
+      'same-job by requisition',
+    ],
+    [
+      'with one requisition, translated on another site',
+      told(HOME, { identifier: 'K-2291', inLanguage: 'en' }),
+      told(BOARD, { identifier: 'K-2291', inLanguage: 'de', title: 'Küchenchefin', description: FOREIGN }),
+      'same-job by requisition',
+    ],
+    [
       'that one board sends to the other to apply',
       told(GREENHOUSE),
       told(BOARD, { applyUrl: `${GREENHOUSE}?gh_src=1` }),
       'same-job by apply',
+    ],
+    [
+      'that a board tells of in another language and sends home to apply',
+      told(GREENHOUSE, { inLanguage: 'en' }),
+      told(BOARD, { applyUrl: GREENHOUSE, inLanguage: 'de', title: 'Küchenchefin', description: FOREIGN }),
+      'same-job by apply',
+    ],
+    [
+      'put up again after 60 days, its first lines new, one place more',
+      told(HOME, { datePosted: '2026-08-20' }),
+      told(AGAIN, {
+        datePosted: '2026-10-19',
+        title: 'Senior Cook (all genders)',
+        jobLocation: [{ name: 'Hamburg' }, { name: 'Lübeck' }],
+        description: `<p>${words(600, 620)} ${words(15, 300)}</p>`,
+      }),
+      'repost by text',
+    ],
+    [
+      'on a board that puts its lines before, between and behind',
+      told(HOME),
+      told(BOARD, {
+        hiringOrganization: { name: 'Kombuese' },
+        description: `<p>${words(600, 680)}</p><p>${words(0, 150)}</p><p>${words(700, 760)}</p><p>${words(150, 300)}</p><p>${words(800, 900)}</p>`,
+      }),
+      'same-job by text',
     ],
     [
       'put up again at its address, under a new number',
@@ -117,6 +161,32 @@ describe('two jobs', () => {
     ['in another place', told(HOME), told(AGAIN, { jobLocation: [{ name: 'Bremen, Germany' }] })],
     ['one remote, one not', told(HOME), told(AGAIN, { jobLocation: undefined, jobLocationType: 'TELECOMMUTE' })],
     ['one for interns', told(HOME, { employmentType: ['FULL_TIME'] }), told(AGAIN, { employmentType: ['INTERN'] })],
+    [
+      'in two towns, put up side by side with one text',
+      told(HOME, { datePosted: '2026-10-19' }),
+      told(BOARD, { datePosted: '2026-10-19', jobLocation: [{ name: 'Berlin' }] }),
+    ],
+    [
+      'of two teams: one title, two requisitions, a third of the text another',
+      told(HOME, { identifier: 'K-2291' }),
+      told(AGAIN, { identifier: 'K-2292', description: `<p>${words(0, 200)} ${words(900, 1000)}</p>` }),
+    ],
+    [
+      'with one requisition, of which one is translated and elsewhere',
+      told(HOME, { identifier: 'K-2291', inLanguage: 'en' }),
+      told(BOARD, {
+        identifier: 'K-2291',
+        inLanguage: 'de',
+        title: 'Küchenchefin',
+        description: FOREIGN,
+        jobLocation: [{ name: 'Bremen' }],
+      }),
+    ],
+    [
+      'with one requisition and other titles in one language',
+      told('https://k.example/a', { identifier: 'K-2291', inLanguage: 'en' }),
+      told('https://k.example/b', { identifier: 'K-2291', inLanguage: 'en', title: 'Baker', description: FOREIGN }),
+    ],
     ['of another employer', told(HOME), told(BOARD, { hiringOrganization: { name: 'Hafenwerk' } })],
     ['with half a text in common', told(HOME), told(AGAIN, { description: other })],
     ['without a text to tell', told(HOME, { description: undefined }), told(AGAIN, { description: undefined })],

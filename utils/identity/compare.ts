@@ -35,10 +35,10 @@ export function compare(a: Identity, b: Identity): Likeness | undefined {
   if (!companies) return undefined;
   const elsewhere = a.host === b.host ? 'repost' : 'same-job';
   const alike = sameTitle || reads(TEXT_UNDER_OTHER_TITLE);
-  if (a.requisition && a.requisition === b.requisition && alike) {
-    return { as: a.host === b.host ? 'same' : 'same-job', by: 'requisition' };
+  if (a.requisition && a.requisition === b.requisition && (alike || areTranslated(a, b))) {
+    return { as: alike && a.host === b.host ? 'same' : 'same-job', by: 'requisition' };
   }
-  if (crosses(a, b) && alike) return { as: elsewhere, by: 'apply' };
+  if (crosses(a, b) && (alike || (bothCompanies && areTranslated(a, b)))) return { as: elsewhere, by: 'apply' };
   if (!sameTitle) return undefined;
   return reads(bothCompanies ? TEXT_ALONE : TEXT_WITHOUT_COMPANY) ? { as: elsewhere, by: 'text' } : undefined;
 
@@ -48,8 +48,7 @@ export function compare(a: Identity, b: Identity): Likeness | undefined {
     if (sameTitle) return bothCompanies && !companies && !isVendorKey(key) && !reads(TEXT_WITH_ID);
     if (!companies) return true;
     if (reads(TEXT_WITH_ID)) return false;
-    const translated = a.language !== '' && b.language !== '' && a.language !== b.language;
-    return isBoardKey(key) || !(isVendorKey(key) || translated) || !bothCompanies;
+    return isBoardKey(key) || !(isVendorKey(key) || areTranslated(a, b)) || !bothCompanies;
   }
 
   /** An address without an id may show one job after the other: only the same title and company are the same posting. */
@@ -72,6 +71,10 @@ function titlesAgree(a: Identity, b: Identity): boolean {
     words.every((word) => places.all.has(word) || company.split(' ').includes(word));
   return a.title.core === b.title.core && names(a.title.aside, b) && names(b.title.aside, a);
 }
+
+/** Both say their language, and not the same: neither title nor text can agree. */
+const areTranslated = (a: Identity, b: Identity): boolean =>
+  a.language !== '' && b.language !== '' && a.language !== b.language;
 
 /** Does one lead to the other to apply, or do both lead to one place? */
 function crosses(a: Identity, b: Identity): boolean {

@@ -22,9 +22,12 @@ export function companyKey(name: string): string {
 /** Shortest beginning of a name that can stand for the whole: "Sonar" for "SonarSource". */
 const SHORTEST = 5;
 
+/** "Mueller" is how "Müller", folded to "Muller", is written where there is no ü. */
+const withoutUmlauts = (key: string) => key.replace(/(?<=[aou])e/g, '');
+
 /** May two company keys name one company? An empty one may be any. */
 export function companiesAgree(a: string, b: string): boolean {
-  if (!a || !b || a === b) return true;
+  if (!a || !b || withoutUmlauts(a) === withoutUmlauts(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.split(' ').slice(0, short.split(' ').length).join(' ') === short) return short.length >= 3;
   const [shortJoined, longJoined] = [short.replaceAll(' ', ''), long.replaceAll(' ', '')];
