@@ -45,12 +45,12 @@ const ASIAN =
 
 /** What makes years into experience, folded. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|stazu|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{0,4}|kinh nghiem|pengalaman|patirt\w{1,3}|pieredz\w{1,3}|\w{2,6}kogemus\w{0,4})\b|ประสบการณ์|خبرة|الخبرة|(?<![а-я])опит|искуств|опыт|стаж|досвід|εμπειρια|经验|經驗/;
+  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|jobbat|arbetat|arbejdet|jobbet|arbeidet|gearbeitet|gewerkt|travaille|lavorato|trabajado|trabalhado|pracowal\w{0,2}|pracoval\w{0,2}|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|stazu|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{0,4}|kinh nghiem|pengalaman|patirt\w{1,3}|pieredz\w{1,3}|\w{2,6}kogemus\w{0,4})\b|ประสบการณ์|خبرة|الخبرة|(?<![а-я])опит|искуств|опыт|стаж|досвід|εμπειρια|经验|經驗/;
 /** "5+ years in development", "minimum 3 years as a lead": a demand without the word. */
 const DEMAND_BEFORE =
   /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt|it nhat|toi thieu|minimal|sekurang-kurangnya|sekurangnya|najmanje|vsaj|vismaz|ne maziau kaip|bent) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
 const DEMAND_AFTER =
-  /^ (?:in|as|als|en tant que|como|come|jako|i|som|w|of (?!age|the|our|operation|history|growth|success|existence|service to))\b/;
+  /^(?: (?:in|as|at|with|mit|avec|con|com|als|en tant que|como|come|jako|i|som|w|(?!during|including|starting|ending|beginning|running|existing|according|pending|being|going|living)[a-z]{3,12}ing|of (?!age|the|our|operation|history|growth|success|existence|service to))\b|:(?= [a-z]))/;
 /** Experience in general rather than with one tool: it counts before the others. */
 const GENERAL =
   /^(?: of)?(?: [a-z/&,-]{1,20}){0,4} ?\b(?:experience|berufserfahrung|\w{0,8}erfahrung|d'experience|experiencia|esperienza|ervaring|werkervaring|doswiadczenia|praxe|erfarenhet|erfaring)\b(?! (?:with|mit|avec|con|com|met|z|s|se|med) )/;

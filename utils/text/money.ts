@@ -38,8 +38,13 @@ function spansOf(flat: string, amounts: Amount[]): Span[] {
   return spans;
 }
 
+/** A dollar's or a crown's own code as it stands beside the sign: "USD $27". */
+const CODE = /\b(?:usd|cad|aud|nzd|sgd|sek|nok|dkk|eur|gbp|inr|mxn)\b/;
+const CODE_BEFORE = new RegExp(`${CODE.source} ?$`);
+
 /** Is what lies between two amounts that of a range? Units and currencies may stand there: "$20/hr - $25/hr", "104k in A up to 190k". */
-function joins(gap: string, lead: string, from: Amount, next: Amount): boolean {
+function joins(between: string, lead: string, from: Amount, next: Amount): boolean {
+  const gap = between.replace(CODE_BEFORE, '');
   if (JOINS.test(gap))
     return (
       !AND.test(gap) || BETWEEN.test(lead) || (/^ ?a ?$/.test(gap) && (next.currency ?? next.before) !== undefined)
@@ -150,7 +155,7 @@ function readSpan(line: string, flat: string, span: Span, [floor, ceiling]: [num
   const words = [span.from.before, span.from.currency, span.to?.before, span.to?.currency].filter(
     (one) => one !== undefined,
   );
-  const named = /\b(?:usd|cad|aud|nzd|sgd|sek|nok|dkk|eur|gbp|inr|mxn)\b/.exec(behind.slice(0, 40))?.[0]?.toUpperCase();
+  const named = (CODE_BEFORE.exec(near) ?? CODE.exec(behind.slice(0, 40)))?.[0]?.trim().toUpperCase();
   const currency =
     words.length > 0
       ? words.map((one) => currencyCode(one, named ?? hints.currency)).find((code) => code !== undefined)

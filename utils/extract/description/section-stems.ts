@@ -13,7 +13,7 @@ const STEMS: [Section, RegExp][] = [
   ],
   [
     'responsibilities',
-    /responsib|you(?:'ll| will) (?:do|be|work|own|help)|would you do|duties|\btasks\b|day[- ]to[- ]day|accountabilit|your (?:role|mission|impact)|aufgaben|tatigkeit|verantwort|erwartet dich|napln prace|co te (?:u nas )?ceka|co (?:budes|budete)|zodpoved|takenpakket|wat ga je|werkzaamheden|missions?\b|taches|obowiazk|zakres|zadania|funciones|responsabil|atividades|mansioni|arbetsuppgift|opgaver|תחומי אחריות|담당|주요 ?업무|業務内容|仕事内容/,
+    /responsib|you(?:'ll| will) (?:do|be|work|own|help)|would you do|duties|\btasks\b|day[- ]to[- ]day|(?:candidate|person|holder) will\b|accountabilit|your (?:role|mission|impact)|aufgaben|tatigkeit|verantwort|erwartet dich|napln prace|co te (?:u nas )?ceka|co (?:budes|budete)|zodpoved|takenpakket|wat ga je|werkzaamheden|missions?\b|taches|obowiazk|zakres|zadania|funciones|responsabil|atividades|mansioni|arbetsuppgift|opgaver|תחומי אחריות|담당|주요 ?업무|業務内容|仕事内容/,
   ],
   [
     'benefits',

@@ -9,6 +9,7 @@ import { mayHoldPay } from '../sources/gates.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
+import { boundsOf, isGuess, lineAround } from '../sources/pay-lines.ts';
 import { proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { amountOf, factsOf, lineOf } from '../sources/values.ts';
@@ -38,6 +39,15 @@ const currencyOf = (value: unknown): string | undefined => {
   const code = (lineOf(value) ?? '').toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : undefined;
 };
+
+/** "190" a year in data stands for thousands where the page prints them so ("190K"). */
+function inThousands(amount: number | undefined, unit: PayUnit | undefined, page: Page): number | undefined {
+  if (amount === undefined || unit !== 'YEAR' || amount < 10 || amount >= 1_000) return amount;
+  const printed = new RegExp(`(?<![\\d.,])${amount}\\s?(?:k\\b|[.,]000(?!\\d))`, 'i');
+  return page.blocks.slice(0, 400).some(({ text }) => text.length < 300 && printed.test(text))
+    ? amount * 1_000
+    : amount;
+}
 
 /** Data says YEAR for hourly figures and HOUR for yearly ones: the amount itself tells. */
 function plausibleUnit(unit: PayUnit | undefined, amount: number): PayUnit | undefined {
@@ -81,18 +91,14 @@ function payFromData(data: Json, page: Page): BaseSalary | undefined {
   const currency =
     currencyOf(valueAt(outer, 'currency') ?? valueAt(inner, 'currency') ?? valueAt(outer, 'currencyCode')) ??
     outerCurrency;
-  const unitText = plausibleUnit(
-    unitOf(
-      valueAt(inner, 'unitText') ??
-        valueAt(outer, 'unitText') ??
-        valueAt(outer, 'interval') ??
-        valueAt(outer, 'period'),
-    ),
-    some,
+  const unit = unitOf(
+    valueAt(inner, 'unitText') ?? valueAt(outer, 'unitText') ?? valueAt(outer, 'interval') ?? valueAt(outer, 'period'),
   );
+  const [least, most] = [inThousands(minValue, unit, page), inThousands(maxValue, unit, page)];
+  const unitText = plausibleUnit(unit, most ?? least ?? some);
   return {
-    ...(minValue === undefined ? {} : { minValue }),
-    ...(maxValue === undefined ? {} : { maxValue }),
+    ...(least === undefined ? {} : { minValue: least }),
+    ...(most === undefined ? {} : { maxValue: most }),
     ...(currency ? { currency } : {}),
     ...(unitText ? { unitText } : {}),
   };
@@ -126,15 +132,24 @@ const unitInLabel = (label: string): { unit?: PayUnit } =>
         : {};
 
 function* fromLabels(page: Page): Found {
-  for (const pair of labelled(page, 'baseSalary').slice(0, 4)) {
-    const read = readPay(pair.value.replace(/\n/g, ' '), { ...hintsOf(page, pair.value), ...unitInLabel(pair.label) });
+  const pairs = labelled(page, 'baseSalary').slice(0, 4);
+  const readPair = ({ value, label }: { value: string; label: string }) =>
+    readPay(value.replace(/\n/g, ' '), { ...hintsOf(page, value), ...unitInLabel(label) });
+  const bounds = boundsOf(pairs, (pair) => readPair(pair)?.pay);
+  if (bounds) {
+    yield candidate(bounds.pay, 'label', bounds.pairs.map(saying).join('; '), bounds.pairs[0]?.confidence ?? 0);
+    return;
+  }
+  for (const pair of pairs) {
+    const read = readPair(pair);
     if (read) yield candidate(read.pay, 'label', saying(pair), pair.confidence);
   }
 }
 
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'baseSalary').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
-    const read = mayHoldPay(chip.text) ? readPay(chip.text, hintsOf(page, chip.text)) : undefined;
+    if (!mayHoldPay(chip.text) || isGuess(chip.block, page)) continue;
+    const read = readPay(lineAround(chip, hintsOf(page, chip.text)), hintsOf(page, chip.text));
     if (!read) continue;
     const named = 'hint' in chip;
     const amounts = read.pay.minValue !== undefined || read.pay.maxValue !== undefined;

@@ -7,14 +7,15 @@ import { chipsOf } from '../sources/chips.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
-import { labelled, saying } from '../sources/labels.ts';
+import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks, proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
+import { townsIn } from '../sources/towns.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
 
@@ -25,8 +26,10 @@ const MOST_PLACES = 30;
 const MOST_COUNTRIES = 4;
 
 /** Places as printed in one text, countries that a remote job is open to included: a page prints them as its place. */
-function placesIn(text: string): Place[] {
+function placesIn(text: string, several = false): Place[] {
   if (text.length > 400) return [];
+  const towns = townsIn(text, several);
+  if (towns) return towns.map((name) => ({ name }));
   const { places, regions = [] } = readPlaces(text.replace(/\sonly$/i, ''));
   return places.length > 0 ? places : regions.map((name) => ({ name }));
 }
@@ -90,14 +93,40 @@ function* fromLabels(page: Page): Found {
     const [first = '', ...rest] = isAddress(pair.value) ? [pair.value.replace(/\n/g, ', ')] : pair.value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
-    const places = unique([first, ...alike, ...placesListedUnder(pair, page)].flatMap(placesIn));
+    const lines = [first, ...alike, ...placesListedUnder(pair, page)];
+    const several = SEVERAL.test(pair.label);
+    const own = unique(lines.flatMap((line) => placesIn(line, several)));
+    const places = own.length > 0 ? own : placesBelow(pair, page);
     if (places.length) yield candidate(places, 'label', saying(pair), pair.confidence);
   }
+}
+
+/** A label in the plural. */
+const SEVERAL = /(?:locations|offices|cities|standorte|orte|lieux|ubicaciones|sedi|locaties|platser|steder)\s?[:：]?$/i;
+
+/** "1 vacancy in the following location:" and the place a line below: what stands between label and value is no value. */
+function placesBelow({ value, block }: Labelled, page: Page): Place[] {
+  const at = page.blocks.findIndex((each, index) => index > block.index && each.text === value);
+  const below = at > block.index && at < block.index + 3 ? page.blocks[at + 1]?.text : undefined;
+  return /\blocations?\b/i.test(value) && below && soundsLikePlace(below) ? placesIn(below) : [];
 }
 
 /** A label over the employer's seat, which is no place of this job. */
 const SEAT =
   /^(?:headquarters?|headquartered in|hq|head office|registered office|hauptsitz|firmensitz|siège(?: social)?|sede (?:central|legale|social)|hoofdkantoor|sídlo|siedziba|huvudkontor|hovedkontor|本社(?:所在地)?|본사)\s?[:：]?$/i;
+
+/** "Duluth, MN" and "Administration" in one part that is named location: the department beside a known place is none. */
+function withoutUnits(places: Place[]): Place[] {
+  const known = places.some(({ name }) => isKnownPlace(name));
+  return known ? places.filter(({ name }) => isKnownPlace(name) || !namesUnit(name)) : places;
+}
+
+/** A town and its country in two elements are one place. */
+function withItsCountry(places: Place[]): Place[] {
+  const [town, country] = places;
+  if (places.length !== 2 || !town || !country || isCountry(town.name) || !isCountry(country.name)) return places;
+  return [{ ...town, name: `${town.name}, ${country.name}`, addressCountry: country.name }];
+}
 
 /** Texts of the header: those whose markup names them a location, those that look like one. */
 function* fromHeader(page: Page): Found {
@@ -108,7 +137,8 @@ function* fromHeader(page: Page): Found {
       ({ block, confidence }) => Math.abs(block.index - nearest.block.index) < 4 && confidence > 0.6,
     );
     const places = unique((beside.length ? beside : [nearest]).flatMap(({ text }) => placesIn(text)));
-    if (places.length) yield candidate(places, 'header', nearest.text, nearest.confidence);
+    const own = withItsCountry(beside.length > 1 ? withoutUnits(places) : places);
+    if (own.length) yield candidate(own, 'header', nearest.text, nearest.confidence);
   }
   for (const chip of chipsOf(page)) {
     if (SEAT.test(page.blocks[chip.block.index - 1]?.text ?? '')) continue;

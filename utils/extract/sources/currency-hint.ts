@@ -20,6 +20,11 @@ const BY_COUNTRY: [RegExp, string][] = [
 ];
 const US_STATE =
   /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|\bUS-[A-Z]{2}\b|\b(?:New York|San Francisco|California|Texas|Washington|Florida|Illinois|Massachusetts|Nevada|Colorado|Oregon|Arizona|Ohio|Michigan|Pennsylvania|North Carolina|New Jersey|Minnesota|Wisconsin|Maryland|Tennessee|Missouri|Utah)\b/;
+/** "Savannah, Georgia", "San Francisco": a town before a state's whole name, or a city that no other country has. */
+const STATE_NAME =
+  /(?:^|,\s?)(?:Alabama|Alaska|Arkansas|Connecticut|Delaware|Georgia|Hawaii|Idaho|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Mississippi|Missouri|Montana|Nebraska|New Hampshire|New Mexico|North Dakota|Oklahoma|Rhode Island|South Carolina|South Dakota|Vermont|Virginia|West Virginia|Wyoming)$|^(?:Los Angeles|Chicago|Seattle|Denver|Boston|Atlanta|Philadelphia|Houston|Dallas|Nashville|Minneapolis|Brooklyn)$/;
+const endsInState = (name: string): boolean => STATE_NAME.test(name);
+
 const BY_HOST: Record<string, string> = {
   ca: 'CAD',
   au: 'AUD',
@@ -42,7 +47,7 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
       for (const { name, addressCountry } of value) {
         const text = `${name} ${addressCountry ?? ''}`;
         for (const [pattern, currency] of BY_COUNTRY) if (pattern.test(text)) currencies.add(currency);
-        if (US_STATE.test(text) && !isCountry(name)) currencies.add('USD');
+        if ((US_STATE.test(text) || endsInState(name)) && !isCountry(name)) currencies.add('USD');
       }
     }
     if (currencies.size > 0) break;

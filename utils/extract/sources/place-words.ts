@@ -3,7 +3,7 @@ import { isCountry } from '../../text/place.ts';
 import { findSkills } from '../../text/skills.ts';
 import { isCity } from './cities.ts';
 import { mayHoldWorkplace } from './gates.ts';
-import { soundsLikeJob } from './job-words.ts';
+import { hasLegalForm, soundsLikeJob } from './job-words.ts';
 
 /** Two-letter codes of states and provinces as they stand after a town: US, Canada, Australia. */
 const STATE =
@@ -23,6 +23,11 @@ const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1
 const ORGANISATION =
   /\b(?:abteilung|department|team|group|human resources|services|solutions|office of|division|technolog|software|marketing|sales|engineering|information|retail|finance|management|design|development|consulting|healthcare)/i;
 
+/** Is the text the name of a department? */
+export const namesUnit = (text: string): boolean => UNIT.test(text) || ORGANISATION.test(text);
+const UNIT =
+  /\b(?:administration|operations|customer|legal|people|product|research|clinical|security|supply|logistics|production|quality|accounting|nursing|it|hr)\b/i;
+
 /** The text without what a place's print carries beside it: "USA Only", "New York, NY (relocation offered)". */
 const bareOf = (text: string): string =>
   text
@@ -35,7 +40,7 @@ const bareOf = (text: string): string =>
  * them at the end of the name, other languages at its beginning.
  */
 const HOUSE =
-  /(?:^|\s)(?:hospital|clinic|school|college|university|academy|council|hotel|museum|hospice|surgery|nursery|trust|institute|foundation|(?:fylkes)?kommune|kommun|sy[kg]ehus|sjukhus|barnehage|skole|skola|universitet|h[øo]gskole|högskola|kaupunki|yliopisto)$|^(?:university|hospital|school|college|city|town) of\s|^(?:gymnasium|grundschule|realschule|berufsschule|klinik|klinikum|krankenhaus|universität|hochschule|kita|kindergarten|stadtwerke|stadtverwaltung|landratsamt|hôpital|clinique|lycée|mairie|université|universidad|colegio|ayuntamiento|ospedale|comune|università|gemeente|ziekenhuis|szpital|urząd|uniwersytet|nemocnice|univerzita)\s/i;
+  /(?:^|\s)(?:hospital|clinic|school|college|university|academy|council|hotel|museum|hospice|surgery|nursery|trust|institute|foundation|(?:fylkes)?kommune|kommun|sy[kg]ehus|sjukhus|barnehage|skole|skola|universitet|h[øo]gskole|högskola|kaupunki|yliopisto)$|^(?:university|hospital|school|college|city|town) of\s|^(?:gymnasium|grundschule|realschule|berufsschule|klinik|klinikum|krankenhaus|universität|hochschule|kita|kindergarten|stadtwerke|stadtverwaltung|landratsamt|hôpital|clinique|lycée|mairie|université|ministerium|ministerie|ministère|ministerio|ministero|ministry|department of|bundesamt|landesamt|landkreis|universidad|colegio|ayuntamiento|ospedale|comune|università|gemeente|ziekenhuis|szpital|urząd|uniwersytet|nemocnice|univerzita)\s/i;
 
 /** Is the name, without the town behind its comma, that of a house: a hospital, a school, a council? */
 export const namesHouse = (text: string): boolean => {
@@ -68,7 +73,7 @@ export function isKnownPlace(text: string): boolean {
  */
 export function soundsLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
-  if (namesHouse(text)) return false;
+  if (namesHouse(text) || hasLegalForm(text)) return false;
   if (isKnownPlace(text)) return true;
   const bare = bareOf(text);
   const parts = bare.split(',').map((part) => part.trim());

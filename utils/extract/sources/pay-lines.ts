@@ -1,0 +1,44 @@
+import type { BaseSalary } from '../../posting.ts';
+import { type PayHints, readPay } from '../../text/money.ts';
+import type { Block, Page } from '../page.ts';
+import type { Labelled } from './labels.ts';
+
+const LONGEST = 120;
+
+/** "$118,000", a dash and "$147,500 USD" in an element each: where the whole line is a range, its pieces are no pay of their own. */
+export function lineAround({ text, block }: { text: string; block: Block }, hints: PayHints): string {
+  if (block.text.length > LONGEST || block.text.length <= text.length || !/\d/.test(text)) return text;
+  const [piece, line] = [readPay(text, hints)?.pay, readPay(block.text, hints)?.pay];
+  const isRange = line?.minValue !== undefined && line.maxValue !== undefined && line.minValue < line.maxValue;
+  return isRange && (piece?.minValue === undefined || piece.minValue === piece.maxValue) ? block.text : text;
+}
+
+/** What the site itself reckons, or others earn: no word of this employer's. */
+const GUESS =
+  /\b(?:salary estimate|estimated by|average (?:base )?(?:salary|pay)|median|similar jobs pay|prognose|durchschnitts\w*|durchschnittlich\w*|salaire moyen|estimation|salario medio|sal[aá]rio m[eé]dio|stipendio medio|gemiddeld\w*|średni\w*|průměrn\w*|glassdoor est)\b/i;
+
+/** Is the line, or the heading right above it, one of a guess at pay? */
+export function isGuess(block: Block, page: Page): boolean {
+  const above = page.blocks[block.index - 1];
+  return (
+    GUESS.test(block.text.slice(0, 300)) || (above !== undefined && above.text.length < 80 && GUESS.test(above.text))
+  );
+}
+
+const LEAST = /\b(?:min(?:imum)?|from|low(?:er)?|von|ab|m[ií]nim[oa]|od)\b/i;
+const MOST = /\b(?:max(?:imum)?|to|high(?:er)?|up to|upper|bis|m[aá]xim[oa]|do)\b/i;
+
+/** "Salary minimum" and "Salary maximum" under each other: both ends of one range, where both name the same currency and unit. */
+export function boundsOf(
+  pairs: readonly Labelled[],
+  read: (pair: Labelled) => BaseSalary | undefined,
+): { pay: BaseSalary; pairs: Labelled[] } | undefined {
+  const least = pairs.find(({ label }) => LEAST.test(label) && !MOST.test(label));
+  const most = pairs.find(({ label }) => MOST.test(label) && !LEAST.test(label));
+  if (!least || !most || Math.abs(least.block.index - most.block.index) > 6) return undefined;
+  const [low, high] = [read(least), read(most)];
+  const [minValue, maxValue] = [low?.minValue ?? low?.maxValue, high?.maxValue ?? high?.minValue];
+  if (minValue === undefined || maxValue === undefined || minValue > maxValue || low?.currency !== high?.currency)
+    return undefined;
+  return { pay: { ...high, ...low, minValue, maxValue }, pairs: [least, most] };
+}
