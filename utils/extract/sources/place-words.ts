@@ -73,8 +73,10 @@ export function isKnownPlace(text: string): boolean {
  */
 export function soundsLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
-  if (namesHouse(text) || hasLegalForm(text)) return false;
+  if (namesHouse(text)) return false;
   if (isKnownPlace(text)) return true;
+  // "Boulder, CO" is known by now: what else ends in a legal form is a company.
+  if (hasLegalForm(text)) return false;
   const bare = bareOf(text);
   const parts = bare.split(',').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
