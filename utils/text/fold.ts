@@ -55,11 +55,13 @@ export function foldInPlace(s: string): string {
 export function foldText(s: string): string {
   // Most texts are plain: no table, no normal form.
   if (s.length <= LONGEST && /^[ -~\s]*$/.test(s)) return s.toLowerCase().replace(/\s+/g, ' ').trim();
-  return foldInPlace(s.slice(0, LONGEST).normalize('NFKC'))
-    .replace(/[ßæœþ]/g, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' })[letter] ?? letter)
-    .replace(/\p{Mn}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const made = foldInPlace(s.slice(0, LONGEST).normalize('NFKC')).replace(
+    /[ßæœþ]/g,
+    (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' })[letter] ?? letter,
+  );
+  // Marks begin at U+0300.
+  const bare = /[^\0-\u02ff]/.test(made) ? made.replace(/\p{Mn}/gu, '') : made;
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -70,6 +72,9 @@ export function foldText(s: string): string {
 const UNSEEN =
   /\ufeff|(?!\s)(?!(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]))(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f]/gu;
 
+/** Nothing in it is unseen: most texts are plain letters, quotes and dashes, and cost less so. */
+const SEEN = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/;
+
 /** One line as a person sees it: entities decoded (escaped twice too), unseen characters out, white space folded, trimmed. */
 export function cleanLine(s: string): string {
   let line = s.slice(0, LONGEST);
@@ -78,7 +83,7 @@ export function cleanLine(s: string): string {
     if (decoded === line) break;
     line = decoded;
   }
-  return line.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return (SEEN.test(line) ? line : line.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim();
 }
 
 /** The sentences and bullets of a text, each clean; lines part them too. At most `limit` characters are read. */

@@ -60,7 +60,7 @@ export const opensPart = ({ section, heading }: Piece): boolean =>
   heading && section !== undefined && OPENING.has(section);
 
 /** Does the line begin with a bullet that somebody typed? */
-export const hasTypedBullet = (text: string): boolean => BULLET.test(text);
+export const hasTypedBullet = (text: string): boolean => !/^[A-Za-z]/.test(text) && BULLET.test(text);
 
 /** The line without its typed bullet. */
 export const withoutBullet = (text: string): string => text.replace(/^\s{0,3}[-–—•·・*●■◆▪◦‣⁃➢►✓✔]+\s{0,5}/, '').trim();
@@ -68,11 +68,13 @@ export const withoutBullet = (text: string): string => text.replace(/^\s{0,3}[-�
 const ends = (text: string): boolean => /[:：]$/.test(text);
 
 const LABELLED = /^([^:：]{2,48}?)\s{0,2}[:：]\s{0,3}\S/;
+const hasColon = (text: string): boolean => text.includes(':') || text.includes('：');
+const labelBefore = (text: string): string | undefined => (hasColon(text) ? LABELLED.exec(text)?.[1] : undefined);
 
 /** The label of "Label: value" in one line, or the line itself where it is nothing but a label. */
 function labelOf({ text, lead }: Block): string | undefined {
   if (text.length > 160) return undefined;
-  return LABELLED.exec(text)?.[1] ?? (lead && lead.length <= 48 ? lead : text.length <= 48 ? text : undefined);
+  return labelBefore(text) ?? (lead && lead.length <= 48 ? lead : text.length <= 48 ? text : undefined);
 }
 
 /** "3. Qualifications", as printed papers number their parts. */
@@ -83,7 +85,7 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
   if (section && !listItem && NUMBERED.test(text)) return next !== undefined && !NUMBERED.test(next.text);
   if (text.length > MAX_HEADING || hasTypedBullet(text)) return false;
   if (level !== undefined) return true;
-  if (/[.;,]$/.test(text) || LABELLED.test(text)) return false;
+  if (/[.;,]$/.test(text) || labelBefore(text)) return false;
   if (bold) return !listItem || (section !== undefined && ends(text));
   if (listItem || !next) return false;
   // A plain line is a heading by what follows it: a list or a paragraph, no other short line.
@@ -94,7 +96,7 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
 
 /** Could the line be a heading at all? What can't is spared the closer look. */
 function mayHead({ text, level, bold, listItem, control }: Block): boolean {
-  if ((hasTypedBullet(text) && !NUMBERED.test(text)) || LABELLED.test(text)) return false;
+  if ((hasTypedBullet(text) && !NUMBERED.test(text)) || labelBefore(text)) return false;
   if (level !== undefined || (bold && !control)) return true;
   return !listItem && !control && text.length <= 90 && !/[.;,]$/.test(text);
 }

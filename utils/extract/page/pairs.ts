@@ -28,7 +28,7 @@ export function readPairs(blocks: readonly Block[]): Pair[] {
   };
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > MAX_LABEL + MAX_VALUE || UNLABELLED.test(block.region)) continue;
-    const said = INLINE_PAIR.exec(block.text);
+    const said = /[:：]/.test(block.text) ? INLINE_PAIR.exec(block.text) : null;
     if (said?.[1] && said[2]) add(said[1], said[2], block);
     else if (block.lead) add(block.lead, block.text.slice(block.lead.length).replace(/^[\s:：]+/, ''), block);
     const { cell } = block;
