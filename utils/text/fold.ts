@@ -51,17 +51,20 @@ export function foldInPlace(s: string): string {
   return s.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[^ -~]/g, foldOne);
 }
 
+/** White space as single blanks. Most texts have no other, and are not made anew. */
+const oneBlank = (s: string): string => (/[^\S ]| {2}/.test(s) ? s.replace(/\s+/g, ' ') : s);
+
 /** For comparing: lower case, NFKC, accents folded, quotes and dashes unified, white space folded, trimmed. */
 export function foldText(s: string): string {
   // Most texts are plain: no table, no normal form.
-  if (s.length <= LONGEST && /^[ -~\s]*$/.test(s)) return s.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (s.length <= LONGEST && /^[ -~\s]*$/.test(s)) return oneBlank(s.toLowerCase()).trim();
   const made = foldInPlace(s.slice(0, LONGEST).normalize('NFKC')).replace(
     /[ßæœþ]/g,
     (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' })[letter] ?? letter,
   );
   // Marks begin at U+0300.
   const bare = /[^\0-\u02ff]/.test(made) ? made.replace(/\p{Mn}/gu, '') : made;
-  return bare.replace(/\s+/g, ' ').trim();
+  return oneBlank(bare).trim();
 }
 
 /**
@@ -83,7 +86,7 @@ export function cleanLine(s: string): string {
     if (decoded === line) break;
     line = decoded;
   }
-  return (SEEN.test(line) ? line : line.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim();
+  return oneBlank(SEEN.test(line) ? line : line.replace(UNSEEN, '')).trim();
 }
 
 /** The sentences and bullets of a text, each clean; lines part them too. At most `limit` characters are read. */

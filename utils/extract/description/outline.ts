@@ -123,7 +123,7 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
       heading,
       section,
       chrome,
-      fact: labels || value || (text.length < 140 && !heading && FACTS_IN_LINE.test(text)),
+      fact: labels || value || (text.length < 140 && !heading && text.includes('|') && FACTS_IN_LINE.test(text)),
       banner: !idle && isBanner(block),
     };
   });

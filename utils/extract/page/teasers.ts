@@ -105,9 +105,9 @@ export function markCards(
     }
   }
   // Where one part alone can be applied for, that is the opened posting, not a card of the list.
-  const applying = new Set(
-    [...inside.keys()].filter((element) => actions.some((action) => element.contains(action.element))),
-  );
+  const applying = new Set<PageElement>();
+  for (const action of actions)
+    for (let at: PageElement | null = action.element; at; at = parentOf(at)) if (inside.has(at)) applying.add(at);
   const isCard = (element: PageElement): boolean => {
     const held = inside.get(element) ?? [];
     const letters = held.reduce((sum, block) => sum + block.text.length, 0);
