@@ -20,7 +20,7 @@ export function StatusMark({ status, name }: { status: Status; name: string }) {
         <circle cx="6" cy="6" r="5" />
         {SHAPES[status]}
       </svg>
-      {name}
+      <span class="status-word">{name}</span>
     </span>
   );
 }

@@ -84,3 +84,15 @@ describe('the popup’s tags', () => {
     await expect.poll(offered).toEqual(['favourite', 'part time possible']);
   });
 });
+
+it('keeps the button that saves in sight, however many tags there are', async () => {
+  const { popup } = await extension.open('cook.html');
+  await popup.focus(BOX);
+  for (let tag = 1; tag <= 20; tag++) await popup.keyboard.type(`a tag of some length ${tag},`);
+  await expect.poll(() => tags(popup)).toHaveLength(20);
+  await popup.waitForFunction(() => {
+    const save = document.querySelector('.save')?.getBoundingClientRect();
+    const box = document.querySelector('.own-tags input')?.getBoundingClientRect();
+    return save && box && save.bottom <= innerHeight && box.bottom <= save.top;
+  });
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../../scripts/browser/launch.ts';
+import { clearSearch, click, keys, rest, saveView, setStatus, type, view } from './acts.ts';
 import { LONG_TITLE, makeHeavier } from './heavier.ts';
 import type { Watch } from './in-page.ts';
 import { explain, type Task, tasksDuring } from './trace.ts';
@@ -18,64 +19,10 @@ const AFTER = 700;
 /** Longer than this is told with what it consists of, in milliseconds. */
 const TOLD = 30;
 
-const rest = (time: number) => new Promise((done) => setTimeout(done, time));
 const isRead = () => (globalThis as unknown as { noted: Watch }).noted.answers.some(({ isWhole }) => isWhole);
 const isIndexed = () => (globalThis as unknown as { noted: Watch }).noted.indexing?.to !== undefined;
 const hasRows = () => document.querySelector('.posting-row a') !== null;
 
-const click = (selector: string) => (page: Page) =>
-  page.evaluate((selector) => {
-    const element = document.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`There is no ${selector}`);
-    element.click();
-  }, selector);
-/** Keys one after the other, as a person presses them when nothing has the focus that takes them. */
-const keys =
-  (...all: string[]) =>
-  async (page: Page) => {
-    for (const key of all) {
-      await page.evaluate((key) => {
-        const ctrlKey = key.startsWith('Control+');
-        const target = document.activeElement?.closest('input, textarea, dialog')
-          ? document.body
-          : document.activeElement;
-        const press = { key: key.replace('Control+', ''), ctrlKey, bubbles: true, cancelable: true };
-        (target ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
-      }, key);
-      await rest(80);
-    }
-  };
-const type = (text: string) => async (page: Page) => {
-  for (let length = 1; length <= text.length; length++) {
-    await page.evaluate(
-      (typed) => {
-        const box = document.querySelector<HTMLInputElement>('input[type=search]');
-        if (!box) throw new Error('There is no search box');
-        box.value = typed;
-        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      text.slice(0, length),
-    );
-    await rest(80);
-  }
-};
-const clearSearch = (page: Page) =>
-  page.evaluate(() => {
-    const box = document.querySelector<HTMLInputElement>('input[type=search]');
-    if (box) box.value = '';
-    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  });
-const view = (name: string) => (page: Page) =>
-  page.evaluate((name) => {
-    location.hash = name === 'list' ? '' : `view=${name}`;
-  }, name);
-const setStatus = (page: Page) =>
-  page.evaluate(() => {
-    const select = document.querySelector<HTMLSelectElement>('.selection-bar select');
-    if (!select) throw new Error('There is nothing to choose a status with');
-    select.value = 'archived';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
 const isTold = () => document.querySelector('.toast > span') !== null && document.querySelector('.work-bar') === null;
 const dismiss = async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('.toast .close, .toast button:last-child')?.click());
@@ -122,6 +69,20 @@ const ACTIONS: Action[] = [
   { name: 'list after comparing', act: view('list'), isDone: hasRows },
   { name: 'selecting none again', act: keys('Escape') },
   { name: 'printing 2,000 of the list', act: keys('Control+p') },
+  // The browser's own menu tells the page in the same task that sets the sheet.
+  { name: 'printing from the browser’s own menu', act: (page) => page.evaluate(() => window.print()) },
+  { name: 'a view saved', act: saveView, isDone: () => document.querySelector('.views-dialog li .name') !== null },
+  { name: 'closing the views', act: click('.views-dialog .dialog-buttons button') },
+  { name: 'the board in that search', act: view('board'), isDone: () => document.querySelector('.board') !== null },
+  {
+    name: 'showing the saved view',
+    act: async (page) => {
+      await keys('v')(page);
+      await page.waitForSelector('.views-dialog li .name');
+      await click('.views-dialog li .name')(page);
+    },
+    isDone: hasRows,
+  },
   { name: 'selecting all', act: keys('Control+a'), isDone: () => document.querySelector('.selection-bar') !== null },
   { name: 'selecting none', act: keys('Escape'), isDone: () => document.querySelector('.selection-bar') === null },
 ];
@@ -165,8 +126,12 @@ export async function measureActions(
     return page;
   };
 
-  for (const name of ['first opening', 'opening again', 'opening a third time']) {
+  for (const name of ['first opening', 'opening again', 'opening a third time', 'opening in German']) {
     const page = await fresh();
+    if (name.endsWith('German'))
+      await page.evaluateOnNewDocument(() => {
+        Object.defineProperty(navigator, 'languages', { get: () => ['de-DE'] });
+      });
     const tasks = await tasksDuring(page, async () => {
       await page.goto(`${origin}/options.html`);
       await page.waitForFunction(isRead, WAIT);

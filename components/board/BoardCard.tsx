@@ -1,5 +1,6 @@
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
+import type { ShownDue } from '../list/cells.tsx';
 
 interface BoardCardProps {
   id: string;
@@ -18,6 +19,7 @@ interface BoardCardProps {
   texts: OptionsTexts;
   roleName: string;
   showPay: (row: PostingSummary) => string;
+  showDue: (row: PostingSummary) => ShownDue | undefined;
   onCurrent: (id: string) => void;
   onOpen: (id: string) => void;
   /** `isRange`: from the last one that was toggled to this one. */
@@ -26,10 +28,11 @@ interface BoardCardProps {
 
 /** One posting on the board. */
 export function BoardCard(props: BoardCardProps) {
-  const { id, row, index, count, top, texts, showPay, onCurrent, onOpen, onToggle } = props;
+  const { id, row, index, count, top, texts, showPay, showDue, onCurrent, onOpen, onToggle } = props;
   const { title, hiringOrganization, jobLocation = [], jobLocationType, expired } = row?.posting ?? {};
   const place = jobLocation[0]?.name ?? (jobLocationType && texts.jobLocationTypes[jobLocationType]);
   const pay = row && showPay(row);
+  const due = row && showDue(row);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the page hears the keys of all its rows and cards
     <div
@@ -58,11 +61,16 @@ export function BoardCard(props: BoardCardProps) {
         <bdi class="cut">{hiringOrganization?.name}</bdi>
         {expired && <span class="stamp">{texts.expired}</span>}
       </span>
-      <span class="cut soft small">
-        <bdi>{place}</bdi>
+      <span class="line place">
+        <bdi class="cut">{place}</bdi>
+        {due && (
+          <span class={`stamp soon ${due.isOver ? 'over' : ''}`} title={due.step}>
+            {due.text}
+          </span>
+        )}
       </span>
-      <span class="cut soft small">
-        <bdi>{pay}</bdi>
+      <span class="pay-line soft small" dir="auto">
+        {pay}
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Status } from '../../utils/text/vocabulary.ts';
 import type { BoardTexts } from '../../utils/texts/en/board.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
 import { Boundary } from '../Boundary.tsx';
+import type { ShownDue } from '../list/cells.tsx';
 import { type Current, useAskedFocus } from '../list/use-asked-focus.ts';
 import { rem } from '../list/use-compact.ts';
 import { drawnRows, useVirtualRows } from '../list/use-virtual-rows.ts';
@@ -28,6 +29,7 @@ export interface BoardLook {
   texts: OptionsTexts;
   boardTexts: BoardTexts;
   showPay: (row: PostingSummary) => string;
+  showDue: (row: PostingSummary) => ShownDue | undefined;
 }
 
 interface BoardColumnProps extends CardEvents, BoardLook {
@@ -100,6 +102,7 @@ export function BoardColumn(props: BoardColumnProps) {
                     texts={texts}
                     roleName={boardTexts.card}
                     showPay={props.showPay}
+                    showDue={props.showDue}
                     onCurrent={props.onCurrent}
                     onOpen={props.onOpen}
                     onToggle={props.onToggle}

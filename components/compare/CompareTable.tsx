@@ -31,7 +31,9 @@ export function CompareTable({ postings, rows, addressOf, page, texts, onLeaveOu
               return (
                 <th key={saved.id} scope="col" dir="auto">
                   <span class="compare-title">
-                    <a href={addressOf(saved.id)}>{title}</a>
+                    <a href={addressOf(saved.id)} title={title}>
+                      {title}
+                    </a>
                     {postings.length > 2 && (
                       <CloseButton name={texts.leaveOut(title)} onClick={() => onLeaveOut(saved.id)} />
                     )}

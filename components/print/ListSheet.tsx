@@ -20,18 +20,21 @@ export interface ListSheetProps {
   page: OptionsTexts;
   texts: PrintTexts;
   show: Show;
+  /** How the others are printed; where there is none, narrowing the list is the way. */
+  wayToAll?: string | undefined;
 }
 
 /** A list of postings on paper, with what an employment office asks for: which job, where, when saved and applied for. */
-export function ListSheet({ parts, count, at, appliedAt, page, texts, show }: ListSheetProps) {
+export function ListSheet({ parts, count, at, appliedAt, page, texts, show, wayToAll }: ListSheetProps) {
   const printed = parts.reduce((sum, { length }) => sum + length, 0);
   return (
     <article class="sheet">
       <h1>{texts.listHeading}</h1>
       <p>
-        {texts.count(count)}. {texts.printedOn(show.moment(at))}. {count > printed && texts.only(printed, count)}
+        {texts.count(count)}. {texts.printedOn(show.moment(at))}.{' '}
+        {count > printed && `${texts.only(printed, count)} ${wayToAll ?? texts.narrow}`}
       </p>
-      <table>
+      <table class="list">
         <thead>
           <tr>
             <th scope="col">{texts.job}</th>
@@ -78,12 +81,12 @@ function PrintedRow({ row, applied, page, texts, show }: PrintedRowProps) {
         {posting.hiringOrganization?.name && <span class="line">{posting.hiringOrganization.name}</span>}
         {row.url && <span class="line address">{shownAddress(row.url)}</span>}
       </td>
-      <td dir="auto">
+      <td dir="auto" class="place">
         {posting.jobLocation
           ? show.value('jobLocation', posting.jobLocation)
           : posting.jobLocationType && show.value('jobLocationType', posting.jobLocationType)}
       </td>
-      <td>{posting.baseSalary && show.value('baseSalary', posting.baseSalary)}</td>
+      <td class="money">{posting.baseSalary && show.value('baseSalary', posting.baseSalary)}</td>
       <td class="short">{page.statuses[row.status]}</td>
       <td class="short">{show.date(row.savedAt)}</td>
       <td class="short">{applied && show.date(applied)}</td>

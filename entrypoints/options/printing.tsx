@@ -13,6 +13,8 @@ const AS_THEY_STAND = ['compare', 'insights'];
 
 /** Rows that are set at once: some milliseconds. */
 const AT_ONCE = 50;
+/** Rows that the one task of the browser's own menu sets: more of them block the page too long. */
+const MOST_AT_HAND = 100;
 
 const nextTask = makePause();
 const place = document.createElement('div');
@@ -61,6 +63,7 @@ function sheetOf(model: OptionsModel) {
       page={page}
       texts={texts}
       show={show}
+      wayToAll={prepared ? undefined : texts.wayToAll}
     />
   );
 }
@@ -82,10 +85,11 @@ async function* listedParts(model: OptionsModel): AsyncGenerator<PostingSummary[
     for (let start = 0; start < rows.length; start += AT_ONCE) yield rows.slice(start, start + AT_ONCE);
 }
 
-/** The browser's own menu leaves no time to read: what the list has read is printed. */
+/** The browser's own menu leaves no time to read, nor to set many: the first of what the list has read. The sheet says how all are printed. */
 function rowsAtHand({ library }: OptionsModel): PostingSummary[] {
   const shown = library.shown.peek();
   const indexes = Array.from({ length: Math.min(shown.length, MOST_PRINTED) }, (_, at) => at);
   const selected = library.selected.peek();
-  return indexes.flatMap((at) => shown.row(at) ?? []).filter(({ id }) => selected.size === 0 || selected.has(id));
+  const atHand = indexes.flatMap((at) => shown.row(at) ?? []);
+  return atHand.filter(({ id }) => selected.size === 0 || selected.has(id)).slice(0, MOST_AT_HAND);
 }

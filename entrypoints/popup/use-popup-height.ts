@@ -19,6 +19,13 @@ export function usePopupHeight(scroller: RefObject<HTMLDivElement | null>): void
     };
     adjust();
     window.addEventListener('resize', adjust);
-    return () => window.removeEventListener('resize', adjust);
+    // What stands under it grows by itself: with each line of tags.
+    const below = scroller.current?.nextElementSibling;
+    const watch = new ResizeObserver(adjust);
+    if (below) watch.observe(below);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('resize', adjust);
+    };
   });
 }

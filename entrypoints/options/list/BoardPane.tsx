@@ -6,7 +6,7 @@ import { isNarrow } from '../narrow.ts';
 import { LibraryTools } from './LibraryTools.tsx';
 import { NoResult } from './NoResult.tsx';
 import { PaneBody } from './PaneBody.tsx';
-import { showPrintedPay } from './show-row.ts';
+import { showDue, showPrintedPay } from './show-row.ts';
 
 /** What is shown of the saved postings, in columns by status. */
 export function BoardPane({ model }: { model: OptionsModel }) {
@@ -29,6 +29,7 @@ export function BoardPane({ model }: { model: OptionsModel }) {
             texts={texts}
             boardTexts={boardTexts}
             showPay={showPrintedPay}
+            showDue={showDue}
             onCurrent={(id) => library.goTo(id, { focus: false })}
             onOpen={(id) => model.open(id, { focus: isNarrow() })}
             onToggle={(id, isRange) => library.toggle(id, isRange)}

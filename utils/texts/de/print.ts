@@ -22,7 +22,8 @@ export const print: Texts['print'] = {
   contacts: 'Kontakte',
   tags: 'Schlagwörter',
   untitled: 'Ohne Titel',
-  only: (shown, all) =>
-    `Die ersten ${showNumber(shown)} von ${postings(all)}. Grenze die Liste ein, um andere zu drucken.`,
+  only: (shown, all) => `Die ersten ${showNumber(shown)} von ${postings(all)}.`,
+  narrow: 'Grenze die Liste ein, um andere zu drucken.',
+  wayToAll: 'Um mehr davon zu drucken, drücke Strg+P oder wähle „Liste drucken“ im Menü dieser Seite.',
   count: postings,
 };

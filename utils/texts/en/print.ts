@@ -20,8 +20,9 @@ export const print = {
   contacts: 'Contacts',
   tags: 'Tags',
   untitled: 'No title',
-  only: (shown: number, all: number) =>
-    `The first ${showNumber(shown)} of ${showNumber(all)} postings. Narrow the list to print others.`,
+  only: (shown: number, all: number) => `The first ${showNumber(shown)} of ${showNumber(all)} postings.`,
+  narrow: 'Narrow the list to print others.',
+  wayToAll: 'To print more of them, press Ctrl+P or choose “Print the list” in the menu of this page.',
   count: (count: number) => (count === 1 ? '1 posting' : `${showNumber(count)} postings`),
 };
 export type PrintTexts = typeof print;

@@ -21,6 +21,8 @@ export const print: Texts['print'] = {
   contacts: 'Contactos',
   tags: 'Etiquetas',
   untitled: 'Sin título',
-  only: (shown, all) => `Las primeras ${showNumber(shown)} de ${postings(all)}. Acota la lista para imprimir otras.`,
+  only: (shown, all) => `Las primeras ${showNumber(shown)} de ${postings(all)}.`,
+  narrow: 'Acota la lista para imprimir otras.',
+  wayToAll: 'Para imprimir más, pulsa Ctrl+P o elige «Imprimir la lista» en el menú de esta página.',
   count: (count) => postings(count),
 };

@@ -21,7 +21,8 @@ export const print: Texts['print'] = {
   contacts: 'Contacts',
   tags: 'Étiquettes',
   untitled: 'Sans titre',
-  only: (shown: number, all: number) =>
-    `Les ${showNumber(shown)} premières annonces sur ${showNumber(all)}. Réduisez la liste pour en imprimer d’autres.`,
+  only: (shown: number, all: number) => `Les ${showNumber(shown)} premières annonces sur ${showNumber(all)}.`,
+  narrow: 'Réduisez la liste pour en imprimer d’autres.',
+  wayToAll: 'Pour en imprimer plus, appuyez sur Ctrl+P ou choisissez « Imprimer la liste » dans le menu de cette page.',
   count: postings,
 };
