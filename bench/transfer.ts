@@ -13,10 +13,14 @@ const [, , size = '10000', ...asked] = process.argv;
 const count = Number(size);
 const folder = mkdtempSync(join(tmpdir(), 'jobmark-bench-'));
 const scratch = mkdtempSync(join(tmpdir(), 'jobmark-bench-'));
-const running = await launchWithExtension({ downloadBehavior: { policy: 'allow', downloadPath: folder } });
+// A slow machine may take minutes for one step.
+const running = await launchWithExtension({
+  protocolTimeout: 1_800_000,
+  downloadBehavior: { policy: 'allow', downloadPath: folder },
+});
 const options = await OptionsPage.open(running.browser, running.origin);
 const { page } = options;
-page.setDefaultTimeout(900_000);
+page.setDefaultTimeout(1_800_000);
 
 /** Notes each task of more than 50 ms, for which the page could do nothing else, from now on. */
 const watch = () =>
