@@ -3,6 +3,8 @@ import { Profile } from './profile.ts';
 import { measured, rounds } from './report.ts';
 
 const ROUNDS = rounds('KILLED', 200, 2);
+/** What is at stake in each round, however slow the machine is: 5,000 in 200 rounds. */
+const LEAST = rounds('KILLED_SAVES', 25, 5);
 /** The browser dies within this many milliseconds of the first saves. */
 const LONGEST = 1_500;
 
@@ -38,8 +40,8 @@ it(`keeps every save that was said to be saved, over ${ROUNDS} kill -9 at random
       };
       for (let line = 0; line < 4; line++) void save(line);
     }, round);
-    // However slow the machine is, there is something to lose.
-    await expect.poll(() => acknowledged.size, { interval: 5 }).toBeGreaterThan((round + 1) * 5);
+    const wanted = acknowledged.size + LEAST;
+    await expect.poll(() => acknowledged.size, { interval: 5, timeout: 120_000 }).toBeGreaterThanOrEqual(wanted);
     await new Promise((done) => setTimeout(done, Math.random() * LONGEST));
     await profile.kill();
   }
@@ -49,5 +51,5 @@ it(`keeps every save that was said to be saved, over ${ROUNDS} kill -9 at random
     `${faults.filter((fault) => fault.startsWith('lost')).length} lost, ${faults.filter((fault) => fault.startsWith('torn')).length} torn, ${faults.filter((fault) => fault.startsWith('opened')).length} false alarms`,
   );
   expect(faults).toEqual([]);
-  expect(acknowledged.size).toBeGreaterThan(ROUNDS * 5);
+  expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * LEAST);
 });

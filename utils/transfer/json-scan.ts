@@ -141,11 +141,19 @@ class Window {
     return value;
   }
 
-  /** Puts the next chunk behind what is not taken yet, and lets go of the rest; false at the end. */
+  /** Puts the next chunks behind what is not taken yet, and lets go of the rest; false at the end. */
   async #more(): Promise<boolean> {
-    const { done, value } = await this.#chunks.next();
-    if (done) return false;
-    this.#text = this.#text.slice(this.#at) + value;
+    const parts = [this.#text.slice(this.#at)];
+    const enough = (parts[0]?.length ?? 0) / 2;
+    // Half as much again at least, so that a long value is put together a few times and not once a chunk.
+    for (let length = 0; length <= enough; ) {
+      const { done, value } = await this.#chunks.next();
+      if (done) break;
+      parts.push(value);
+      length += value.length;
+    }
+    if (parts.length === 1) return false;
+    this.#text = parts.join('');
     this.#at = 0;
     return true;
   }
