@@ -6,7 +6,6 @@ import { handText } from '../../utils/browser/handed-text.ts';
 import { storedLedger } from '../../utils/browser/ledger.ts';
 import { freeRoom } from '../../utils/browser/room.ts';
 import { finishSaves, handOver } from '../../utils/browser/save-queue.ts';
-import { takeSelectionAsked } from '../../utils/browser/selection-menu.ts';
 import { addressBehind } from '../../utils/browser/unreadable.ts';
 import { type Draft, draftFrom, type Edits, editsFrom } from '../../utils/capture.ts';
 import type { Capture, JobPosting, PostingField } from '../../utils/posting.ts';
@@ -18,7 +17,7 @@ import { changesBetween } from '../../utils/versions/changes.ts';
 import { type Choice, Known } from './known.ts';
 import { Own } from './own.ts';
 import type { Phase } from './phase.ts';
-import { readSelection, readTab } from './read-tab.ts';
+import { type Readings, readings } from './readings.ts';
 
 /** The popup's state: what was read, what was typed over it, and what became of it. */
 export class PopupModel {
@@ -40,7 +39,7 @@ export class PopupModel {
   readonly known = new Known(this.#store);
   readonly own = new Own(this.known.existing, this.#store.listing);
   readonly #read = signal<Draft>({ posting: {}, original: {}, provenance: {} });
-  #readings: Partial<Record<'selection' | 'page', Capture>> = {};
+  #readings: Partial<Readings> = {};
   #url = '';
   #saveId = '';
   #newId: () => string;
@@ -91,14 +90,11 @@ export class PopupModel {
       this.unfinished.value = count;
     });
     try {
-      const [{ capture: page, copy }, isAsked] = await Promise.all([
-        readTab(this.#now(), () => {
-          this.phase.value = { name: 'waiting' };
-        }),
-        takeSelectionAsked(this.#now().getTime()).catch(() => false),
-      ]);
-      const selection = readSelection(copy, page, this.#now(), isAsked);
-      this.#readings = { page, ...(selection && { selection }) };
+      const read = await readings(this.#now(), () => {
+        this.phase.value = { name: 'waiting' };
+      });
+      const { page, selection } = read;
+      this.#readings = read;
       this.part.value = selection && 'selection';
       this.#take(selection ?? page);
       await this.#recall();
