@@ -3,6 +3,9 @@ import type { Token } from '../../utils/extract/copy/format.ts';
 const line = (name: string, text: string): Token[] => [[name, 0], text, 1];
 const pair = (label: string, value: string): Token[] => [...line('dt', label), ...line('dd', value)];
 
+const DUTY = 'Care for the people of the ward by day and by night, and for those who care with you.';
+const DEMAND = 'At least 2 years of experience with Python, Excel or TypeScript in English and German, and a diploma.';
+
 const STRUCTURED = {
   '@type': 'JobPosting',
   title: 'Nurse',
@@ -12,7 +15,8 @@ const STRUCTURED = {
   employmentType: 'FULL_TIME',
   datePosted: '2026-01-02',
   validThrough: '2027-01-02',
-  description: '<p>Care for people</p><h3>Requirements</h3><ul><li>2 years of experience</li></ul>',
+  // Long enough to be looked for on the page.
+  description: `<p>Nurses &amp; others</p><p>${DUTY}</p><h3>Requirements</h3><ul><li>${DEMAND}</li></ul>`,
 };
 
 const tokens: Token[] = [
@@ -26,20 +30,25 @@ const tokens: Token[] = [
   ['main', 0],
   ...line('h1', 'Nurse'),
   ...line('p', 'Clinic · Oslo, Norway · Full-time · Remote'),
+  ['p', 0],
+  ['i', 0, 'class', 'icon map-pin', 'aria-hidden', 'true'],
+  1,
+  ['span', 4, 'data-weight', 'bold'],
+  'Ward',
+  1,
+  'Oslo',
+  1,
   ['dl', 0],
   ...pair('Salary', '$50,000 - $60,000 a year'),
   ...pair('Posted', '3 days ago'),
   1,
   ...line('h2', 'Responsibilities'),
   ['ul', 0],
-  ...line('li', 'Care for the people of the ward by day and by night, and for those who care with you.'),
+  ...line('li', DUTY),
   1,
   ...line('h2', 'Requirements'),
   ['ul', 0],
-  ...line(
-    'li',
-    'At least 2 years of experience with Python, Excel or TypeScript in English and German, and a diploma.',
-  ),
+  ...line('li', DEMAND),
   1,
   ...line('p', 'We look for somebody who likes people. Apply by 3 March 2027 to Ada Lovelace, ada@clinic.example.'),
   ['a', 0, 'href', '/apply'],
@@ -78,15 +87,18 @@ const other: Token[] = [
   1,
   ['div', 0, 'class', 'job-description'],
   ['table', 0],
-  ...row('Gehalt', '3.500 € – 4.200 € brutto pro Monat'),
   ...row('Bewerbungsfrist', '31. März 2027'),
   1,
   ...line('strong', 'Ihre Aufgaben:'),
   ...line('p', '• Sie pflegen Menschen, die älter als 60 Jahre sind; nicht alle sind noch bei Kräften.'),
   ...line(
     'p',
-    'Wir suchen jemanden mit mindestens drei Jahren Erfahrung, z. B. mit Go, R oder SAP. Die Stelle ist offen.',
+    'Wir suchen jemanden mit mindestens drei Jahren Erfahrung, z. B. mit Go, R oder SAP. Die Stelle ist noch nicht besetzt.',
   ),
+  ...line('p', 'Wir zahlen 3.500 € – 4.200 € brutto pro Monat; job not filled yet.'),
+  ['div', 0, 'class', 'sidebar'],
+  ...line('p', 'Stelle seit 2026'),
+  1,
   ...line('h3', 'Das bieten wir'),
   ...line('p', 'Das Klinikum Köln ist eine Klinik für alle. Fragen? Kontakt: Frau Ada Lovelace. Référence: nº 12-34.'),
   1,
