@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { TagBox, type TagTexts } from './TagBox.tsx';
 
@@ -15,6 +15,11 @@ interface TagEditorProps {
 /** A posting's tags, each with a way to take it off, and a box for new ones, where Backspace takes off the last. */
 export function TagEditor({ tags, known, texts, onAdd, onRemove, onFocus }: TagEditorProps) {
   const editor = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = editor.current?.querySelector('input');
+    // Each tag pushes the box on: where the tags scroll, it must not go out of sight while one types.
+    if (tags.length > 0 && box && box === document.activeElement) box.scrollIntoView({ block: 'nearest' });
+  }, [tags.length]);
   const remove = (tag: string) => {
     onRemove(tag);
     // The button goes with its tag: the cursor must be somewhere.

@@ -88,8 +88,8 @@ describe('the popup’s tags', () => {
 it('keeps the button that saves in sight, however many tags there are', async () => {
   const { popup } = await extension.open('cook.html');
   await popup.focus(BOX);
-  for (let tag = 1; tag <= 20; tag++) await popup.keyboard.type(`a tag of some length ${tag},`);
-  await expect.poll(() => tags(popup)).toHaveLength(20);
+  for (let tag = 1; tag <= 12; tag++) await popup.keyboard.sendCharacter(`a tag of some length ${tag},`);
+  await expect.poll(() => tags(popup)).toHaveLength(12);
   await popup.waitForFunction(() => {
     const save = document.querySelector('.save')?.getBoundingClientRect();
     const box = document.querySelector('.own-tags input')?.getBoundingClientRect();
