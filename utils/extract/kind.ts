@@ -22,6 +22,7 @@ const AGAINST: Weight[] = [
   ['cards of other postings and no text', (signs) => (isListed(signs) && isShort(signs) ? -3 : 0)],
   ['a heading of a list', (signs) => (isListed(signs) && signs.structured < SURE && signs.plural ? -3 : 0)],
   ['no text', (signs) => (isShort(signs) && !signs.piped && !signs.banner && !signs.form && !isTold(signs) ? -1.5 : 0)],
+  ['a text about a kind of work', ({ guide, structured }) => (guide && structured < SURE ? -5 : 0)],
   ['data about another thing', (signs) => (signs.structured >= SURE ? 0 : (OTHER_THING[String(signs.other)] ?? 0))],
 ];
 const OTHER_THING: Record<string, number> = { true: -2.5, perhaps: -0.5 };

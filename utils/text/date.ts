@@ -1,5 +1,9 @@
-import { DAY_WORDS, MONTHS, RELATIVE_UNITS } from './date-words.ts';
+import { DAY, dayOf, isoDay, LETTERS, monthOf } from './calendar.ts';
+import { DAY_WORDS, RELATIVE_UNITS } from './date-words.ts';
 import { cleanLine, foldInPlace } from './fold.ts';
+import { readYearless } from './yearless.ts';
+
+export { isoDay } from './calendar.ts';
 
 export interface DateReading {
   /** YYYY-MM-DD, the day as printed. */
@@ -11,38 +15,8 @@ export interface DateReading {
   evidence: string;
 }
 
-const DAY = 86_400_000;
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
-
-/** `date`'s day in UTC, YYYY-MM-DD. */
-export function isoDay(date: Date): string {
-  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
-}
-
-/** The day if the calendar has it and a posting can bear it: 1995 to five years from now. */
-function dayOf(year: number, month: number, day: number, now: Date): string | undefined {
-  const full = year < 100 ? 2000 + year : year;
-  const date = new Date(Date.UTC(full, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || full < 1995) return undefined;
-  return date.getTime() > now.getTime() + 5 * 366 * DAY ? undefined : isoDay(date);
-}
-
-const months = new Map<string, number>();
-/** 1 to 12 for a month's name or a beginning of it that fits no other month. */
-function monthOf(word: string): number | undefined {
-  const known = months.get(word);
-  if (known !== undefined) return known || undefined;
-  const name = word.replace(/^ב(?=[\u0590-\u05ff]{3})/, '');
-  const whole = MONTHS.findIndex((names) => names.split(' ').includes(name));
-  const fits = MONTHS.flatMap((names, at) => (names.split(' ').some((full) => full.startsWith(name)) ? [at] : []));
-  const month = name.length < 3 ? 0 : whole >= 0 ? whole + 1 : fits.length === 1 ? (fits[0] ?? -1) + 1 : 0;
-  if (months.size < 500) months.set(word, month);
-  return month || undefined;
-}
-
 type Reader = (found: RegExpExecArray, now: Date, language: string) => string | undefined;
 const number = (text: string | undefined): number => Number(text);
-const LETTERS = '[a-z\\u0370-\\u03ff\\u0400-\\u04ff\\u0590-\\u05ff\\u0620-\\u064a\\u0e01-\\u0e4e]{3,12}';
 
 /** The months as Thai shortens them, January first. */
 const THAI = ['ม.ค', 'ก.พ', 'มี.ค', 'เม.ย', 'พ.ค', 'มิ.ย', 'ก.ค', 'ส.ค', 'ก.ย', 'ต.ค', 'พ.ย', 'ธ.ค'];
@@ -207,12 +181,12 @@ const westernYears = (flat: string): string =>
 
 /**
  * The first day that `text` prints, absolute before relative. `language` (BCP 47, with a region where known) settles 3/12/2025. A day
- * without a year, "30+ days ago" and days before 1995 or five years ahead are undefined.
+ * without a year is read only where `yearless` says on which side of `now` it lies; "30+ days ago" and days before 1995 or five years ahead are undefined.
  */
 export function readDate(
   text: string,
   now: Date,
-  options: { language?: string | undefined } = {},
+  options: { language?: string | undefined; yearless?: 'ahead' | 'back' | undefined } = {},
 ): DateReading | undefined {
   const line = cleanLine(text).slice(0, 400);
   const flat = westernYears(foldInPlace(line));
@@ -233,6 +207,8 @@ export function readDate(
     }
   }
   if (best) return { date: best.date, relative: false, evidence: best.evidence };
+  const near = options.yearless ? readYearless(flat, now, options.yearless) : undefined;
+  if (near) return { date: near.date, relative: false, evidence: line.slice(near.at, near.end) };
   return readStamp(line, now) ?? readRelative(line, flat, now);
 }
 

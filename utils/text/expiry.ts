@@ -29,6 +29,10 @@ const PATTERNS: [stems: string, pattern: RegExp][] = [
     'application d|application p|closing d|closing p',
     /(?:application|closing) (?:deadline|date|period) (?:for this \w{1,20} )?(?:has|is) (?:already )?(?:passed|expired|over|ended)/,
   ],
+  [
+    'closed',
+    /^(?:applications?|bewerbungen|candidatures) (?:are )?(?:now )?closed(?: on)? ?(?:[a-z\d ,./-]{0,30})[.!]?$/,
+  ],
   ['accepting', /not (?:currently )?accepting (?:new |any |further |more )?applications/],
   [
     'expired |closed |filled ',

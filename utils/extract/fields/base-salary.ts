@@ -115,7 +115,13 @@ const hintsOf = (page: Page, text: string, currency?: string): { currency?: stri
 function* fromRecords(page: Page): Found {
   for (const { source, data, about } of trustedRecords(page)) {
     const pay = payFromData(data, page);
-    if (pay) yield candidate(pay, source, factsOf(valueAt(data, 'baseSalary')), 0.85 * about);
+    if (pay)
+      yield candidate(
+        pay,
+        source,
+        factsOf(valueAt(data, 'baseSalary')),
+        (pay.currency && pay.unitText ? 0.85 : 0.7) * about,
+      );
   }
 }
 
@@ -165,7 +171,7 @@ function* fromProse(page: Page): Found {
   let before = '';
   for (const block of proseBlocks(page)) {
     const { text } = block;
-    if (text.length > 4_000 || !/\d/.test(text) || !mayHoldPay(text)) {
+    if (text.length > 4_000 || !/\d/.test(text) || !mayHoldPay(text) || isGuess(block, page)) {
       before = text.length < 200 ? text : '';
       continue;
     }

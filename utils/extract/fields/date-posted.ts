@@ -18,10 +18,14 @@ import { valueAt } from '../sources/walk.ts';
 type Found = Iterable<Candidate<string>>;
 
 /** A day out of a text, in the order that this page writes dates. */
-export function dayIn(text: string, page: Page): { date: string; relative: boolean } | undefined {
+export function dayIn(
+  text: string,
+  page: Page,
+  yearless?: 'ahead' | 'back',
+): { date: string; relative: boolean } | undefined {
   if (!mayHoldDate(text)) return undefined;
   const language = dateLanguage(page);
-  return readDate(text.slice(0, 300), page.now, language ? { language } : {});
+  return readDate(text.slice(0, 300), page.now, { language, yearless });
 }
 
 function* fromRecords(page: Page): Found {
@@ -34,7 +38,9 @@ function* fromRecords(page: Page): Found {
 
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'datePosted').slice(0, 3)) {
-    const read = dayIn(pair.value, page);
+    const read = dayIn(pair.value, page, 'back');
+    // "30+ days ago" is this posting's own, though no day: what follows is another's.
+    if (!read && mayHoldDate(pair.value)) return;
     if (read) yield candidate(read.date, 'label', saying(pair), read.relative ? 0.6 : pair.confidence);
   }
 }

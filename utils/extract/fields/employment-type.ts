@@ -1,6 +1,6 @@
 import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/employment-type.ts';
 import type { EmploymentType } from '../../text/vocabulary.ts';
-import type { Page } from '../page.ts';
+import type { Page, Pair } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { type Chip, chipsOf } from '../sources/chips.ts';
 import { titleBlock } from '../sources/heading.ts';
@@ -38,7 +38,22 @@ function typesOf({ label, value }: { label: string; value: string }): Employment
   const line = value.replace(/\n/g, ', ').slice(0, 200);
   const types = readEmploymentTypes(line);
   if (types.length > 0 || line.length > 20 || readEmploymentTypes(label).length > 0) return types;
-  return readEmploymentTypes(`${label} ${line}`);
+  const read = readEmploymentTypes(`${label} ${line}`);
+  return read.length > 0 ? read : readEmploymentTypes(`${line} ${label}`);
+}
+
+/** "Job type" over "Full-time" and "Part-time" in a part each: the short lines that go on below a value and name a type too. */
+function listedUnder({ value, block, element }: Pair, page: Page): EmploymentType[][] {
+  const first = page.blocks[block.index + 1];
+  if (value.includes('\n') || first?.text !== value || element.tagName === 'DT') return [];
+  const more: EmploymentType[][] = [];
+  for (const next of page.blocks.slice(first.index + 1, first.index + 5)) {
+    const types =
+      next.text.length <= 30 && next.element.tagName === first.element.tagName ? readEmploymentTypes(next.text) : [];
+    if (types.length === 0 || next.element.parentElement !== first.element.parentElement) break;
+    more.push(types);
+  }
+  return more;
 }
 
 /** "Hours: part-time" and "Contract: fixed term" stand under each other: together they are the answer. */
@@ -49,7 +64,7 @@ function* fromLabels(page: Page): Found {
   const near = pairs.filter(
     ({ block, confidence }) => Math.abs(block.index - first.block.index) < 16 && confidence > 0.5,
   );
-  const types = union(near.map(typesOf));
+  const types = union([...near.map(typesOf), ...near.flatMap((pair) => listedUnder(pair, page))]);
   if (types.length) yield candidate(types, 'label', near.map(saying).join('; '), first.confidence);
 }
 
@@ -77,6 +92,10 @@ function* fromRecords(page: Page): Found {
 const opensLine = ({ text, block }: Chip): boolean =>
   /^contract$/i.test(text) && /^\s?\p{Ll}/u.test(block.text.slice(block.text.indexOf(text) + text.length));
 
+/** "11-50 Employees · B2B": the employer's size and customers. */
+const ABOUT_COMPANY =
+  /\b(?:employees|mitarbeite\w*|salariés|empleados|funcionários|dipendenti|medewerkers|pracowników|zaměstnanců|anställda|ansatte)\b/i;
+
 function* fromHeader(page: Page): Found {
   const named = hinted(page, 'employmentType').filter(({ confidence }) => confidence > 0.6);
   const types = union(named.map(({ text }) => readEmploymentTypes(text)));
@@ -85,7 +104,11 @@ function* fromHeader(page: Page): Found {
   const labels = new Set(labelled(page, 'employmentType').map(({ label }) => label));
   const chips = chipsOf(page).filter(
     (chip) =>
-      chip.text.length <= 60 && !labels.has(chip.text) && !opensLine(chip) && readEmploymentTypes(chip.text).length > 0,
+      chip.text.length <= 60 &&
+      !labels.has(chip.text) &&
+      !opensLine(chip) &&
+      !ABOUT_COMPANY.test(chip.text) &&
+      readEmploymentTypes(chip.text).length > 0,
   );
   const all = union(chips.map(({ text }) => readEmploymentTypes(text)));
   // Three kinds side by side are a filter's choices, not one job's.

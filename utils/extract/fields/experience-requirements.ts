@@ -2,6 +2,7 @@ import { readExperience } from '../../text/experience.ts';
 import type { Section } from '../../text/section.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { chipsOf } from '../sources/chips.ts';
 import { mayHoldYears } from '../sources/gates.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { sectionedText } from '../sources/prose.ts';
@@ -18,6 +19,14 @@ function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'experienceRequirements').slice(0, 2)) {
     const read = readExperience(pair.value) ?? readExperience(`${pair.value} experience`);
     if (read) yield candidate({ monthsOfExperience: read.months }, 'label', saying(pair), pair.confidence);
+  }
+}
+
+/** "3 years of exp", "경력 3년 이상" as a fact of the header. */
+function* fromHeader(page: Page): Found {
+  for (const { text } of chipsOf(page)) {
+    const read = text.length <= 40 && mayHoldYears(text) ? readExperience(text) : undefined;
+    if (read) yield candidate({ monthsOfExperience: read.months }, 'header', text, 0.7);
   }
 }
 
@@ -56,4 +65,6 @@ function* fromRecords(page: Page): Found {
 }
 
 /** The least experience that is demanded for the job as a whole, in months. */
-export const experienceRequirements: FieldRules<Experience> = { rules: { fromLabels, fromProse, fromRecords } };
+export const experienceRequirements: FieldRules<Experience> = {
+  rules: { fromLabels, fromProse, fromHeader, fromRecords },
+};

@@ -98,8 +98,14 @@ function* fromProse(page: Page): Found {
   }
 }
 
+/** A board's part for remote work alone ("/remote-jobs/123"). */
+function* fromAddress({ url }: Page): Found {
+  const part = /\/(?:remote-jobs|remote-job|remote-work|jobs\/remote)\//.exec(url.pathname.slice(0, 300))?.[0];
+  if (part) yield candidate('TELECOMMUTE', 'address', part, 0.6);
+}
+
 /** Remote, hybrid or on site: only where the page says so; an office's address says nothing. */
 export const jobLocationType: FieldRules<JobLocationType> = {
   rules: { fromLabels, fromHeader, fromTitle, fromRecords },
-  fallbacks: { fromProse },
+  fallbacks: { fromProse, fromAddress },
 };

@@ -25,9 +25,13 @@ function* fromRecords(page: Page): Found {
   }
 }
 
+/** "03/02/2026 to 03/16/2026": of a span of days the last one closes. */
+const lastOf = (value: string): string =>
+  /\d{4}\s?(?:to|until|bis|au|al|até|-|–|—)\s?(\S.{5,40})$/.exec(value)?.[1] ?? value;
+
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'validThrough').slice(0, 3)) {
-    const read = dayIn(pair.value, page);
+    const read = dayIn(lastOf(pair.value), page, 'ahead');
     if (read && !read.relative) yield candidate(read.date, 'label', saying(pair), pair.confidence);
   }
 }
@@ -35,7 +39,7 @@ function* fromLabels(page: Page): Found {
 function* fromHeader(page: Page): Found {
   for (const chip of [...hinted(page, 'validThrough').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
     if (!('hint' in chip ? mayHoldDate(chip.text) : saysClosing(chip.text))) continue;
-    const read = dayIn(chip.text, page);
+    const read = dayIn(chip.text, page, 'ahead');
     if (read && !read.relative) yield candidate(read.date, 'header', chip.text, 0.8);
   }
 }
@@ -44,7 +48,7 @@ function* fromProse(page: Page): Found {
   for (const block of proseBlocks(page)) {
     if (block.text.length > 3_000) continue;
     const told = mayHoldDate(block.text) ? CLOSES.exec(block.text.toLowerCase()) : null;
-    const read = told ? dayIn(block.text.slice(told.index, told.index + 90), page) : undefined;
+    const read = told ? dayIn(block.text.slice(told.index, told.index + 160), page, 'ahead') : undefined;
     if (read && !read.relative) yield candidate(read.date, 'prose', block.text.slice(told?.index ?? 0), 0.7);
   }
 }

@@ -11,6 +11,7 @@ import { saysClosing } from '../sources/closing.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { pipedHead } from '../sources/piped.ts';
+import { tellsOfWork } from './about-jobs.ts';
 import { asksForApplication } from './application-form.ts';
 import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
@@ -50,6 +51,8 @@ export interface Signs {
   repeated: number;
   /** Three last days and more: several postings in full on one page. */
   several: boolean;
+  /** The heading says that it tells of a kind of work: a guide, a template. */
+  guide: boolean;
   /** The page's data says that it is an article, a product. */
   other: boolean | 'perhaps';
 }
@@ -104,6 +107,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     piped: () => pipedHead(page) !== undefined,
     repeated: () => repeatedTexts(pageOutline(page)),
     several: () => lastDaysOf(page) >= 3,
+    guide: () => tellsOfWork(page),
     other: () => saysOtherThing(page),
   });
 });

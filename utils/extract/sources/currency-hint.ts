@@ -25,6 +25,9 @@ const STATE_NAME =
   /(?:^|,\s?)(?:Alabama|Alaska|Arkansas|Connecticut|Delaware|Georgia|Hawaii|Idaho|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Mississippi|Missouri|Montana|Nebraska|New Hampshire|New Mexico|North Dakota|Oklahoma|Rhode Island|South Carolina|South Dakota|Vermont|Virginia|West Virginia|Wyoming)$|^(?:Los Angeles|Chicago|Seattle|Denver|Boston|Atlanta|Philadelphia|Houston|Dallas|Nashville|Minneapolis|Brooklyn)$/;
 const endsInState = (name: string): boolean => STATE_NAME.test(name);
 
+const ZIP =
+  /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\s\d{5}(?!\d)/;
+
 const BY_HOST: Record<string, string> = {
   ca: 'CAD',
   au: 'AUD',
@@ -53,6 +56,8 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
     if (currencies.size > 0) break;
   }
   if (currencies.size > 0) return currencies.size === 1 ? [...currencies][0] : undefined;
+  // The employer's own address, where no place of the job is told: "Savannah, GA 31401".
+  if (page.blocks.some(({ text }) => text.length < 300 && ZIP.test(text))) return 'USD';
   const [first = '', ...rest] = page.url.hostname.split('.');
   // "mx.board.com": a board's own part for a country.
   return BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);

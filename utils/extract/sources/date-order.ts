@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { currencyHint } from './currency-hint.ts';
 import { oncePerPage } from './once.ts';
 
 const NUMERIC = /\b(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}\b/g;
@@ -20,6 +21,11 @@ export const dateLanguage = oncePerPage((page: Page): string | undefined => {
   }
   if (dayFirst !== monthFirst && (dayFirst === 0 || monthFirst === 0)) return dayFirst ? 'en-GB' : 'en-US';
   if (DAY_FIRST_HOST.test(page.url.hostname)) return lang && !/^en\b/i.test(lang) ? lang : 'en-GB';
+  // Only the United States put the month first: a job there settles it, whatever the page's own language says.
+  if (!lang || /^en(?:-us)?$/i.test(lang)) {
+    const currency = currencyHint(page);
+    if (currency === 'USD') return 'en-US';
+  }
   // "en" alone is written by sites of both orders.
   return lang && !/^en$/i.test(lang) ? lang : undefined;
 });
