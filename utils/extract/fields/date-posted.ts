@@ -72,6 +72,8 @@ function* fromHeader(page: Page): Found {
 /** "Published on 23.09.2025", "Posted 27 days ago" as a line of the page's own part. */
 function* fromLines(page: Page): Found {
   const from = titleBlock(page)?.index ?? 0;
+  const [own] = labelled(page, 'datePosted');
+  if (own && mayHoldDate(own.value) && !dayIn(own.value, page, 'back')) return;
   for (const block of ownBlocks(page)) {
     if (block.text.length > 90 || !POSTED.test(block.text.slice(0, 40).toLowerCase())) continue;
     const read = dayIn(block.text, page);

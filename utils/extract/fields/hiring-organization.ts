@@ -1,11 +1,9 @@
 import type { JobPosting } from '../../posting.ts';
-import { cleanLine } from '../../text/fold.ts';
-import { sectionOf } from '../../text/section.ts';
 import { safeUrl } from '../../text/url.ts';
-import { withoutGluedChrome } from '../description/chrome-words.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
@@ -13,11 +11,12 @@ import { labelled, saying } from '../sources/labels.ts';
 import { linkedRest } from '../sources/linked-rest.ts';
 import { metaContent } from '../sources/meta.ts';
 import { isNameUnder } from '../sources/name-under.ts';
+import { normalName } from '../sources/normal-name.ts';
 import { pipedHead } from '../sources/piped.ts';
 import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
-import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
+import { fromTenant } from '../sources/tenant.ts';
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
@@ -38,13 +37,6 @@ export function comparableName(name: string): string {
     .replace(/\s+/g, ' ');
   return bareName(words.replace(LEGAL_WORDS, ' ')) || bareName(name);
 }
-
-/** A printed name without a role word or a review count beside it. */
-const normalName = (text: string): string =>
-  cleanLine(text.slice(0, 500))
-    .replace(/^(?:at|bei|chez|bij|by|von|from|about|über)\s(?=\p{Lu})/u, '')
-    .replace(/\s{0,3}\(view all jobs\)$|の(?:求人|採用)(?:情報)?[／/]?$/i, '')
-    .replace(/[\s,:|]{1,5}$/, '');
 
 function* fromRecords(page: Page): Found {
   for (const { source, data, about } of trustedRecords(page)) {
@@ -157,80 +149,10 @@ function* fromHead(page: Page): Found {
   }
 }
 
-/** "Apply for TITLE at NAME", "Sign in to save TITLE at NAME": sentences of forms that name both. */
-function* fromSentences(page: Page): Found {
-  const title = titleBlock(page)?.text;
-  if (!title) return;
-  for (const block of page.blocks) {
-    if (block.text.length > title.length + 140 || block.text.length < title.length + 5) continue;
-    const at = indexOfWords(block.text, title);
-    if (at < 0) continue;
-    const after = block.text.slice(at + title.length);
-    const named =
-      /^\s(?:(?:role|position|job|stelle)\s)?(?:at|bei|chez|bij|u|hos|with)\s(.{2,80}?)(?:\swith your.{0,80})?[.!]?$/i.exec(
-        after,
-      );
-    if (named?.[1]) yield candidate({ name: normalName(named[1]) }, 'prose', block.text, 0.7);
-  }
-}
-
-const ABOUT =
-  /^(?:about|über|à propos d[e']|a propos de|sobre|over|o společnosti|o firmie|om|chi è|who is)\s(.{2,60}?)\s?[:?]?$/i;
-const IS_A =
-  /^(\p{Lu}[\p{L}\p{N}&.+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.+-]{0,30}){0,3}) (?:is an?|is the|is one of|ist ein|ist eine|est une?|is een|är ett|je)\s/u;
-const PROFILE = /^(?:view|see|visit) (?:the )?(?:company|employer)(?: profile| page)?$/i;
-const NO_NAME =
-  /^(?:us|you|the|this|our|we|it|role|team|job|position|company|company name|uns|nous|ons|nosotros|opportunity|benefits|me)$|^(?:the|this|our|your|you|we) /i;
-
-/** Names that the posting's own text gives: "About NAME", "NAME is a ..." beside a link to its profile. */
-function* fromProse(page: Page): Found {
-  const profile = page.blocks.find((block) => block.text.length < 40 && PROFILE.test(block.text));
-  for (const block of ownBlocks(page)) {
-    const about = block.text.length < 70 ? ABOUT.exec(block.text)?.[1] : undefined;
-    const named = about !== undefined && (/^[\p{Lu}\p{Lo}\p{N}]/u.test(about) || isInAddress(about, page));
-    if (
-      about &&
-      named &&
-      !NO_NAME.test(about) &&
-      sectionOf(block.text) !== 'about-job' &&
-      (block.level || block.bold)
-    ) {
-      yield candidate({ name: normalName(about) }, 'prose', block.text, isInAddress(about, page) ? 0.7 : 0.5);
-    }
-    const isA = IS_A.exec(withoutGluedChrome(block.text.slice(0, 200)))?.[1];
-    if (isA && !NO_NAME.test(isA) && !soundsLikeJob(isA)) {
-      const beside = profile !== undefined && Math.abs(profile.index - block.index) < 4;
-      yield candidate({ name: isA }, 'prose', block.text.slice(0, 160), beside ? 0.7 : 0.35);
-    }
-  }
-}
-
-/** Where the employer's own site prints the posting, its name is the company; a board's name never stands in its postings' text. */
-function* fromSite(page: Page): Found {
-  const printed = [siteName(page), metaContent(page, 'author')].filter((name) => name !== undefined);
-  for (const name of printed) {
-    const bare = normalName(employerInPiece(name) ?? name);
-    if (isBoard(bare) || isJobSite(bare, page) || bare.length > 60) continue;
-    const told = ownBlocks(page).filter(
-      (block) => block.text.length > 60 && indexOfWords(block.text, bare) >= 0,
-    ).length;
-    if (told > 0) yield candidate({ name: bare }, 'meta', name, told > 1 ? 0.6 : 0.5);
-  }
-  const bottom = page.blocks.slice(-25).find((block) => block.text.includes('©') && block.text.length < 200);
-  const owner =
-    /©\s?(?:copyright\s)?(?:\d{4}\s?[-–]?\s?(?:\d{4})?)?,?\s?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?:[,.|]|\s(?:all|\d{4})|$)/iu.exec(
-      bottom?.text ?? '',
-    )?.[1];
-  if (owner && bottom && !isBoard(owner) && !isJobSite(owner, page) && !/^all rights/i.test(owner)) {
-    const told = ownBlocks(page).some((block) => block.text.length > 60 && indexOfWords(block.text, owner) >= 0);
-    if (told) yield candidate({ name: normalName(owner) }, 'prose', bottom.text, 0.4);
-  }
-}
-
 /** The hiring organisation as printed, with its site and logo where data gives them. */
 export const hiringOrganization: FieldRules<Organization> = {
   rules: { fromRecords, fromLabels, fromHeader, fromHead },
-  fallbacks: { fromSentences, fromProse, fromSite },
+  fallbacks: { fromSentences, fromProse, fromSite, fromTenant },
   accepts: ({ name = '' }) =>
     name.length >= 2 &&
     name.length <= LONGEST &&

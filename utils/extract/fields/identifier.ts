@@ -2,6 +2,7 @@ import { cleanLine } from '../../text/fold.ts';
 import { identifierFromUrl } from '../../text/url.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { titleBlock } from '../sources/heading.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -32,8 +33,22 @@ const NUMBERED =
 function* fromLines(page: Page): Found {
   for (const block of ownBlocks(page)) {
     if (block.text.length > 160) continue;
-    const found = NUMBERED.exec(block.text)?.[1];
+    const found = NUMBERED.exec(block.text)?.[1] ?? NAMED.exec(block.text)?.[1];
     if (found) yield candidate(found.replace(/[.,]$/, ''), 'prose', block.text, 0.7);
+  }
+}
+
+/** "Unter Angabe der Kennziffer EK-0881": words that name nothing else need no colon. */
+const NAMED =
+  /\b(?:Kennziffer|Kennnummer|Referenznummer|Stellennummer|Chiffre)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
+
+/** "Therapist - (26000417)": a number in brackets right behind the title, where the address asks for the same. */
+function* besideTitle(page: Page): Found {
+  const title = titleBlock(page);
+  for (const block of title ? page.blocks.slice(title.index, title.index + 2) : []) {
+    const number = /\(((?=[A-Z\d-]{0,20}\d{3})[A-Z\d-]{4,20})\)$/.exec(block.text.slice(0, 300))?.[1];
+    if (number && [...page.url.searchParams.values()].includes(number))
+      yield candidate(number, 'header', block.text, 0.75);
   }
 }
 
@@ -45,7 +60,7 @@ function* fromAddress(page: Page): Found {
 
 /** The requisition, job or reference number, where the page or its data gives one as such. */
 export const identifier: FieldRules<string> = {
-  rules: { fromRecords, fromLabels, fromLines, fromAddress },
+  rules: { fromRecords, fromLabels, fromLines, besideTitle, fromAddress },
   accepts: (value) =>
     value.length >= 2 &&
     value.length <= 120 &&

@@ -4,6 +4,7 @@ import { isCountry, readPlaces, samePlace } from '../../text/place.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
@@ -11,6 +12,7 @@ import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
+import { placeOfParts, townOfAddress } from '../sources/place-parts.ts';
 import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
 import { ownBlocks, proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -30,9 +32,15 @@ function placesIn(text: string, several = false): Place[] {
   if (text.length > 400) return [];
   const towns = townsIn(text, several);
   if (towns) return towns.map((name) => ({ name }));
-  const { places, regions = [] } = readPlaces(text.replace(/\sonly$/i, ''));
+  const { places, regions = [] } = readPlaces(withoutEmployer(text.replace(/\sonly$/i, '')));
   return places.length > 0 ? places : regions.map((name) => ({ name }));
 }
+
+/** "Acme GmbH, Kassel, Germany": an employer before its town. */
+const withoutEmployer = (text: string): string => {
+  const [first = '', ...rest] = text.split(/,\s/);
+  return rest.length > 0 && hasLegalForm(first) && !isKnownPlace(text) ? rest.join(', ') : text;
+};
 
 const unique = (places: Place[]): Place[] =>
   places
@@ -89,7 +97,18 @@ function* fromLabels(page: Page): Found {
   const pairs = labelled(page, 'jobLocation').filter(
     ({ label, value }) => !/^[aá]rea$/i.test(label) || soundsLikePlace(value),
   );
+  const parts = placeOfParts(pairs);
+  if (parts) {
+    yield candidate([parts.place], 'label', parts.pairs.map(saying).join('; '), 0.88);
+    return;
+  }
   for (const pair of pairs.slice(0, 4)) {
+    const under = page.blocks[pair.block.index + 1];
+    const address = under?.text === pair.value ? townOfAddress(under, page) : undefined;
+    if (address) {
+      yield candidate([address], 'label', saying(pair), pair.confidence);
+      continue;
+    }
     const [first = '', ...rest] = isAddress(pair.value) ? [pair.value.replace(/\n/g, ', ')] : pair.value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
@@ -118,6 +137,10 @@ const SEAT =
 /** "Duluth, MN" and "Administration" in one part that is named location: the department beside a known place is none. */
 function withoutUnits(places: Place[]): Place[] {
   const known = places.some(({ name }) => isKnownPlace(name));
+  // "Rome Mill", "88 Mill Rd", "Rome, GA 30165": the lines of one address, of which the last names the town.
+  const last = places.at(-1);
+  if (last && places.some(({ name }) => /^\d{1,5}[a-z]?\s\p{L}/iu.test(name)) && /,\s[A-Z]{2}\s\d{5}/.test(last.name))
+    return [last];
   return known ? places.filter(({ name }) => isKnownPlace(name) || !namesUnit(name)) : places;
 }
 
@@ -126,6 +149,13 @@ function withItsCountry(places: Place[]): Place[] {
   const [town, country] = places;
   if (places.length !== 2 || !town || !country || isCountry(town.name) || !isCountry(country.name)) return places;
   return [{ ...town, name: `${town.name}, ${country.name}`, addressCountry: country.name }];
+}
+
+/** "in Galax, VA", "Modelo de trabalho híbrido: Recife - PE": the place without what leads to it. */
+function placePart(text: string): string {
+  const led = /^(?:in|à|en)\s(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? text;
+  const told = /^([^:]{3,40}):\s(\p{Lu}.{2,60})$/u.exec(led);
+  return told?.[2] && mayHoldWorkplace(told[1] ?? '') ? told[2].replace(/\s-\s(?=[A-Z]{2}$)/, ', ') : led;
 }
 
 /** Texts of the header: those whose markup names them a location, those that look like one. */
@@ -142,7 +172,8 @@ function* fromHeader(page: Page): Found {
   }
   for (const chip of chipsOf(page)) {
     if (SEAT.test(page.blocks[chip.block.index - 1]?.text ?? '')) continue;
-    const parts = chip.text.split(/\s[|;•·]\s|;\s|\s\|\s?/);
+    const line = placePart(chip.text);
+    const parts = line.split(/\s[|;•·]\s|;\s|\s\|\s?/);
     if (!parts.every((part) => soundsLikePlace(part.trim()))) {
       // "Acme · Hull, UK · Part-time": of several facts on one line the one that is known as a place.
       const known = parts.filter((part) => isKnownPlace(part.trim()));
@@ -150,15 +181,10 @@ function* fromHeader(page: Page): Found {
       if (places.length) yield candidate(places, 'header', chip.text, 0.66);
       continue;
     }
-    const places = unique(placesIn(chip.text));
+    const places = unique(placesIn(line));
     // "USA Only" says where the worker must be, so it can't be the employer's seat.
     if (places.length)
-      yield candidate(
-        places,
-        'header',
-        chip.text,
-        /\sonly$/i.test(chip.text) ? 0.9 : isKnownPlace(chip.text) ? 0.74 : 0.6,
-      );
+      yield candidate(places, 'header', chip.text, /\sonly$/i.test(chip.text) ? 0.9 : isKnownPlace(line) ? 0.74 : 0.6);
   }
 }
 
@@ -191,10 +217,13 @@ function* fromMeta(page: Page): Found {
 const BASED =
   /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}'-]{1,30}){0,4})/u;
 
+const FOR_SITE =
+  /\b[Ff]ür unser(?:en|e|em)? (?:Standort|Werk|Niederlassung|Filiale|Büro|Team|Haus|Praxis|Klinik)\p{L}{0,10} in (\p{Lu}[\p{L}'-]{1,30})/u;
+
 /** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
 function* fromProse(page: Page): Found {
   for (const block of proseBlocks(page)) {
-    const place = BASED.exec(block.text.slice(0, 1_500))?.[1];
+    const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
     const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
     if (places.length) yield candidate(places, 'prose', block.text, 0.65);
   }

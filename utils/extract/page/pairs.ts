@@ -81,5 +81,8 @@ function isOver(label: Block, value: Block, cell: PageElement | undefined): bool
 function near(a: Block, b: Block): boolean {
   const [first, second] = [parentOf(a.element), parentOf(b.element)];
   if (!first || !second) return false;
-  return first === second || first === parentOf(second) || parentOf(first) === second;
+  if (first === second || first === parentOf(second) || parentOf(first) === second) return true;
+  // A row of two parts, one text each.
+  const row = parentOf(first);
+  return row !== null && row === parentOf(second) && row.childElementCount === 2;
 }

@@ -6,6 +6,11 @@ import type { Teaser } from './teasers.ts';
 
 const FEWEST = 3;
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** A title that is there once to see and once to be read out is one ("CookCook"). */
+const once = (text: string): string => {
+  const half = text.slice(0, Math.floor(text.length / 2)).trim();
+  return half.length >= 4 && text.slice(half.length).trim() === half ? half : text;
+};
 /** An opened posting's title without what boards print behind it ("Gardener - job post"): its card has the bare one. */
 const foldTitle = (text: string): string => fold(normalTitle(text));
 
@@ -20,7 +25,10 @@ export function paneHeadingOf(
 ): Block | undefined {
   if (teasers.length < FEWEST) return undefined;
   const titles = new Map<string, PageElement>();
-  for (const { text, link } of teasers) if (text.length <= 200 && !titles.has(fold(text))) titles.set(fold(text), link);
+  for (const { text, link } of teasers) {
+    const title = once(fold(text));
+    if (title.length <= 200 && !titles.has(title)) titles.set(title, link);
+  }
   const seen = new Set<string>();
   let cards = 0;
   for (const block of blocks) {
