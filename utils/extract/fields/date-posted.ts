@@ -60,9 +60,9 @@ function* fromHeader(page: Page): Found {
   }
   for (const chip of chipsOf(page)) {
     if (chip.text.length > 60) continue;
-    const read = dayIn(chip.text, page);
-    if (!read) continue;
     const told = POSTED.test(chip.text.toLowerCase());
+    const read = dayIn(chip.text, page, told ? 'back' : undefined);
+    if (!read) continue;
     // A sentence tells of some other day.
     if (!told && (isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))) continue;
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
