@@ -19,6 +19,7 @@ describe('blocks are what a person sees as one piece', () => {
     ['a link glued to what follows', '<p><a href="/">Browse Jobs</a>Acme is big</p>', ['Browse Jobs', 'Acme is big']],
     ['one word in two elements', '<p><span>exper</span><span>ience</span></p>', ['experience']],
     ['unseen characters', '<p>Soft\u00adware \u200bEngineer\u202e</p>', ['Software Engineer']],
+    ['tag characters alone', '<p>Software Engineer\u{e0041}\u{e007f}</p>', ['Software Engineer']],
   ])('%s', (_name, html, expected) => {
     expect(texts(html)).toEqual(expected);
   });

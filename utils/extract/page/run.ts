@@ -14,7 +14,7 @@ export interface Draft {
 const MAX_TEXT = 20_000;
 /** White space other than single blanks, and what no one sees (`withoutUnseen`): most texts have none of it. */
 const UNFOLDED =
-  /[\t-\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]| {2}/;
+  /[\t-\r\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb\udb40]| {2}/;
 function fold(given: string): string {
   const text = given.trim();
   return UNFOLDED.test(text) ? withoutUnseen(text).replace(/\s+/g, ' ').trim() : text;
