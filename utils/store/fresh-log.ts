@@ -15,7 +15,7 @@ const ROOM = 24_000_000;
  * A browser that is killed while it writes, or a power cut, leaves half a record at the end of LevelDB's log. The next
  * start drops that half, as it should, but then goes on writing behind it (https://github.com/google/leveldb/issues/1287).
  * The start after that meets it in the middle of the log, takes the log for damaged, and Chromium deletes the whole
- * database, without a word (measured: Chromium 156, each time). Nothing of an old log is read once there is a new one.
+ * database, without a word (seen in Chromium 156, both times that it was tried; `e2e/reliability/torn-log.test.ts`). Nothing of an old log is read once there is a new one.
  */
 export async function freshLog({ postings, facts, needRoom }: Database, run: string): Promise<boolean> {
   if ((await postings.limit(1).primaryKeys()).length === 0) return false;
