@@ -1,8 +1,9 @@
 import type { JobPosting } from '../../posting.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
+import { hasLegalForm } from './job-words.ts';
 import { ownBlocks } from './prose.ts';
-import { bareName } from './site-name.ts';
+import { bareName, siteName } from './site-name.ts';
 
 /** Hosts of applicant systems that give each employer a name of its own before theirs, and those that give it the first part of the path. */
 const BY_HOST =
@@ -23,6 +24,12 @@ const RUN = /\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,
 export function* fromTenant(page: Page): Iterable<Candidate<NonNullable<JobPosting['hiringOrganization']>>> {
   const tenant = tenantOf(page.url);
   if (!tenant) return;
+  // "Fernwood B.V." says more than the "Fernwood" of a sentence.
+  const site = siteName(page);
+  if (site && hasLegalForm(site) && bareName(site).startsWith(tenant)) {
+    yield candidate({ name: site }, 'address', site, 0.72);
+    return;
+  }
   for (const { text } of ownBlocks(page).slice(0, 200)) {
     for (const [run] of text.slice(0, 1_500).matchAll(RUN)) {
       const name = spelled(run, tenant);
