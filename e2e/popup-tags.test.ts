@@ -86,7 +86,7 @@ describe('the popup’s tags', () => {
 });
 
 it('keeps the button that saves in sight, however many tags there are', async () => {
-  const { popup } = await extension.open('cook.html');
+  const { popup } = await extension.open('sample-posting.html');
   await popup.focus(BOX);
   for (let tag = 1; tag <= 12; tag++) await popup.keyboard.sendCharacter(`a tag of some length ${tag},`);
   await expect.poll(() => tags(popup)).toHaveLength(12);
