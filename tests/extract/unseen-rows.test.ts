@@ -26,6 +26,16 @@ const SHAPES: Shape[] = [
     },
   },
   {
+    name: 'what the site reckons others earn',
+    url: 'https://jobs.example.ch/posting/3',
+    html: page(
+      'Backend Engineer',
+      '<h1>Backend Engineer</h1><div>Bern</div><div><h3>Salary estimate for this job</h3><p>CHF 71 500 – 88 000</p></div>',
+    ),
+    expected: { title: 'Backend Engineer' },
+    absent: ['baseSalary'],
+  },
+  {
     name: 'towns with commas between them',
     url: 'https://jobs.example.at/posting/4',
     html: page('Backend Engineer', '<h1>Backend Engineer</h1><div>Linz, Wels</div><div>Vollzeit</div>', 'de'),

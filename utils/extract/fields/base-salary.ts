@@ -9,7 +9,7 @@ import { mayHoldPay } from '../sources/gates.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { boundsOf, isGuess, lineAround } from '../sources/pay-lines.ts';
+import { boundsOf, isGuess, lineAround, namesGuess } from '../sources/pay-lines.ts';
 import { proseBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { amountOf, factsOf, lineOf } from '../sources/values.ts';
@@ -138,7 +138,9 @@ const unitInLabel = (label: string): { unit?: PayUnit } =>
         : {};
 
 function* fromLabels(page: Page): Found {
-  const pairs = labelled(page, 'baseSalary').slice(0, 4);
+  const pairs = labelled(page, 'baseSalary')
+    .filter(({ label }) => !namesGuess(label))
+    .slice(0, 4);
   const readPair = ({ value, label }: { value: string; label: string }) =>
     readPay(value.replace(/\n/g, ' '), { ...hintsOf(page, value), ...unitInLabel(label) });
   const bounds = boundsOf(pairs, (pair) => readPair(pair)?.pay);
@@ -194,7 +196,7 @@ function* fromTitle(page: Page): Found {
 /** "USD per year" as a line of its own, before any prose: a currency and a period whose amounts the page does not show. */
 function* fromFirstLines(page: Page): Found {
   for (const block of page.blocks.slice(0, 6)) {
-    if (block.text.length > 40 || !mayHoldPay(block.text)) continue;
+    if (block.text.length > 40 || !mayHoldPay(block.text) || isGuess(block, page)) continue;
     const pay = readPay(block.text, hintsOf(page, block.text))?.pay;
     if (pay?.currency && pay.unitText) yield candidate(pay, 'header', block.text, 0.65);
   }

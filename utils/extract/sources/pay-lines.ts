@@ -17,12 +17,13 @@ export function lineAround({ text, block }: { text: string; block: Block }, hint
 const GUESS =
   /\b(?:salary estimate|estimated by|average (?:base )?(?:salary|pay)|median|similar jobs pay|prognose|durchschnitts\w*|durchschnittlich\w*|salaire moyen|estimation|salario medio|sal[aá]rio m[eé]dio|stipendio medio|gemiddeld\w*|średni\w*|průměrn\w*|glassdoor est)\b/i;
 
+/** Does a label say that its value is a guess at pay? */
+export const namesGuess = (label: string): boolean => GUESS.test(label.slice(0, 300));
+
 /** Is the line, or the heading right above it, one of a guess at pay? */
 export function isGuess(block: Block, page: Page): boolean {
   const above = page.blocks[block.index - 1];
-  return (
-    GUESS.test(block.text.slice(0, 300)) || (above !== undefined && above.text.length < 80 && GUESS.test(above.text))
-  );
+  return namesGuess(block.text) || (above !== undefined && above.text.length < 80 && namesGuess(above.text));
 }
 
 const LEAST = /\b(?:min(?:imum)?|from|low(?:er)?|von|ab|m[ií]nim[oa]|od)\b/i;
