@@ -14,6 +14,7 @@ export function usePopupHeight(scroller: RefObject<HTMLDivElement | null>): void
       const box = scroller.current;
       if (!box || window.innerHeight < SETTLED) return;
       box.style.maxBlockSize = '';
+      if (document.documentElement.classList.contains('zoomed')) return;
       const excess = document.documentElement.scrollHeight - window.innerHeight;
       if (excess > 0) box.style.maxBlockSize = `${Math.max(120, box.clientHeight - excess)}px`;
     };
