@@ -61,6 +61,34 @@ describe('what the main flows take', () => {
     expect(await spent(options.page)).toEqual({ clicks: 1, keys: 0 });
   });
 
+  it('two keys mark one as applied: s and its number', async () => {
+    await fresh();
+    await options.page.focus('.posting-row[tabindex="0"]');
+    await options.press('s');
+    await options.page.waitForSelector('.status-dialog button:focus');
+    expect(await options.faults()).toEqual([]);
+    await options.press('2');
+    await options.storedAs(idAt(0), ({ status }) => status === 'applied');
+    await options.page.waitForSelector('.posting-row:focus');
+    expect(await spent(options.page)).toEqual({ clicks: 0, keys: 2 });
+  });
+
+  it('one more key for each of several; arrows and Enter choose too; Escape chooses nothing', async () => {
+    await fresh();
+    await options.page.focus('.posting-row[tabindex="0"]');
+    await options.press('x', 'j', 'x', 's');
+    await options.page.waitForSelector('.status-dialog button:focus');
+    await options.press('Escape');
+    await options.page.waitForSelector('.status-dialog', { hidden: true });
+    await options.press('s');
+    await options.page.waitForSelector('.status-dialog button:focus');
+    // From the first status: up to the last one.
+    await options.press('ArrowUp', 'Enter');
+    for (const at of [0, 1]) await options.storedAs(idAt(at), ({ status }) => status === 'archived');
+    await options.press('Control+z');
+    for (const at of [0, 1]) await options.storedAs(idAt(at), ({ status }) => status !== 'archived');
+  });
+
   it('four keys compare two', async () => {
     await fresh();
     await options.page.focus('.posting-row[tabindex="0"]');

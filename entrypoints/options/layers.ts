@@ -5,6 +5,7 @@ import { BadgeLayer } from './data/BadgeLayer.tsx';
 import { DataLayer } from './data/DataLayer.tsx';
 import { MergeLayer } from './detail/MergeLayer.tsx';
 import { ColumnsLayer, SayLayer, ViewsLayer } from './list/LookLayers.tsx';
+import { StatusLayer } from './list/StatusLayer.tsx';
 import type { OptionsModel } from './model.ts';
 import { ExportLayer } from './transfer/ExportLayer.tsx';
 
@@ -12,6 +13,7 @@ import { ExportLayer } from './transfer/ExportLayer.tsx';
 export const LAYERS: ComponentType<{ model: OptionsModel }>[] = [
   ColumnsLayer,
   ViewsLayer,
+  StatusLayer,
   RecentLayer,
   WorkLayer,
   SayLayer,

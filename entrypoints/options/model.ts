@@ -48,6 +48,8 @@ export class OptionsModel {
   readonly opened = signal<OpenedPosting>();
   readonly isEditing = signal(false);
   readonly areKeysShown = signal(false);
+  /** The postings that a key asked another status for. */
+  readonly statusAsked = signal<string[]>();
   /** The detail takes the focus when it appears: it was opened by a key, or covers the list. */
   readonly focusDetail = signal(false);
   readonly singleKeys = signal(localStorage.getItem(SINGLE_KEYS) !== 'off');

@@ -32,6 +32,8 @@ describe('commandOf', () => {
     ['Shift+ ', 'list', 'toggle-range'],
     [' ', 'page', undefined],
     ['e', 'page', 'edit'],
+    ['s', 'list', 'status'],
+    ['s', 'control', undefined],
     ['/', 'page', 'search'],
     ['Shift+?', 'page', 'keys'],
     ['Delete', 'list', 'delete'],

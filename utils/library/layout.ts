@@ -19,12 +19,12 @@ const OWN_WIDTH: Record<Column, { least: number; share: number }> = {
   place: { least: 7, share: 1.4 },
   workplace: { least: 5.5, share: 0 },
   // Both ends of a year's pay in a currency's three letters, whole.
-  pay: { least: 13.75, share: 2 },
-  status: { least: 7.25, share: 0 },
-  savedAt: { least: 6.5, share: 0 },
-  datePosted: { least: 6.5, share: 0 },
-  validThrough: { least: 6.5, share: 0 },
-  updatedAt: { least: 6.5, share: 0 },
+  pay: { least: 14.75, share: 2 },
+  status: { least: 8, share: 0 },
+  savedAt: { least: 7.25, share: 0 },
+  datePosted: { least: 7.25, share: 0 },
+  validThrough: { least: 7.25, share: 0 },
+  updatedAt: { least: 7.25, share: 0 },
   tags: { least: 8, share: 1.2 },
   rating: { least: 5.5, share: 0 },
 };

@@ -36,6 +36,7 @@ export function runInBin(command: Command, model: OptionsModel): boolean | undef
       else if (model.undo.told.peek()) model.undo.dismiss();
       return true;
     case 'edit':
+    case 'status':
       return false;
     default:
       return undefined;

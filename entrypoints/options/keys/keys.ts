@@ -14,6 +14,7 @@ export type Command =
   | 'toggle-range'
   | 'toggle-all'
   | 'edit'
+  | 'status'
   | 'delete'
   | 'undo'
   | 'search'
@@ -54,6 +55,7 @@ const SINGLE: Record<string, Command> = {
   k: 'previous',
   x: 'toggle',
   e: 'edit',
+  s: 'status',
   u: 'recent',
   f: 'filters',
   F: 'clear-filters',

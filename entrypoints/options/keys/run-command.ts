@@ -71,11 +71,15 @@ function run(command: Command, asked: Asked): boolean {
       model.open(target, { focus: openId === undefined });
       model.isEditing.value = true;
       return true;
+    case 'status': {
+      const meant = meantBy(model);
+      if (meant.length > 0) model.statusAsked.value = meant;
+      return meant.length > 0;
+    }
     case 'delete': {
-      const { size } = library.selected.peek();
-      if (size === 0 && target === undefined) return false;
-      void model.remove(size > 0 ? [...library.selected.peek()] : [target ?? '']);
-      return true;
+      const meant = meantBy(model);
+      if (meant.length > 0) void model.remove(meant);
+      return meant.length > 0;
     }
     case 'undo':
       void model.actions.undo();
@@ -88,10 +92,10 @@ function run(command: Command, asked: Asked): boolean {
       model.route.show('new');
       return true;
     case 'compare': {
-      const ids = [...library.selected.peek()];
-      if (ids.length < 2 || ids.length > MOST_COMPARED)
-        model.undo.tell(ids.length < 2 ? compare.tooFew : compare.tooMany(MOST_COMPARED));
-      else compareAll(model, ids);
+      const selected = [...library.selected.peek()];
+      if (selected.length < 2 || selected.length > MOST_COMPARED)
+        model.undo.tell(selected.length < 2 ? compare.tooFew : compare.tooMany(MOST_COMPARED));
+      else compareAll(model, selected);
       return true;
     }
     case 'keys':
@@ -119,6 +123,13 @@ function run(command: Command, asked: Asked): boolean {
     case 'close':
       return close(place, model, hands);
   }
+}
+
+/** What is done to one or to several is done to the selected, else to the open posting, else to the current one. */
+function meantBy({ library, route }: OptionsModel): string[] {
+  const selected = [...library.selected.peek()];
+  const target = route.openId.peek() ?? library.currentId;
+  return selected.length > 0 || target === undefined ? selected : [target];
 }
 
 /** Opens the filters and goes into them, or closes them and goes back to the list. */

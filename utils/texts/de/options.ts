@@ -178,6 +178,7 @@ export const options: Texts['options'] = {
     { keys: ['Shift x', 'Shift Klick'], does: 'Bereich auswählen' },
     { keys: ['{mod} a'], does: 'Alle gezeigten auswählen' },
     { keys: ['e'], does: 'Anzeige bearbeiten' },
+    { keys: ['s'], does: 'Status setzen' },
     { keys: ['n'], does: 'Anzeige von Hand anlegen' },
     { keys: ['c'], does: 'Ausgewählte vergleichen' },
     { keys: ['←', '→'], does: 'Auf dem Board: nächste Spalte' },
@@ -193,5 +194,5 @@ export const options: Texts['options'] = {
     { keys: ['?'], does: 'Diese Tasten zeigen' },
   ],
   modKey: (isMac) => (isMac ? '⌘' : 'Strg'),
-  singleKeys: 'Einzelne Buchstaben und Zeichen als Tasten nutzen (j, k, x, e, n, c, u, 1, /, ?)',
+  singleKeys: 'Einzelne Buchstaben und Zeichen als Tasten nutzen (j, k, x, e, s, n, c, u, 1, /, ?)',
 };

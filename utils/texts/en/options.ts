@@ -178,6 +178,7 @@ export const options = {
     { keys: ['Shift x', 'Shift click'], does: 'Select a range' },
     { keys: ['{mod} a'], does: 'Select all that are shown' },
     { keys: ['e'], does: 'Edit the posting' },
+    { keys: ['s'], does: 'Set the status' },
     { keys: ['n'], does: 'Add a posting by hand' },
     { keys: ['c'], does: 'Compare the selected' },
     { keys: ['←', '→'], does: 'On the board: the next column' },
@@ -193,6 +194,6 @@ export const options = {
     { keys: ['?'], does: 'Show these keys' },
   ],
   modKey: (isMac: boolean): string => (isMac ? '⌘' : 'Ctrl'),
-  singleKeys: 'Use single letters and signs as keys (j, k, x, e, n, c, u, 1, /, ?)',
+  singleKeys: 'Use single letters and signs as keys (j, k, x, e, s, n, c, u, 1, /, ?)',
 };
 export type OptionsTexts = typeof options;

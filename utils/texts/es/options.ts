@@ -177,6 +177,7 @@ export const options: Texts['options'] = {
     { keys: ['Shift x', 'Shift clic'], does: 'Seleccionar un rango' },
     { keys: ['{mod} a'], does: 'Seleccionar todas las que se ven' },
     { keys: ['e'], does: 'Editar la oferta' },
+    { keys: ['s'], does: 'Poner el estado' },
     { keys: ['n'], does: 'Añadir una oferta a mano' },
     { keys: ['c'], does: 'Comparar las seleccionadas' },
     { keys: ['←', '→'], does: 'En el tablero: la columna siguiente' },
@@ -192,5 +193,5 @@ export const options: Texts['options'] = {
     { keys: ['?'], does: 'Mostrar estas teclas' },
   ],
   modKey: (isMac) => (isMac ? '⌘' : 'Ctrl'),
-  singleKeys: 'Usar letras y signos sueltos como teclas (j, k, x, e, n, c, u, 1, /, ?)',
+  singleKeys: 'Usar letras y signos sueltos como teclas (j, k, x, e, s, n, c, u, 1, /, ?)',
 };

@@ -56,11 +56,11 @@ export const words: Texts['words'] = {
     PER_DIEM: 'Por días',
     OTHER: 'Otro',
   },
-  payUnits: { HOUR: 'por hora', DAY: 'por día', WEEK: 'por semana', MONTH: 'por mes', YEAR: 'por año' },
+  payUnits: { HOUR: 'por hora', DAY: 'al día', WEEK: 'a la semana', MONTH: 'al mes', YEAR: 'al año' },
   statuses: {
     saved: 'Guardada',
     applied: 'Solicitada',
-    interviewing: 'En entrevistas',
+    interviewing: 'En entrevista',
     offer: 'Propuesta',
     rejected: 'Rechazada',
     withdrawn: 'Retirada',

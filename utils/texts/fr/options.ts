@@ -179,6 +179,7 @@ export const options: Texts['options'] = {
     { keys: ['Shift x', 'Shift clic'], does: 'Sélectionner une plage' },
     { keys: ['{mod} a'], does: 'Sélectionner tout ce qui est affiché' },
     { keys: ['e'], does: 'Modifier l’annonce' },
+    { keys: ['s'], does: 'Changer le statut' },
     { keys: ['n'], does: 'Ajouter une annonce à la main' },
     { keys: ['c'], does: 'Comparer la sélection' },
     { keys: ['←', '→'], does: 'Sur le tableau : la colonne voisine' },
@@ -194,5 +195,5 @@ export const options: Texts['options'] = {
     { keys: ['?'], does: 'Afficher ces raccourcis' },
   ],
   modKey: (isMac: boolean) => (isMac ? '⌘' : 'Ctrl'),
-  singleKeys: 'Utiliser lettres et signes seuls comme raccourcis (j, k, x, e, n, c, u, 1, /, ?)',
+  singleKeys: 'Utiliser lettres et signes seuls comme raccourcis (j, k, x, e, s, n, c, u, 1, /, ?)',
 };
