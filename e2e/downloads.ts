@@ -18,7 +18,9 @@ export class Downloads {
   async file(timeout = 30_000): Promise<{ name: string; path: string; bytes: Buffer }> {
     const end = Date.now() + timeout;
     for (;;) {
-      const name = readdirSync(this.folder).find((each) => each.startsWith('jobmark') && !each.endsWith('.crdownload'));
+      const name = readdirSync(this.folder).find(
+        (each) => each.startsWith('jobmark') && !/\.(?:crdownload|part)$/.test(each),
+      );
       const path = join(this.folder, name ?? '');
       if (name) return { name, path, bytes: readFileSync(path) };
       if (Date.now() > end) throw new Error('No file was downloaded');

@@ -12,14 +12,40 @@ interface Bidi {
   send(method: string, parameters: object): Promise<{ result: Record<string, never> }>;
 }
 
-/** Starts Firefox with the built extension; its pages stand under `origin`. */
-export async function launchFirefox() {
+/** What a person does in the popup: waits for the form, corrects a field, saves; gives what stood there. As text: it runs in the popup. */
+export const CORRECT_AND_SAVE = `async () => {
+  const { document } = content;
+  const until = async (find) => {
+    for (let tries = 0; tries < 200; tries++) {
+      const found = find();
+      if (found) return found;
+      await new Promise((done) => content.setTimeout(done, 50));
+    }
+    throw new Error('waited in vain; the popup shows: ' + document.body.innerText);
+  };
+  await until(() => document.querySelector('.posting-form'));
+  const title = document.querySelector('#field-title').value;
+  const company = document.querySelector('#field-hiringOrganization');
+  const read = company.value;
+  company.value = 'Tallow & Finch';
+  company.dispatchEvent(new content.Event('input', { bubbles: true }));
+  document.querySelector('button.save').click();
+  await until(() => document.querySelector('.message.saved'));
+  return { title, read };
+}`;
+
+/** Starts Firefox with the built extension, whose pages stand under `origin`; `downloads`: the folder of its downloads. */
+export async function launchFirefox({ downloads }: { downloads?: string } = {}) {
   const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { ...outward.preferences, 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    extraPrefsFirefox: {
+      ...outward.preferences,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+    },
   });
   await browser.installExtension(BUILT);
   return { browser, origin: `moz-extension://${UUID}` };
