@@ -11,8 +11,8 @@ type Weight = [sign: string, worth: (signs: Signs) => number];
 const isListed = ({ teasers }: Signs): boolean => teasers >= 5;
 const isShort = ({ text, sections }: Signs): boolean => text < 400 && sections < 2;
 /** Some postings are a list of facts, a sentence and a way to apply. */
-const isTold = ({ labels, applies, named, address }: Signs): boolean =>
-  labels >= 3 && (applies > 0 || named || address);
+const isTold = ({ labels, applies, named, address, title }: Signs): boolean =>
+  (labels >= 3 && (applies > 0 || named || address)) || (labels >= 2 && applies > 0 && title !== 'none');
 
 /** What speaks against a posting: never above 0. */
 const AGAINST: Weight[] = [
@@ -23,6 +23,7 @@ const AGAINST: Weight[] = [
   ['a heading of a list', (signs) => (isListed(signs) && signs.structured < SURE && signs.plural ? -3 : 0)],
   ['no text', (signs) => (isShort(signs) && !signs.piped && !signs.banner && !signs.form && !isTold(signs) ? -1.5 : 0)],
   ['a text about a kind of work', ({ guide, structured }) => (guide && structured < SURE ? -5 : 0)],
+  ['something for sale', (signs) => (signs.structured < SURE && signs.sells ? -2.5 : 0)],
   ['data about another thing', (signs) => (signs.structured >= SURE ? 0 : (OTHER_THING[String(signs.other)] ?? 0))],
 ];
 const OTHER_THING: Record<string, number> = { true: -2.5, perhaps: -0.5 };

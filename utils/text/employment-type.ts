@@ -5,7 +5,7 @@ import { EMPLOYMENT_TYPES, type EmploymentType } from './vocabulary.ts';
 const WORDS: [EmploymentType, RegExp][] = [
   [
     'FULL_TIME',
-    /\bfull[- _]?time(?:r)?\b|\bft\b|\bvollzeit\w{0,14}|\btemps[- ](?:plein|complet)\b|\bplein temps\b|\bcdi\b(?=.{0,12}temps plein)|\b(?:jornada|tiempo|tempo|periodo) (?:completa|completo|integral|inteiro|pieno|plena)\b|\ba tempo pieno\b|\bfull[- ]?tijds\w{0,1}\b|\bvoltijds?\b|\bpelny (?:etat|wymiar)\b|\bpelnym wymiarze\b|\bpelen etat\b|\bpelny etat\b|\bcaly etat\b|\bplny (?:pracovni )?(?:uvazek|pomer)\b|\bprace na plny\b|\bheltid\w{0,14}|\bfuldtid\w{0,14}|\bfulltid\b|\bpermanent full\b|\bjornada (?:laboral )?completa\b|\bganztags?\b|\bkokoaika\w{0,6}|\bkokopaiva\w{0,6}|\btam zamanli\b|\bteljes munkaido\w{0,4}|\bnorma intreaga\b|\btaistooaeg\w{0,2}|\btaiskoormus\w{0,3}|\btaiskohaga\b|\bpilna slodze|\bpilns darba laiks|(?<!\bne )\bvisa darbo diena|\bpilnas etatas|\bpuno radno vr(?:ij)?eme|\bpolni delovni cas|\bplny (?:pracovny )?uvazok|полн(?:ая|ои|ую) занятост|полныи (?:рабочии )?день|повна занятість|повна заинятість|повнии (?:робочии )?день|пълно работно време|пълен работен ден|пълна заетост|πληρης απασχοληση|πληρους απασχολησης|全职|全職|全日制|משרה מלאה|フルタイム|正社員|正規雇用|常勤|정규직|전일제|풀타임|\btoan thoi gian\b|\b(?:penuh|purna) waktu\b|\bsepenuh masa\b|\bpilna darbo diena\b|\bvisas etatas\b|งานประจำ|(?<!ไม่)เต็มเวลา|(?:دوام|وقت) كامل|(?<!не)пуно радно време/,
+    /\bfull[- _]?time(?:r)?\b|\bft\b|\bvollzeit\w{0,14}|\btemps[- ](?:plein|complet)\b|\bplein temps\b|\bcdi\b(?=.{0,12}temps plein)|\b(?:jornada|tiempo|tempo|periodo) (?:completa|completo|integral|inteiro|pieno|plena)\b|\ba tempo pieno\b|\bfull[- ]?tijds\w{0,1}\b|\bvoltijds?\b|\bpelny (?:etat|wymiar)\b|\bpelnym wymiarze\b|\bpelen etat\b|\bpelny etat\b|\bcaly etat\b|\bplny (?:pracovni )?(?:uvazek|pomer)\b|\bprace na plny\b|\bheltid\w{0,14}|\bfuldtid\w{0,14}|\b(?:fuld|full|hel) tid\b|\bfulltid\b|\bpermanent full\b|\bjornada (?:laboral )?completa\b|\bganztags?\b|\bkokoaika\w{0,6}|\bkokopaiva\w{0,6}|\btam zamanli\b|\bteljes munkaido\w{0,4}|\bnorma intreaga\b|\btaistooaeg\w{0,2}|\btaiskoormus\w{0,3}|\btaiskohaga\b|\bpilna slodze|\bpilns darba laiks|(?<!\bne )\bvisa darbo diena|\bpilnas etatas|\bpuno radno vr(?:ij)?eme|\bpolni delovni cas|\bplny (?:pracovny )?uvazok|полн(?:ая|ои|ую) занятост|полныи (?:рабочии )?день|повна занятість|повна заинятість|повнии (?:робочии )?день|пълно работно време|пълен работен ден|пълна заетост|πληρης απασχοληση|πληρους απασχολησης|全职|全職|全日制|משרה מלאה|フルタイム|正社員|正規雇用|常勤|정규직|전일제|풀타임|\btoan thoi gian\b|\b(?:penuh|purna) waktu\b|\bsepenuh masa\b|\bpilna darbo diena\b|\bvisas etatas\b|งานประจำ|(?<!ไม่)เต็มเวลา|(?:دوام|وقت) كامل|(?<!не)пуно радно време/,
   ],
   [
     'PART_TIME',
@@ -47,13 +47,13 @@ function readShare(flat: string): EmploymentType[] | undefined {
 /** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
 function readWorkload(flat: string): EmploymentType[] | undefined {
   const found =
-    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid))/.exec(
+    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid|pension|match|bonus|discount|rabatt|employer))/.exec(
       flat,
     );
   if (!found) return readShare(flat);
   const from = Number(found[1]);
   const to = Number(found[2] ?? found[1]);
-  if (from < 5 || to > 100 || from > to) return undefined;
+  if (from < 10 || to > 100 || from > to) return undefined;
   if (from === 100) return ['FULL_TIME'];
   return to === 100 ? ['FULL_TIME', 'PART_TIME'] : ['PART_TIME'];
 }
@@ -108,6 +108,10 @@ const BEFORE =
   /\b(?:this|the|our|a|an|is|as|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b/;
 const AFTER =
   /\b(?:position|role|job|contract|employment|opportunity|internship|stelle|anstellung|festanstellung|position|poste|emploi|puesto|contrato|vaga|baan|functie|etat|uvazek|tjanst|stilling|basis)\b/;
+/** "Stillingen er på fuld tid", "De functie is fulltime": a sentence that says it of the job itself. */
+const SAID_OF_JOB =
+  /\b(?:th(?:e|is) (?:role|position|job|post|vacancy)|(?:die|diese) (?:stelle|position|anstellung)|(?:le|ce) poste|(?:el|este) (?:puesto|empleo|trabajo)|(?:a|esta) vaga|la (?:posizione|funzione)|(?:de|deze) (?:functie|baan|vacature)|stillingen|tjansten|anstallningen|jobbet|pozice|praca) (?:is|will be|ist|est|es|e|er|ar|je|jest)(?: (?:an?|in|pa|auf|en|de|i|op|na|om)){0,2} (fuld tid|full tid|hel tid|deltid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel|complet)|tiempo (?:completo|parcial)|jornada completa|media jornada|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|fulltime|parttime|heltid|fuldtid|pelny etat|plny uvazek)(?![a-z])/;
+
 /** How far from the type, in letters, those words count. */
 const [AHEAD, BEHIND] = [75, 55];
 
@@ -136,7 +140,7 @@ export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
     if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
     const workload = WORKLOAD.exec(sentence);
     if (workload) return readWorkload(workload[1] ?? '') ?? [];
-    const stated = statedIn(sentence);
+    const stated = SAID_OF_JOB.exec(sentence)?.[1] ?? statedIn(sentence);
     if (stated) return inOrder(read(stated));
   }
   return [];

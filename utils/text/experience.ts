@@ -37,7 +37,7 @@ const MONTHS =
 
 /** "3-5 years", "at least five (5) years", "2+ years", "6 months": lower end, upper end, unit. */
 const LATIN = new RegExp(
-  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|(?<![a-z])[a-z]{2,14}) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus\\b|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?<high>\\d{1,2}|\\b(?:${WORD})\\b) ?\\+? ?(?:\\(\\d{1,2}\\+?\\) ?)?)?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete |volle )?(?<unit>${YEARS}|${MONTHS})(?![a-z(])`,
+  `(?<![\\d.,/$€£-])(?<low>\\d{1,2}(?:[.,]5)?|(?<=least )a(?= year)|(?<![a-z])[a-z]{2,14}) ?(?:\\(\\d{1,2}\\+?\\) ?)?(?<plus>\\+|plus\\b|or more|oder mehr)? ?(?:(?:-|to|bis|a|az|till|til|tot|do|ou|or|oder|och|/) ?(?<high>\\d{1,2}|\\b(?:${WORD})\\b) ?\\+? ?(?:\\(\\d{1,2}\\+?\\) ?)?)?(?:or more |ou plus |o mas |nebo vice |full |consecutive |solid |complete |volle )?(?<unit>${YEARS}|${MONTHS})(?![a-z(])`,
   'g',
 );
 const ASIAN =
@@ -50,7 +50,7 @@ const EXPERIENCE =
 const DEMAND_BEFORE =
   /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt|it nhat|toi thieu|minimal|sekurang-kurangnya|sekurangnya|najmanje|vsaj|vismaz|ne maziau kaip|bent) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
 const DEMAND_AFTER =
-  /^(?: (?:in|as|at|with|mit|avec|con|com|als|en tant que|como|come|jako|i|som|w|(?!during|including|starting|ending|beginning|running|existing|according|pending|being|going|living)[a-z]{3,12}ing|of (?!age|the|our|operation|history|growth|success|existence|service to))\b|:(?= [a-z]))/;
+  /^(?: (?:in|as|at|on(?! (?:the market|average|our))|with|mit|avec|con|com|als|en tant que|como|come|jako|i|som|w|(?!during|including|starting|ending|beginning|running|existing|according|pending|being|going|living)[a-z]{3,12}ing|of (?!age|the|our|operation|history|growth|success|existence|service to))\b|:(?= [a-z]))/;
 /** Experience in general rather than with one tool: it counts before the others. */
 const GENERAL =
   /^(?: of)?(?: [a-z/&,-]{1,20}){0,4} ?\b(?:experience|berufserfahrung|\w{0,8}erfahrung|d'experience|experiencia|esperienza|ervaring|werkervaring|doswiadczenia|praxe|erfarenhet|erfaring)\b(?! (?:with|mit|avec|con|com|met|z|s|se|med) )/;
@@ -63,7 +63,7 @@ const OTHER_BEFORE =
 
 /** A number or a word for years: without either there is nothing to read. */
 const MAYBE =
-  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos|anni|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta|سنتين|سنتان|عامين/i;
+  /\d|year|jahr|ann[ée]e|\bans?\b|año|anos?\b|ann[io]|jaar|\blat|\blet\b|rok|år|month|monat|mois|mes|maand|měs|שנ|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta|سنتين|سنتان|عامين/i;
 
 /** Before a bare "rok" (Polish, Czech: a year) these say that one is asked: "minimum rok doświadczenia", "alespoň rok praxe". */
 const AT_LEAST = /^(?:minimum|minimalne|min|najmniej|conajmniej|przynajmniej|alespon|aspon|jeden|jednoho)$/;

@@ -148,7 +148,9 @@ function leadOf(flat: string, floor: number, start: number): { sentence: string;
 
 function readSpan(line: string, flat: string, span: Span, [floor, ceiling]: [number, number], hints: PayHints) {
   const { sentence, clause, near } = leadOf(flat, floor, span.start);
-  const behind = flat.slice(span.end, Math.min(ceiling, span.end + 60));
+  // A sentence that begins behind the amount tells of something else ("74.000 € brutto. Zwei Tage pro Woche").
+  const next = line.slice(span.end, span.end + 60).search(/(?<=\p{Ll}{3})[.!?] \p{Lu}/u);
+  const behind = flat.slice(span.end, Math.min(ceiling, span.end + (next < 0 ? 60 : next)));
   const stop = behind.search(/[.;•](?: |$)|[,(+&]| plus | and | und | et | with | mit | as well/);
   if (NOT_PAY.test((stop >= 0 ? behind.slice(0, stop) : behind).slice(0, 36)) || NOT_PAY.test(clause)) return undefined;
 

@@ -1,5 +1,6 @@
 import { cleanLine, foldInPlace, sentencesOf } from './fold.ts';
 import type { JobLocationType } from './vocabulary.ts';
+import { SOME_DAYS } from './workplace-days.ts';
 import { DAYS, DENIED, HOME, HYBRID, ONSITE, PARTLY, REMOTE, TRAPS, WHOLLY } from './workplace-words.ts';
 
 type Reading = { value: JobLocationType; evidence: string };
@@ -49,7 +50,7 @@ const STATED: [JobLocationType, RegExp][] = [
 const LISTED = /\bhome[- ]?office\b|\bmobiles? arbeiten\b|\bteletravail\b|\bsmart working\b|\bthuiswerken\b/;
 /** What any of the patterns needs: most sentences hold none of it. */
 const MAYBE =
-  /remot|home|hybr|h[ií]brid|ibrid|on.?site|office|person|vor ort|zuhause|distan|wherever|anywhere|t[eé]l[eé]|zdaln|domova|dálku|hjem|hemif|thuis|vanuit|presen|pr[eé]sen|smart|mobil|stacjon|büro|kantoor|sede|jours|tage|dni|בית|リモート|在宅|出社|재택|리모트/i;
+  /remot|home|hybr|h[ií]brid|ibrid|on.?site|office|person|vor ort|zuhause|distan|wherever|anywhere|t[eé]l[eé]|zdaln|domova|dálku|hjem|hemif|thuis|vanuit|presen|pr[eé]sen|smart|mobil|stacjon|büro|kantoor|sede|jours|tage|dni|hause|daheim|casa|domici|maison|domu|hemm|jours|בית|היברידי|リモート|在宅|出社|재택|원격|출근|리모트/i;
 /** A condition, a denial, others' work: nothing about this job. */
 const UNSURE =
   /\b(?:not|no|n't|don't|cannot|nicht|kein\w{0,2}|without|unable|experience (?:in|with|working)|previous(?:ly)?|if|comfortable|ability|able|customers?|clients|employees|whether|depending|either|which|other|many|these|some roles|most)\b/;
@@ -66,6 +67,9 @@ export function readWorkplaceFromProse(text: string): Reading | undefined {
       const found = pattern.exec(flat);
       if (found && !UNSURE.test(flat.slice(Math.max(0, found.index - 40), found.index))) return { value, evidence };
     }
+    const days = SOME_DAYS.exec(flat);
+    if (days && !UNSURE.test(flat.slice(Math.max(0, days.index - 40), days.index)))
+      return { value: 'HYBRID', evidence };
     if (flat.length <= 90 && LISTED.test(flat) && !UNSURE.test(flat) && !/\bthe home office\b/.test(flat)) {
       return { value: WHOLLY.test(flat) ? 'TELECOMMUTE' : 'HYBRID', evidence };
     }

@@ -20,8 +20,8 @@ describe('a text of unknown meaning', () => {
   });
 
   it('may be a place by its shape alone', () => {
-    expect(soundsLikePlace('Weybridge, Surrey')).toBe(true);
-    expect(isKnownPlace('Weybridge, Surrey')).toBe(false);
+    expect(soundsLikePlace('Ockley, Surrey')).toBe(true);
+    expect(isKnownPlace('Ockley, Surrey')).toBe(false);
   });
 
   it.each([

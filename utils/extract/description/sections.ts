@@ -90,6 +90,16 @@ function demandsIn({ lines, section }: Part): string[] {
   return best;
 }
 
+/** "Job description" over nothing but a list, where the demands have a part of their own: what is done. */
+const dutiesIn =
+  (parts: readonly Part[]) =>
+  (part: Part): string[] =>
+    part.section === 'about-job' &&
+    part.lines.every((line) => line.item) &&
+    parts.some(({ section, lines }) => section === 'qualifications' && lines.length > 0)
+      ? entriesOf(part)
+      : [];
+
 const textParts = oncePerPage((page: Page): Part[] => partsOf(postingText(page)?.pieces ?? []));
 
 const MOST_ENTRIES = 300;
@@ -100,5 +110,7 @@ export function entriesIn(page: Page, section: Section): { entries: string[]; he
   const found = parts.filter((part) => part.section === section);
   let entries = found.flatMap(entriesOf).slice(0, MOST_ENTRIES);
   if (entries.length === 0 && section === 'qualifications') entries = parts.flatMap(demandsIn).slice(0, MOST_ENTRIES);
+  if (entries.length === 0 && section === 'responsibilities')
+    entries = parts.flatMap(dutiesIn(parts)).slice(0, MOST_ENTRIES);
   return entries.length > 0 ? { entries, heading: found[0]?.heading || (entries[0] ?? '') } : undefined;
 }

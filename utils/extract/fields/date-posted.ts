@@ -1,7 +1,9 @@
 import { readDate } from '../../text/date.ts';
+import { labelField } from '../../text/labels.ts';
+import { opensOthers } from '../page/heading.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { chipsOf } from '../sources/chips.ts';
+import { type Chip, chipsOf } from '../sources/chips.ts';
 import { saysClosing } from '../sources/closing.ts';
 import { dateLanguage } from '../sources/date-order.ts';
 import { isSentence, mayHoldDate } from '../sources/gates.ts';
@@ -10,10 +12,12 @@ import { hinted } from '../sources/hints.ts';
 import { publishedInJsonLd } from '../sources/json-ld.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { metaContent } from '../sources/meta.ts';
+import { POSTED } from '../sources/posted.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { lineOf } from '../sources/values.ts';
 import { valueAt } from '../sources/walk.ts';
+import { closest, tags } from '../tree/look.ts';
 
 type Found = Iterable<Candidate<string>>;
 
@@ -45,12 +49,21 @@ function* fromLabels(page: Page): Found {
   }
 }
 
-const POSTED =
-  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|adicionad[oa]|julkaistu|ilmoitus jätetty|опубликован[оа]?|размещен[оа]?|опубліковано|розміщено|публикувана?|yayınlandı|yayınlanma|közzétéve|feladva|publicat|postat|δημοσιεύτηκε|δημοσίευση|发布于|发布|avaldatud|lisatud|paskelbta|publicēts|objavljeno|diposting|diterbitkan|đăng ngày|ngày đăng|ประกาศเมื่อ|ลงประกาศ|pridané|zverejnené|نُ?شرت?|تم النشر|פורסם|掲載|게시|등록)(?=$|[\s:])/;
-
 /** Days of something else: the last change, the beginning of the work. */
 const OTHER_DAY =
   /\b(?:last (?:updated|modified|changed|edited)|(?:sist|senast|sidst) (?:endret|ändrad|uppdaterad|ændret|opdateret)|zuletzt (?:geändert|aktualisiert)|start(?:s|ing)? (?:date|on)|starting date|start(?:datum|dato)|eintritt|stellenantritt|dienstantritt|arbeitsbeginn|tiltredelse|tillträde|tiltrædelse|date de début|prise de poste|début|incorporaci[óo]n|fecha de inicio|data de in[íi]cio|inizio|nástup|termín nástupu|rozpoczęci)/;
+
+/** Days that a label gives to the end: "Closing date" over "1 March 2026". */
+const takenDays = (page: Page): Set<string> =>
+  new Set(page.pairs.filter(({ label }) => labelField(label) === 'validThrough').map(({ value }) => value));
+
+const TIME = tags('TIME');
+
+/** `<time datetime="2026-03-01">1d</time>`: the day that the mark-up gives to a relative one. */
+function stampOf(chip: Chip, page: Page): { date: string; relative: boolean } | undefined {
+  const stamp = closest(chip.element, TIME)?.getAttribute('datetime') ?? '';
+  return /^\d{4}-\d\d-\d\d/.test(stamp) ? dayIn(stamp.slice(0, 40), page) : undefined;
+}
 
 /** Near the title: "Posted 3 days ago", a lone date in the header, a `<time>`. */
 function* fromHeader(page: Page): Found {
@@ -58,10 +71,11 @@ function* fromHeader(page: Page): Found {
     const read = dayIn(chip.text, page);
     if (read) yield candidate(read.date, 'header', chip.text, read.relative ? 0.6 : 0.82);
   }
+  const taken = takenDays(page);
   for (const chip of chipsOf(page)) {
-    if (chip.text.length > 60) continue;
+    if (chip.text.length > 60 || taken.has(chip.text)) continue;
     const told = POSTED.test(chip.text.toLowerCase());
-    const read = dayIn(chip.text, page, told ? 'back' : undefined);
+    const read = stampOf(chip, page) ?? dayIn(chip.text, page, told ? 'back' : undefined);
     if (!read) continue;
     // A sentence tells of some other day.
     if (!told && (isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))) continue;
@@ -75,6 +89,7 @@ function* fromLines(page: Page): Found {
   const [own] = labelled(page, 'datePosted');
   if (own && mayHoldDate(own.value) && !dayIn(own.value, page, 'back')) return;
   for (const block of ownBlocks(page)) {
+    if (block.index > from && opensOthers(block)) break;
     if (block.text.length > 90 || !POSTED.test(block.text.slice(0, 40).toLowerCase())) continue;
     const read = dayIn(block.text, page);
     if (!read) continue;

@@ -1,4 +1,5 @@
 import type { JobPosting } from '../../posting.ts';
+import { foldText } from '../../text/fold.ts';
 import { safeUrl } from '../../text/url.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
@@ -114,6 +115,18 @@ function* fromHeader(page: Page): Found {
   }
 }
 
+/** "Polisher 80-100% in Le Locle" for "Polisher 80-100% (Le Locle)": the head's own spelling of the title is no employer. */
+function repeatsTitle(piece: string, title: string): boolean {
+  const wordsOf = (text: string): string[] =>
+    foldText(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+  const own = new Set(wordsOf(title));
+  const words = wordsOf(piece);
+  const shared = words.filter((word) => own.has(word)).length;
+  return words.length > 1 && wordsOf(title)[0] === words[0] && shared * 5 >= words.length * 3 && !hasLegalForm(piece);
+}
+
 /** What the document's title and its shared forms name beside the job. */
 function* fromHead(page: Page): Found {
   const title = titleBlock(page)?.text;
@@ -136,7 +149,7 @@ function* fromHead(page: Page): Found {
       const employer = employerInPiece(piece);
       const name = normalName(employer ?? piece);
       // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
-      if (title ? indexOfWords(title, name) >= 0 : soundsLikeJob(name)) continue;
+      if (title ? indexOfWords(title, name) >= 0 || repeatsTitle(name, title) : soundsLikeJob(name)) continue;
       // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
       if (title && !parts.title) {
         yield candidate({ name }, source, head, 0.4);
@@ -149,6 +162,9 @@ function* fromHead(page: Page): Found {
   }
 }
 
+/** "Care jobs in Kiel": what heads a list. */
+const LIST_OF_JOBS = /\s(?:jobs|stellen|vacancies|emplois|empleos|vagas|vacatures)\s(?:in|im|near|bei|à|en|em)\s/i;
+
 /** The hiring organisation as printed, with its site and logo where data gives them. */
 export const hiringOrganization: FieldRules<Organization> = {
   rules: { fromRecords, fromLabels, fromHeader, fromHead },
@@ -158,6 +174,7 @@ export const hiringOrganization: FieldRules<Organization> = {
     name.length <= LONGEST &&
     /\p{L}/u.test(name) &&
     !isPageWord(name) &&
+    !LIST_OF_JOBS.test(name) &&
     !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available))$/i.test(name) &&
     !/https?:|@|\d{1,3} (?:reviews?|jobs?)$/i.test(name),
   same: (a, b) => comparableName(a.name ?? '') === comparableName(b.name ?? ''),

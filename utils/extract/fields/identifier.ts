@@ -28,7 +28,7 @@ function* fromLabels(page: Page): Found {
 }
 
 const NUMBERED =
-  /\b(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|kennziffer|referenznummer|stellen-?id|référence|referencia|referentie)\.?\s?(?:id|no|nr|number|num|code)?\s?[.:#]{1,2}\s?((?=[\w/.-]{0,30}\d)[\w/.-]{2,30})/i;
+  /\b(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|réf|kennziffer|referenznummer|stellen-?id|référence|referencia|referentie)\.?\s?(?:id|no|nr|number|num|code)?\s?[.:#]{1,2}\s?((?=[\w/.-]{0,30}\d)[\w/.-]{2,30})/i;
 
 function* fromLines(page: Page): Found {
   for (const block of ownBlocks(page)) {

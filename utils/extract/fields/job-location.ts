@@ -1,6 +1,6 @@
 import type { Place } from '../../posting.ts';
 import { foldText } from '../../text/fold.ts';
-import { isCountry, readPlaces, samePlace } from '../../text/place.ts';
+import { isCountry, samePlace } from '../../text/place.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
@@ -14,38 +14,18 @@ import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { placeOfParts, townOfAddress } from '../sources/place-parts.ts';
 import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
-import { ownBlocks, proseBlocks } from '../sources/prose.ts';
+import { placesIn, unique } from '../sources/printed-places.ts';
+import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
-import { townsIn } from '../sources/towns.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
+import { fromHeading, fromProse } from './job-location-told.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
 
-const MOST_PLACES = 30;
 /** More bare countries than this are a list of where a remote worker may live, not places of work. */
 const MOST_COUNTRIES = 4;
-
-/** Places as printed in one text, countries that a remote job is open to included: a page prints them as its place. */
-function placesIn(text: string, several = false): Place[] {
-  if (text.length > 400) return [];
-  const towns = townsIn(text, several);
-  if (towns) return towns.map((name) => ({ name }));
-  const { places, regions = [] } = readPlaces(withoutEmployer(text.replace(/\sonly$/i, '')));
-  return places.length > 0 ? places : regions.map((name) => ({ name }));
-}
-
-/** "Acme GmbH, Kassel, Germany": an employer before its town. */
-const withoutEmployer = (text: string): string => {
-  const [first = '', ...rest] = text.split(/,\s/);
-  return rest.length > 0 && hasLegalForm(first) && !isKnownPlace(text) ? rest.join(', ') : text;
-};
-
-const unique = (places: Place[]): Place[] =>
-  places
-    .filter((place, at) => !places.slice(0, at).some((before) => foldText(before.name) === foldText(place.name)))
-    .slice(0, MOST_PLACES);
 
 /** The visible text around and after the title, folded, for asking whether a place is printed at all. */
 const printed = oncePerPage((page: Page): string => {
@@ -214,21 +194,6 @@ function* fromMeta(page: Page): Found {
   }
 }
 
-const BASED =
-  /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}'-]{1,30}){0,4})/u;
-
-const FOR_SITE =
-  /\b[Ff]ür unser(?:en|e|em)? (?:Standort|Werk|Niederlassung|Filiale|Büro|Team|Haus|Praxis|Klinik)\p{L}{0,10} in (\p{Lu}[\p{L}'-]{1,30})/u;
-
-/** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
-function* fromProse(page: Page): Found {
-  for (const block of proseBlocks(page)) {
-    const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
-    const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
-    if (places.length) yield candidate(places, 'prose', block.text, 0.65);
-  }
-}
-
 /** A rule whose answer is kept for the page: what a shared sign of money means hangs on the place. */
 const shared = (rule: (page: Page) => Found) => oncePerPage((page: Page) => [...rule(page)]);
 
@@ -241,7 +206,7 @@ export const jobLocation: FieldRules<Place[]> = {
     fromHead: shared(fromHead),
     fromMeta: shared(fromMeta),
   },
-  fallbacks: { fromProse },
+  fallbacks: { fromProse, fromHeading },
   accepts: (places) => places.length > 0 && places.every(({ name }) => name.length >= 2 && name.length <= 120),
   same: (a, b) => a.length === b.length && a.every((place) => b.some((other) => samePlace(place, other))),
 };

@@ -36,10 +36,25 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+/** "2026.03.02 ~ 2026.03.31" as a chip: the days that the posting is open, where the first one has come. */
+function lastOfSpan(text: string, page: Page): string | undefined {
+  const span = text.length <= 40 ? SPAN.exec(text) : null;
+  const [first, last] = [dayIn(span?.[1] ?? '', page), dayIn(span?.[2] ?? '', page)];
+  if (!first || !last || last.date <= first.date || Date.parse(first.date) > page.now.getTime()) return undefined;
+  return last.date;
+}
+const SPAN = /^(\d[\d./-]{7,10})\.?\s?(?:~|～|–|—|-|to|bis|au|al|até|tot|do)\s?(\d[\d./-]{7,10})$/;
+
 function* fromHeader(page: Page): Found {
+  for (const { text } of chipsOf(page)) {
+    const last = lastOfSpan(text, page);
+    if (last) yield candidate(last, 'header', text, 0.62);
+  }
   for (const chip of [...hinted(page, 'validThrough').filter(({ confidence }) => confidence > 0.6), ...chipsOf(page)]) {
     if (!('hint' in chip ? mayHoldDate(chip.text) : saysClosing(chip.text))) continue;
-    const read = dayIn(chip.text, page, 'ahead');
+    // "Posted 3 March, open until 2 April": the day behind the words.
+    const told = CLOSES.exec(chip.text.toLowerCase());
+    const read = (told && dayIn(chip.text.slice(told.index), page, 'ahead')) ?? dayIn(chip.text, page, 'ahead');
     if (read && !read.relative) yield candidate(read.date, 'header', chip.text, 0.8);
   }
 }

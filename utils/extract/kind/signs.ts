@@ -8,14 +8,19 @@ import { addressShape, saysJob } from '../page/links.ts';
 import type { Page } from '../page.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { saysClosing } from '../sources/closing.ts';
+import { titleBlock } from '../sources/heading.ts';
 import { soundsLikeJob } from '../sources/job-words.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { pipedHead } from '../sources/piped.ts';
+import { isKnownPlace } from '../sources/place-words.ts';
+import { ownBlocks } from '../sources/prose.ts';
 import { tellsOfWork } from './about-jobs.ts';
 import { asksForApplication } from './application-form.ts';
+import { sells } from './for-sale.ts';
 import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
 import { repeatedTexts } from './repetition.ts';
+import { factsTold } from './told-facts.ts';
 
 /** What speaks for and against the page being one posting. */
 export interface Signs {
@@ -53,6 +58,8 @@ export interface Signs {
   several: boolean;
   /** The heading says that it tells of a kind of work: a guide, a template. */
   guide: boolean;
+  /** It sells a ware, a course, a ticket. */
+  sells: boolean;
   /** The page's data says that it is an article, a product. */
   other: boolean | 'perhaps';
 }
@@ -73,7 +80,7 @@ const PARTS = ['responsibilities', 'qualifications', 'preferred', 'benefits'] as
 
 /** Words of texts that look for somebody, folded; each alternative a language or a turn. */
 const WORDS =
-  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|se valorara|deseable|conocimientos|requisitos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|vi sok|soknad|ansogning|etsimme|haemme|hakemu|hakijalta|odotamme|edellyt|tyotehtav|ariyoruz|araniyor|aranan|basvuru|deneyim|keres(?:unk|sunk)|jelentkez|elvaras|oneletrajz|cautam|angajam|cerinte|experient|otsime|ootame|kandideeri|ieskome|meklejam|trazimo|iscemo|prijav|мы ищем|ищем |ищет |требуется|приглашае|откликн|обязанност|требовани|опыт работы|резюме|шукаємо|запрошуємо|вимоги|обовязк|кандидат|търсим|изисквания|αναζητ|ζητειται|ζηταμε|βιογραφικ|υποψηφι|εμπειρια|招聘|应聘|岗位|职责|任职|简历|應徵|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력|สมัคร|ประสบการณ|สวสดการ|tuyen dung|ung tuyen|ung vien|kinh nghiem|nop ho so|chung toi (?:can|tim)|lowongan|lamar(?:an)?\b|pelamar|pengalaman|kualifikasi|kami mencari|jawatan kosong|pemohon|mohon|kelayakan|نبحث عن|تبحث عن|التقديم|المتقدم|خبرة|السيرة الذاتية|الوظيفة|المؤهلات|потреб(?:ан|на)|пријав|тражимо|konkuris|aicinam|pieteik|kvieciame|hladame|ponukame|uchadzac/g;
+  /we(?:'re| are) (?:looking|seeking|hiring)|is (?:looking|seeking) (?:for )?an?\b|join (?:us|our)|you (?:will|'ll)|candidate|applicants?|this (?:role|position|job)|equal opportunity|years of experience|\bcv\b|resume|your application|apply\b|full[- ]time|salary|wir suchen|gesucht|ausgeschrieben|bewerbung|bewirb|bewerben|vollzeit|kenntnisse|nous recherch|vous (?:etes|avez)|candidature|postul(?:er|ez|ation)|\bcdi\b|poste\b|wij zoeken|we zoeken|zoeken wij|jij (?:bent|hebt|gaat)|solliciteer|sollicitatie|vacature|functie|buscamos|se valorara|deseable|conocimientos|requisitos|candidato|incorporar|vaga|procuramos|cerchiamo|candidatura|szukamy|poszukujemy|oferujemy|wymagania|aplikuj|hledame|nabizime|pozadujeme|zivotopis|uchazec|do tymu|vi soker|ansok|vi soger|vi sok|soknad|ansogning|etsimme|haemme|hakemu|hakijalta|odotamme|edellyt|tyotehtav|ariyoruz|araniyor|aranan|basvuru|deneyim|keres(?:unk|sunk)|jelentkez|elvaras|oneletrajz|cautam|angajam|cerinte|experient|otsime|ootame|kandideeri|ieskome|meklejam|trazimo|iscemo|prijav|мы ищем|ищем |ищет |требуется|приглашае|откликн|обязанност|требовани|опыт работы|резюме|шукаємо|запрошуємо|вимоги|обовязк|кандидат|търсим|изисквания|αναζητ|ζητειται|ζηταμε|βιογραφικ|υποψηφι|εμπειρια|招聘|应聘|岗位|职责|任职|简历|應徵|מחפש|דרוש|ניסיון|募集|応募|経験|채용|지원|모집|경력|สมัคร|ประสบการณ|สวสดการ|tuyen dung|ung tuyen|ung vien|kinh nghiem|nop ho so|chung toi (?:can|tim)|lowongan|lamar(?:an)?\b|pelamar|pengalaman|kualifikasi|kami mencari|jawatan kosong|pemohon|mohon|kelayakan|نبحث عن|تبحث عن|التقديم|المتقدم|خبرة|السيرة الذاتية|الوظيفة|المؤهلات|потреб(?:ан|на)|пријав|тражимо|konkuris|aicinam|pieteik|kvieciame|hladame|ponukame|uchadzac/g;
 
 /** What postings call themselves. */
 const NAMED =
@@ -96,7 +103,8 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     words: () => new Set(foldedText(pieces).match(WORDS)).size,
     applies: () => page.actions.length,
     labels: () => factsOf(page).size,
-    named: () => NAMED.test(foldText(`${page.mainHeading?.text ?? ''} | ${page.title}`.slice(0, 300))),
+    named: () =>
+      NAMED.test(foldText(`${(titleBlock(page) ?? page.mainHeading)?.text ?? ''} | ${page.title}`.slice(0, 300))),
     address: () => addressShape(page.url).single && saysJob(page.url),
     title: () => titleSign(page),
     plural: () => PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
@@ -108,6 +116,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     repeated: () => repeatedTexts(pageOutline(page)),
     several: () => lastDaysOf(page) >= 3,
     guide: () => tellsOfWork(page),
+    sells: () => sells(page),
     other: () => saysOtherThing(page),
   });
 });
@@ -136,10 +145,18 @@ function factsOf(page: Page): Set<string> {
     if (field && FACTS.has(field)) facts.add(field);
   }
   for (const { text: line, block } of chipsOf(page)) {
-    if (block.region !== 'main' || block.control || line.length > 60) continue;
+    if (block.region !== 'main' || line.length > 60) continue;
+    // A place may lead to its map; other links choose from a list.
+    if (block.control) {
+      if (isKnownPlace(line)) facts.add('jobLocation');
+      continue;
+    }
     if (readEmploymentTypes(line).length > 0) facts.add('employmentType');
     if (saysClosing(line)) facts.add('validThrough');
+    for (const fact of factsTold(line)) facts.add(fact);
   }
+  // A last day for applications may stand in a sentence at the end.
+  if (ownBlocks(page).some(({ text }) => text.length <= 300 && saysClosing(text))) facts.add('validThrough');
   return facts;
 }
 

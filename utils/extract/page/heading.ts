@@ -1,3 +1,4 @@
+import { sectionOf } from '../../text/section.ts';
 import type { Block } from '../page.ts';
 
 /** Letters, digits, `+` and `#` in small, the rest as one blank. Most texts are plain, and cost less so. */
@@ -72,6 +73,10 @@ const decoded = (path: string): string => {
   }
 };
 
+/** "Similar jobs", "More jobs near Leeds": what stands under it is about other postings. */
+export const opensOthers = ({ text, level, bold }: Block): boolean =>
+  (level !== undefined || bold) && text.length <= 80 && sectionOf(text) === 'similar-jobs';
+
 /** What stands about the heading and before the prose: at most 8 blocks before it and 25 after it. */
 export function headerOf(blocks: readonly Block[], heading: Block | undefined): Block[] {
   if (!heading) return [];
@@ -84,6 +89,7 @@ export function headerOf(blocks: readonly Block[], heading: Block | undefined): 
   for (let at = heading.index + 1; at < Math.min(blocks.length, heading.index + 26); at++) {
     const block = blocks[at];
     if (!block || block.text.length > 220 || block.form) break;
+    if (opensOthers(block)) break;
     if (block.region === heading.region) header.push(block);
   }
   return header;

@@ -55,8 +55,21 @@ export function chipOf({ element, text }: Run, block: Block): Chip | undefined {
   return line && line.length <= LONGEST ? { text: line, element, block } : undefined;
 }
 
+const MARKS = /\s[|·•∙]\s|\s?[|]\s/;
+const LONGEST_LINE = 240;
+
+/** "Full time | Leeds, LS1 | £30,000 a year": the facts of one line, cut at its bars or dots; any other run is one chip. */
+function factsIn(run: Run, block: Block): Chip[] {
+  const whole = chipOf(run, block);
+  const line = run.text.length <= 2_000 && MARKS.test(run.text) ? cleanLine(run.text) : '';
+  const parts = line.length <= LONGEST_LINE ? line.split(MARKS).map(bareOf) : [];
+  if (parts.length < 3 || parts.some((part) => part.length > 60 || /[.!?]\s\p{Lu}/u.test(part)))
+    return whole ? [whole] : [];
+  return parts.filter(Boolean).map((text) => ({ text, element: run.element, block }));
+}
+
 /** A block's chips: `Acme` and `Oslo` in two spans are two. */
-export const chipsIn = (block: Block): Chip[] => runsIn(block).flatMap((run) => chipOf(run, block) ?? []);
+export const chipsIn = (block: Block): Chip[] => runsIn(block).flatMap((run) => factsIn(run, block));
 
 /** How many elements up from a title its own header reaches. */
 const REACH = 5;

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { isTown } from './town-names.ts';
 
 /** Large cities under their own and their English names, folded; many postings print a lone town as their place. */
 const NAMES =
@@ -17,9 +18,13 @@ const NAMES =
   'bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune|kolkata|ahmedabad|gurgaon|gurugram|noida|jaipur|kochi|coimbatore|indore|chandigarh|trivandrum|thiruvananthapuram|karachi|lahore|islamabad|dhaka|colombo|kathmandu|singapore|kuala lumpur|penang|jakarta|bandung|surabaya|yogyakarta|bali|bangkok|chiang mai|manila|makati|taguig|cebu|ho chi minh city|hanoi|da nang|phnom penh|hong kong|taipei|hsinchu|shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|suzhou|macau|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka|sapporo|kobe|sendai|seoul|busan|incheon|daegu|daejeon|seongnam|pangyo|sydney|melbourne|brisbane|perth|adelaide|canberra|gold coast|hobart|darwin|auckland|wellington|christchurch|東京|東京都|大阪|大阪府|名古屋|横浜|福岡|京都|札幌|서울|부산|인천|대구|대전|판교|성남|москва|санкт-петербург|новосибирск|екатеринбург|казань|нижнии новгород|самара|краснодар|ростов-на-дону|минск|алматы|астана|киів|киев|львів|харків|одеса|дніпро|софия|пловдив|варна|αθηνα|θεσσαλονικη|πατρα|北京|上海|广州|深圳|杭州|成都|南京|武汉|苏州|西安|重庆|天津|厦门|台北|新北|台中|高雄|香港|新加坡|תל אביב|ירושלים|חיפה|הרצליה|רמת גן|פתח תקווה';
 
 /** Is the text the name of a large city, in any spelling case ("Zürich", "tel aviv")? */
-export function isCity(text: string): boolean {
+export function isLargeCity(text: string): boolean {
   if (text.length < 3 || text.length > 40 || text.includes('|'))
     return text.length === 2 && NAMES.includes(`|${text}|`);
   const name = foldText(text);
   return NAMES.includes(`|${name}|`) || NAMES.startsWith(`${name}|`) || NAMES.endsWith(`|${name}`);
 }
+
+/** Is it that of a large city, or of a town in Europe or Israel? */
+export const isCity = (text: string): boolean =>
+  isLargeCity(text) || (text.length > 2 && text.length <= 40 && isTown(foldText(text)));

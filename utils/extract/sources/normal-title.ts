@@ -2,7 +2,7 @@ import { cleanLine } from '../../text/fold.ts';
 
 /** What pages print before a title to say that one follows. */
 const INTRODUCED =
-  /^(?:job title|job|position|vacancy|role|stellenausschreibung|stellenangebot|stelle|offre d'emploi|poste|vacature|nabídka|pozice|nabór na (?:wolne )?(?:kierownicze )?stanowisko(?: urzędnicze)?|tuyển dụng|lowongan(?: kerja)?|we are hiring|now hiring|hiring|wanted|gesucht)\s?:\s?(?=\S)/i;
+  /^(?:job title|job|position|vacancy|role|stellenausschreibung|stellenangebot|stelle|offre d'emploi|poste|vacature|nabídka|pozice|nabór na (?:wolne )?(?:kierownicze )?stanowisko(?: urzędnicze)?|tuyển dụng|lowongan(?: kerja)?|we are hiring|we['’]re hiring|now hiring|hiring|wanted|gesucht|wir suchen(?: dich)?|nous recrutons|on recrute|estamos contratando|buscamos|cerchiamo|gezocht|wij zoeken|zatrudnimy|szukamy|hledáme|vi söker|vi søger)\s?:\s?(?=\S)/i;
 
 /** What boards print behind a title to say what it heads ("Gardener - job post"). */
 const CLOSING =

@@ -1,3 +1,4 @@
+import { CANADIAN_PROVINCES, US_STATES } from '../../text/country.ts';
 import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { isCountry } from '../../text/place.ts';
 import { findSkills } from '../../text/skills.ts';
@@ -16,7 +17,7 @@ const EASTERN =
 const ZIP_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}{2,}/u;
 const WORDS = /^[\p{L}\p{M}.'’()/ -]{2,40}$/u;
 const REGION_WORD =
-  /\b(?:area|metro(?:politan)?|region|county|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague)\b/i;
+  /\b(?:co\.|area|metro(?:politan)?|region|county|ontario|alberta|british columbia|nova scotia|new brunswick|manitoba|saskatchewan|newfoundland(?: and labrador)?|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague)\b/i;
 
 /** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
 const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1,5}[a-zA-Z]?\s[^\d,;:]{3,40})$/;
@@ -32,6 +33,8 @@ const UNIT =
 const bareOf = (text: string): string =>
   text
     .replace(/\([^()]{0,60}\)/g, ' ')
+    // "Sheffield, S9", "Leeds LS1 4AP": a British code behind the town.
+    .replace(/(?<=\p{L}),?\s[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$/u, '')
     .replace(/\sonly$/i, '')
     .trim();
 
@@ -64,7 +67,13 @@ export function isKnownPlace(text: string): boolean {
   const named = [first, ...rest].every(
     (part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4,
   );
-  return named && ([first, ...rest].some((part) => isCountry(part) || isCity(part)) || REGION_WORD.test(bare));
+  return (
+    named &&
+    ([first, ...rest].some(
+      (part) => isCountry(part) || isCity(part) || US_STATES.has(part) || CANADIAN_PROVINCES.has(part),
+    ) ||
+      REGION_WORD.test(bare))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { US_STATES } from '../../text/country.ts';
 import { foldText } from '../../text/fold.ts';
 import { isCountry } from '../../text/place.ts';
-import { isCity } from './cities.ts';
+import { isLargeCity } from './cities.ts';
 
 /** Cities whose names are those of a province or canton too: "Winterthur, Zürich" is one place. Folded. */
 const REGIONS = new Set(
@@ -22,7 +22,7 @@ export function townsIn(line: string, several = false): string[] | undefined {
   if (parts.some((part) => isCountry(bare(part)) || US_STATES.has(part) || readsAsCode(part))) return undefined;
   const folded = parts.map((part) => foldText(bare(part)));
   if (new Set(folded).size < parts.length) return undefined;
-  const cities = parts.filter((part) => isCity(bare(part)));
+  const cities = parts.filter((part) => isLargeCity(bare(part)));
   if (several) return cities.length > 0 ? parts : undefined;
   const last = folded.at(-1) ?? '';
   return cities.length === parts.length && (parts.length > 2 || !REGIONS.has(last)) ? parts : undefined;

@@ -1,0 +1,61 @@
+import type { Place } from '../../posting.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate } from '../rule.ts';
+import { isCity } from '../sources/cities.ts';
+import { titleBlock } from '../sources/heading.ts';
+import { isKnownPlace } from '../sources/place-words.ts';
+import { placesIn } from '../sources/printed-places.ts';
+import { proseBlocks } from '../sources/prose.ts';
+
+type Found = Iterable<Candidate<Place[]>>;
+
+const BASED =
+  /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}'-]{1,30}){0,4})/u;
+
+const FOR_SITE =
+  /\b[Ff]ür unser(?:en|e|em)? (?:Standort|Werk|Niederlassung|Filiale|Büro|Team|Haus|Praxis|Klinik)\p{L}{0,10} in (\p{Lu}[\p{L}'-]{1,30})/u;
+
+/** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
+export function* fromProse(page: Page): Found {
+  for (const block of proseBlocks(page)) {
+    const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
+    const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
+    if (places.length) yield candidate(places, 'prose', block.text, 0.65);
+  }
+  const town = townOfSeeker(page);
+  if (town) yield candidate(placesIn(town.name), 'prose', town.text, 0.6);
+}
+
+/** "Fjordvind A/S i Esbjerg søger": a known town between an employer and its verb, or after the employer's own house there. */
+const SEEKS_THERE =
+  /(?:^|\s)(?:in|i|à|en|a|em|te|w|we|v|ve|na)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2}),?\s(?:sucht|suchen|seeks?|is (?:looking|hiring|recruiting|seeking)|are (?:looking|hiring|recruiting|seeking)|söker|søger|søker|recherche|recrute|zoekt|zoeken|busca|buscamos|cerca|procura|hledá|hledají|hledáme|szuka|szukamy|poszukuje|(?:nous )?recrutons)(?!\p{L})/u;
+const HOUSE_THERE =
+  /(?:\b(?:[Oo]ur|[Vv]ores|[Vv]årt?|[Vv]åre|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze?|[Uu]nser(?:e[mnr]?)?)\s(?:\p{L}{2,20}\s)?(?:office|site|plant|factory|warehouse|shop|store|workshop|studio|clinic|depot|team|headquarters|kontor|lager|fabrik|værksted|butik|verkstad|agence|site|usine|siège|atelier|boutique|bureau|oficina|tienda|planta|taller|loja|escritório|fábrica|sede|ufficio|negozio|stabilimento|vestiging|kantoor|winkel|magazijn|werkplaats|filiaal))\s(?:in|i|på|à|de|en|em|a|te)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+
+/** The one known town that the first paragraphs name so; undefined where they name several. */
+function townOfSeeker(page: Page): { name: string; text: string } | undefined {
+  const towns = new Map<string, string>();
+  for (const { text } of proseBlocks(page).slice(0, 25)) {
+    const start = text.slice(0, 1_000);
+    for (const name of [SEEKS_THERE.exec(start)?.[1], HOUSE_THERE.exec(start)?.[1]])
+      if (name && isCity(name)) towns.set(name, text);
+  }
+  const [only] = towns;
+  return only && towns.size === 1 ? { name: only[0], text: only[1] } : undefined;
+}
+
+/** "Polisher 80-100% (Le Locle)", "Cook - Leeds", "Cook, Galway": a known place at the end of the title. */
+const PLACED = [/\(([^()]{2,50})\)$/, /\s[-–|·]\s([^-–|·]{2,50})$/, /,\s([^,]{2,40}(?:,\s[A-Z]{2})?)$/];
+
+/** A known place that ends the title. */
+export function* fromHeading(page: Page): Found {
+  const title = titleBlock(page)?.text ?? '';
+  if (title.length > 200) return;
+  for (const pattern of PLACED) {
+    const name = pattern.exec(title)?.[1]?.trim();
+    if (name && isKnownPlace(name)) {
+      yield candidate(placesIn(name), 'heading', title, 0.6);
+      return;
+    }
+  }
+}

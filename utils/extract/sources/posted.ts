@@ -1,0 +1,3 @@
+/** "Posted" and the like before a day, in small letters. */
+export const POSTED =
+  /(?:^|\s)(?:re)?(?:posted|published|listed|veröffentlicht|publiziert|online seit|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|zveřejněno|přidáno|vloženo|opublikowan[oa]|dodano|publicerad|offentliggjort|oprettet|adicionad[oa]|julkaistu|ilmoitus jätetty|опубликован[оа]?|размещен[оа]?|опубліковано|розміщено|публикувана?|yayınlandı|yayınlanma|közzétéve|feladva|publicat|postat|δημοσιεύτηκε|δημοσίευση|发布于|发布|avaldatud|lisatud|paskelbta|publicēts|objavljeno|diposting|diterbitkan|đăng ngày|ngày đăng|ประกาศเมื่อ|ลงประกาศ|pridané|zverejnené|نُ?شرت?|تم النشر|פורסם|掲載|게시|등록)(?=$|[\s:])/;
