@@ -11,13 +11,28 @@ async function scrollThrough({ rows, boxes, drawn }: { rows: string; boxes: stri
   const result: Shown = { shown: 0, missing: [], strangers: [], links: [] };
   const seen = new Set<string>();
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const isDrawn = () => find(rows).length > 0 && find(rows).every((row) => row.getAttribute('aria-busy') !== 'true');
+  /** The rows of the box are read, and fill what is to be seen of it: a busy machine draws them frames after the scroll. */
+  const isDrawn = (box: Element) => {
+    const drawn = [...box.querySelectorAll(rows)];
+    if (drawn.some((row) => row.getAttribute('aria-busy') === 'true')) return false;
+    const seen = box.getBoundingClientRect();
+    const places = drawn.map((row) => row.getBoundingClientRect());
+    const height = Math.max(0, ...places.map((place) => place.height));
+    // An empty column has nothing to draw, and nothing to scroll.
+    if (places.length === 0) return box.scrollHeight <= box.clientHeight;
+    const end = Math.min(seen.bottom, seen.top - box.scrollTop + box.scrollHeight);
+    return (
+      Math.min(...places.map(({ top }) => top)) <= seen.top + 2 * height &&
+      Math.max(...places.map(({ bottom }) => bottom)) >= end - height
+    );
+  };
+  await until(() => find(rows).length > 0);
   for (const box of find(boxes)) {
     for (let top = 0; ; top += box.clientHeight * 0.8) {
       box.scrollTop = top;
       await frame();
       await frame();
-      await until(isDrawn);
+      await until(() => isDrawn(box));
       for (const row of find(rows)) seen.add((row as HTMLElement).dataset.id ?? '');
       const { strangers, links } = look(`${rows} at ${top}`);
       result.strangers.push(...strangers);
