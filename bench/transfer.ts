@@ -95,6 +95,13 @@ try {
     if (format === 'json') console.log(`  the same bytes but for the date: ${withoutDate(made) === withoutDate(file)}`);
     rmSync(made);
   }
+  await options.export();
+  const stop = await page.waitForSelector('.export-dialog .work-meter button');
+  await timed('export as json: stop', async () => {
+    await stop?.click();
+    await options.told('Stopped. No file was made.');
+  });
+  if (readdirSync(folder).length > 0) throw new Error(`A stopped export left ${readdirSync(folder)}`);
   await timed('import: take back', async () => {
     await options.click('button', 'Take it back');
     await options.shows('#import-heading', 'Taken back');
