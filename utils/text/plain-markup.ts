@@ -1,9 +1,10 @@
+import { hasUnseen } from './unseen.ts';
+
 /** Tags without attributes, and links to plain web addresses: what nearly every stored description is made of. */
 const TAG =
   /<(?:(\/?)(p|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|em|i|u|s|sub|sup|code|blockquote)|(br|hr)|(\/a)|(a) href="(https:\/\/[a-z\d.-]+\/[\w~./-]*)")>/y;
-/** Characters that cleaning changes or takes out, and references that it writes in another way. */
-const UNSETTLED =
-  /[\0\r\u00a0\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|&(?!(?:amp|lt|gt|nbsp);)/;
+/** Characters that cleaning changes, besides those that no one sees, and references that it writes in another way. */
+const UNSETTLED = /[\0\r\u00a0]|&(?!(?:amp|lt|gt|nbsp);)/;
 /** Deeper than this no description needs to be; parsers have their own ideas of what is. */
 const DEEPEST = 30;
 
@@ -17,7 +18,7 @@ const PARENTS: Record<string, string[]> = { li: ['ul', 'ol'], dt: ['dl'], dd: ['
  * a parser takes half a millisecond, this a hundredth. "No" means: clean it.
  */
 export function isPlainMarkup(html: string): boolean {
-  if (UNSETTLED.test(html) || /^\s/.test(html)) return false;
+  if (UNSETTLED.test(html) || /^\s/.test(html) || hasUnseen(html)) return false;
   const open: string[] = [];
   for (let at = 0; at < html.length; ) {
     const start = html.indexOf('<', at);

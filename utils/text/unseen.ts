@@ -26,6 +26,9 @@ export const withoutUnseen = (text: string): string =>
     sign.startsWith(FLAG) || ((sign === '\u200c' || sign === '\u200d') && joins(sign, at, text)) ? sign : '',
   );
 
+/** Is there any such character in `text`, also one that joins? */
+export const hasUnseen = (text: string): boolean => text.search(UNSEEN) >= 0;
+
 /** `value`, plain data of bounded depth, with no such character in any of its texts; one that holds nothing else is shown as a sign that can't be read. */
 export function withoutUnseenIn<Value>(value: Value): Value {
   return settled(value) as Value;
