@@ -63,9 +63,9 @@ afterAll(async () => {
 });
 
 describe('the popup gives an answer on a hostile page', () => {
-  it.each(Object.keys(pages))('%s', { timeout: 90_000 }, async (name) => {
+  it.each(Object.keys(pages))('%s', { timeout: 240_000 }, async (name) => {
     tab = await running.browser.newPage();
-    await tab.goto(server.address(name), { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    await tab.goto(server.address(name), { waitUntil: 'domcontentloaded', timeout: 180_000 });
     const popup = await clickIcon(running, tab);
     const answer = await popup.evaluate(async () => {
       let longest = 0;
