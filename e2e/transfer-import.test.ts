@@ -137,6 +137,26 @@ describe('a Jobmark file', () => {
     await options.titlesAre(...TITLES.slice(0, 4));
   });
 
+  test('taking back hundreds is told to all pages in few words', async () => {
+    await options.start([]);
+    await bring(await exportOf(manyPostings(300)));
+    await heading('What would come in');
+    await go();
+    await heading('Brought in');
+    // Dexie's own channel: what comes over it, each page reads before it does anything else.
+    await options.page.evaluate(() => {
+      const heard: number[] = [];
+      Object.assign(globalThis, { heard });
+      new BroadcastChannel('x-storagemutated-1').onmessage = ({ data }) => heard.push(JSON.stringify(data).length);
+    });
+    await options.click('button', 'Take it back');
+    await heading('Taken back');
+    const heard = () => options.page.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
+    await expect.poll(heard).not.toEqual([]);
+    expect(Math.max(...(await heard()))).toBeLessThan(10_000);
+    await expect.poll(() => options.stored()).toEqual([]);
+  });
+
   test('what only looks like a posting here is linked to it, not merged; taken back, the link goes too', async () => {
     const [first] = SIX as [SavedPosting];
     const { applyUrl: _apply, identifier: _id, ...posting } = first.posting;

@@ -7,6 +7,7 @@ import { Guard } from './guard-database.ts';
 import { openNoNewer } from './guard-newer.ts';
 import { type FreeRoom, needRoom } from './room.ts';
 import type { DocumentRow, PostingRow } from './rows.ts';
+import { toldDeletions } from './told-deletions.ts';
 
 /** That a save was done, and what stood there before it: for doing it once only, and for undoing it. */
 export interface SaveRow {
@@ -81,6 +82,7 @@ export class Database extends Dexie {
     this.needRoom = (bytes) => needRoom(room, bytes);
     this.guard = new Guard(this, keeper);
     this.changes = new Changes(name);
+    this.use(toldDeletions);
     this.use(changesMiddleware((changed) => this.changes.told(changed)));
   }
 }
