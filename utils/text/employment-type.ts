@@ -112,6 +112,10 @@ const AFTER =
 const SAID_OF_JOB =
   /\b(?:th(?:e|is) (?:role|position|job|post|vacancy)|(?:die|diese) (?:stelle|position|anstellung)|(?:le|ce) poste|(?:el|este) (?:puesto|empleo|trabajo)|(?:a|esta) vaga|la (?:posizione|funzione)|(?:de|deze) (?:functie|baan|vacature)|stillingen|tjansten|anstallningen|jobbet|pozice|praca) (?:is|will be|ist|est|es|e|er|ar|je|jest)(?: (?:an?|in|pa|auf|en|de|i|op|na|om)){0,2} (fuld tid|full tid|hel tid|deltid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel|complet)|tiempo (?:completo|parcial)|jornada completa|media jornada|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|fulltime|parttime|heltid|fuldtid|pelny etat|plny uvazek)(?![a-z])/;
 
+/** "Contratto a tempo determinato, full time" as a line of a list. */
+const CONTRACT_LINE =
+  /^(?:contratto|contrato|contrat|umowa|arbeitsvertrag|anstallning|arbeidscontract|arbeidsovereenkomst) (?:de |a |d'|en |na |met |pour )?[a-z]/;
+
 /** How far from the type, in letters, those words count. */
 const [AHEAD, BEHIND] = [75, 55];
 
@@ -140,6 +144,10 @@ export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
     if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
     const workload = WORKLOAD.exec(sentence);
     if (workload) return readWorkload(workload[1] ?? '') ?? [];
+    if (sentence.length <= 120 && CONTRACT_LINE.test(sentence)) {
+      const types = inOrder(read(sentence)).filter((type) => type !== 'CONTRACTOR');
+      if (types.length > 0) return types;
+    }
     const stated = SAID_OF_JOB.exec(sentence)?.[1] ?? statedIn(sentence);
     if (stated) return inOrder(read(stated));
   }

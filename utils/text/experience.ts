@@ -50,7 +50,7 @@ const EXPERIENCE =
 const DEMAND_BEFORE =
   /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt|it nhat|toi thieu|minimal|sekurang-kurangnya|sekurangnya|najmanje|vsaj|vismaz|ne maziau kaip|bent) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;
 const DEMAND_AFTER =
-  /^(?: (?:in|as|at|on(?! (?:the market|average|our))|with|mit|avec|con|com|als|en tant que|como|come|jako|i|som|w|(?!during|including|starting|ending|beginning|running|existing|according|pending|being|going|living)[a-z]{3,12}ing|of (?!age|the|our|operation|history|growth|success|existence|service to))\b|:(?= [a-z]))/;
+  /^(?: (?:in|as|at|on(?! (?:the market|average|our))|behind|with|mit|avec|con|com|als|en tant que|como|come|jako|i|som|w|(?!during|including|starting|ending|beginning|running|existing|according|pending|being|going|living)[a-z]{3,12}ing|of (?!age|the|our|operation|history|growth|success|existence|service to))\b|:(?= [a-z]))/;
 /** Experience in general rather than with one tool: it counts before the others. */
 const GENERAL =
   /^(?: of)?(?: [a-z/&,-]{1,20}){0,4} ?\b(?:experience|berufserfahrung|\w{0,8}erfahrung|d'experience|experiencia|esperienza|ervaring|werkervaring|doswiadczenia|praxe|erfarenhet|erfaring)\b(?! (?:with|mit|avec|con|com|met|z|s|se|med) )/;
@@ -60,6 +60,9 @@ const OTHER_AFTER =
 /** Whose years they are: the company's, not the applicant's; or a span of time. */
 const OTHER_BEFORE =
   /(?:\b(?:our|we have|we've|with over|with more than|has (?:been )?(?:over|more than)?|boasts?|combined|unsere[rn]?|notre|nuestr[oa]s?|nasze|nase|company|companies|firma|firmou|founded|established|for (?:over|more than|almost|nearly|the (?:past|last|next))|(?:over|in|within|during) the (?:last|past|next)|past|last|next|first|seit|in den (?:letzten|nachsten)|depuis|desde hace|da oltre|al meer dan|od|jiz|contract of|every|up to|age of|aged?|(?:company|companies|team|firma|spolecnost|unternehmen|entreprise|empresa) (?:with|mit|s|z|avec|con|com|having)) (?:over |more than |mehr als |uber |plus de )?)$/;
+
+/** "Have designed products for at least four years", at the end of a line. */
+const DONE_FOR = /\bha(?:ve|s|ving) [a-z ]{3,40} for (?:at least|a minimum of|over|more than) ?$/;
 
 /** A number or a word for years: without either there is nothing to read. */
 const MAYBE =
@@ -121,8 +124,11 @@ function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
     if (OTHER_AFTER.test(after) || /\b(?:our team|we|wir) (?:\w{1,10} )?$/.test(before)) continue;
     const plus = groups.plus !== undefined || groups.high !== undefined;
     const said = EXPERIENCE.test(`${before.slice(-45)} | ${after}`);
-    const demanded = DEMAND_AFTER.test(after) && (plus || DEMAND_BEFORE.test(before) || before.trim() === '');
-    if (!said && !demanded && !labelled) continue;
+    const demanded =
+      DEMAND_AFTER.test(after) &&
+      (plus || DEMAND_BEFORE.test(before) || /(?:^| (?:and|plus|und|et|y|og|och)) ?$/.test(before));
+    const done = after.trim() === '' && DONE_FOR.test(before);
+    if (!said && !demanded && !done && !labelled) continue;
     const aYear = /^rok/.test(groups.unit ?? '') && AT_LEAST.test(groups.low ?? '');
     const [one, two] = [aYear ? 1 : amountOf(groups.low), amountOf(groups.high)];
     // "Angular 13+ - 2+ years", "Core - 3 years": no range, the years are the last number.

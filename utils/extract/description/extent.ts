@@ -2,6 +2,7 @@ import type { Block, Page } from '../page.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import { holdsHeading, isInField, richFields } from './fields.ts';
 import { isSentence, isText, opensPart, type Piece } from './outline.ts';
+import { afterDigest, isKin, openingPart } from './own-parts.ts';
 import { isSeparator, type Span } from './segments.ts';
 
 /** Ends the posting: its heading, another posting, a form, an end banner. */
@@ -22,9 +23,8 @@ export function extentOf(outline: readonly Piece[], page: Page, core: Span): Blo
   const span = bare(outline, core, fields, whole);
   span.start = grow(outline, span.start, -1, page, whole, fields);
   span.end = grow(outline, span.end, 1, page, whole, fields);
-  const { start, end } = bare(outline, span, fields, whole);
-  return outline
-    .slice(start, end + 1)
+  const { start, end } = afterDigest(outline, bare(outline, span, fields, whole));
+  return [...openingPart(outline, page, start), ...outline.slice(start, end + 1)]
     .filter(belongs)
     .map((piece) => piece.block);
 }
@@ -76,8 +76,11 @@ function grow(
   fields: ReadonlySet<PageElement>,
 ): number {
   let reached = from;
-  let [parted, open] = [false, false];
+  let [parted, open, kin] = [false, false, false];
   let [pending, unsure] = [0, 0];
+  const headings = outline
+    .slice(0, from + 1)
+    .filter(({ heading, block }) => heading && block.region === 'main' && block.level !== undefined);
   for (let at = from + step; at >= 0 && at < outline.length && unsure <= MOST_UNSURE; at += step) {
     const piece = outline[at];
     if (!piece || isWall(piece, page)) break;
@@ -91,7 +94,10 @@ function grow(
       [parted, open, pending] = [!own, own && open, 0];
       unsure++;
     } else if (piece.heading) {
-      const opening = opensPart(piece) || (piece.section === 'legal' && !parted);
+      const opening =
+        opensPart(piece) || (piece.section === 'legal' && !parted) || (step > 0 && isKin(piece, headings.at(-1)));
+      kin = opening && !opensPart(piece);
+      if (opening) headings.push(piece);
       const reaches = step < 0 && (opening || (!parted && (own || pending >= ENOUGH)));
       if (reaches || (step > 0 && own && !parted)) reached = at;
       if (step < 0) pending = 0;
@@ -102,7 +108,7 @@ function grow(
       const text = isText(piece);
       pending += text ? piece.block.text.length : 0;
       const takes = open
-        ? text || near
+        ? text || near || (kin && isSentence(piece))
         : !parted && (own || (near && (text || isSentence(piece))) || (text && pending >= ENOUGH));
       if (takes && !(piece.fact && !own)) [reached, unsure] = [at, 0];
       else unsure++;

@@ -90,14 +90,12 @@ function demandsIn({ lines, section }: Part): string[] {
   return best;
 }
 
-/** "Job description" over nothing but a list, where the demands have a part of their own: what is done. */
+/** The list under "Job description", where the demands have a part of their own: what is done. */
 const dutiesIn =
   (parts: readonly Part[]) =>
   (part: Part): string[] =>
-    part.section === 'about-job' &&
-    part.lines.every((line) => line.item) &&
-    parts.some(({ section, lines }) => section === 'qualifications' && lines.length > 0)
-      ? entriesOf(part)
+    part.section === 'about-job' && parts.some(({ section, lines }) => section === 'qualifications' && lines.length > 0)
+      ? part.lines.filter((line) => line.item).map((line) => line.text)
       : [];
 
 const textParts = oncePerPage((page: Page): Part[] => partsOf(postingText(page)?.pieces ?? []));

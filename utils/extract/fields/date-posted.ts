@@ -47,7 +47,14 @@ function* fromLabels(page: Page): Found {
     if (!read && mayHoldDate(pair.value)) return;
     if (read) yield candidate(read.date, 'label', saying(pair), read.relative ? 0.6 : pair.confidence);
   }
+  // "Open & closing dates: 03/02/2026 to 03/16/2026": the first day of the span.
+  for (const pair of labelled(page, 'validThrough').slice(0, 2)) {
+    const read = OPENS.test(pair.label) && SPAN.test(pair.value) ? dayIn(pair.value, page) : undefined;
+    if (read && !read.relative) yield candidate(read.date, 'label', saying(pair), pair.confidence - 0.1);
+  }
 }
+const OPENS = /\b(?:open|opening|publi|application period|bewerbungszeitraum|ansökningsperiod)/i;
+const SPAN = /\d{4}\.?\s?(?:to|until|bis|au|al|até|-|–|—|~)\s?\S.{5,40}$/;
 
 /** Days of something else: the last change, the beginning of the work. */
 const OTHER_DAY =

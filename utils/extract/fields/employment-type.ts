@@ -33,10 +33,16 @@ function* fromLongerTitle(page: Page): Found {
   }
 }
 
+/** "Temps de travail: complet": a value that its label makes whole. */
+const WHOLE_OR_PART =
+  /^(?:complet|completa|completo|plein|integral|intégral|pieno|partiel|non complet|parcial|parziale)$/i;
+
 /** What a labelled value says, where it needs them with its label's words: "Jornada: completa". */
 function typesOf({ label, value }: { label: string; value: string }): EmploymentType[] {
   const line = value.replace(/\n/g, ', ').slice(0, 200);
   const types = readEmploymentTypes(line);
+  if (types.length === 0 && WHOLE_OR_PART.test(line))
+    return /^(?:part|parc|parz|teil|deel|dél|non)/i.test(line) ? ['PART_TIME'] : ['FULL_TIME'];
   if (types.length > 0 || line.length > 20 || readEmploymentTypes(label).length > 0) return types;
   const read = readEmploymentTypes(`${label} ${line}`);
   return read.length > 0 ? read : readEmploymentTypes(`${line} ${label}`);

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
+import { fromLogo } from '../sources/employer-logo.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
@@ -15,6 +16,7 @@ import { isNameUnder } from '../sources/name-under.ts';
 import { normalName } from '../sources/normal-name.ts';
 import { pipedHead } from '../sources/piped.ts';
 import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
+import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
 import { fromTenant } from '../sources/tenant.ts';
@@ -67,6 +69,12 @@ function* fromLabels(page: Page): Found {
     const [first = ''] = pair.value.split('\n');
     yield candidate({ name: normalName(first) }, 'label', saying(pair), pair.confidence);
   }
+  // "Location: Acme GmbH, Kassel": the employer stands before its town.
+  for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
+    const [first = '', ...rest] = pair.value.split(/,\s|\n/);
+    if (rest.length > 0 && first.includes(' ') && hasLegalForm(first) && !isKnownPlace(first))
+      yield candidate({ name: normalName(first) }, 'label', saying(pair), 0.6);
+  }
 }
 
 const LINK = tags('A');
@@ -82,6 +90,17 @@ const besideTitle = (head: string, title: string | undefined): string => {
 /** Kinds of contract, which heads repeat as they do names ("Cook - CDI - Lyon"). */
 const CONTRACT =
   /^(?:cdi|cdd|clt|pj|b2b|permanent|temporary|contract|freelance|intérim|stage|alternance|indefinido|indeterminato|determinato|unbefristet|befristet|festanstellung|vast|tijdelijk|hpp|dpp|full[- ]?time|part[- ]?time|vollzeit|teilzeit|remote|hybrid)$/i;
+
+/** "Prairie Transit - Wichita, KS", "Wrenhall Trust, Durham": what stands before a known place. */
+function beforePlace(text: string): string | undefined {
+  const parts = /^(\p{Lu}.{2,60}?)(?:\s[-–—·]\s|,\s)(\p{Lu}.{2,50})$/u.exec(text);
+  const [, name, place] = parts ?? [];
+  return name && place && isKnownPlace(place) && !isKnownPlace(name) && !soundsLikeJob(name) ? name : undefined;
+}
+
+/** Does the posting's text begin a sentence with the name? */
+const isTold = (name: string, page: Page): boolean =>
+  ownBlocks(page).some(({ text }) => text.length > 40 && (text.startsWith(`${name} `) || text.includes(`. ${name} `)));
 
 /** The name beside the title: linked to a company's page, named so by its markup, or "at NAME". */
 function* fromHeader(page: Page): Found {
@@ -112,8 +131,14 @@ function* fromHeader(page: Page): Found {
       yield candidate({ name }, 'header', chip.text, 0.75);
     else if ((hasLegalForm(name) && !isKnownPlace(name)) || namesHouse(name))
       yield candidate({ name }, 'header', chip.text, 0.75);
+    else {
+      const before = beforePlace(name);
+      if (before && isTold(before, page)) yield candidate({ name: before }, 'header', chip.text, 0.7);
+    }
   }
 }
+
+const SOUGHT = /\s(?:gesucht|wanted|gezocht|søges|sökes|poszukiwan[ya]|recherchée?)$/i;
 
 /** "Polisher 80-100% in Le Locle" for "Polisher 80-100% (Le Locle)": the head's own spelling of the title is no employer. */
 function repeatsTitle(piece: string, title: string): boolean {
@@ -122,9 +147,15 @@ function repeatsTitle(piece: string, title: string): boolean {
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2);
   const own = new Set(wordsOf(title));
-  const words = wordsOf(piece);
+  const bare = piece.replace(SOUGHT, '');
+  const words = wordsOf(bare);
   const shared = words.filter((word) => own.has(word)).length;
-  return words.length > 1 && wordsOf(title)[0] === words[0] && shared * 5 >= words.length * 3 && !hasLegalForm(piece);
+  return (
+    (words.length > 1 || bare !== piece) &&
+    wordsOf(title)[0] === words[0] &&
+    shared * 5 >= words.length * 3 &&
+    !hasLegalForm(piece)
+  );
 }
 
 /** What the document's title and its shared forms name beside the job. */
@@ -142,6 +173,9 @@ function* fromHead(page: Page): Found {
     // "Ingeniero en ACME S.L.": the same small word stands before places and employers.
     if (parts.place && hasLegalForm(parts.place))
       yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
+    // "Zimmerei Hellwig, Coesfeld": an employer and its town in one piece.
+    const placed = parts.pieces.map(beforePlace).find((name) => name && isInAddress(name, page));
+    if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
     const pieces = parts.pieces.filter(
       (piece) => !isBoard(piece) && !isJobSite(piece, page) && !soundsLikePlace(piece),
     );
@@ -156,7 +190,20 @@ function* fromHead(page: Page): Found {
         continue;
       }
       const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
-      const surely = employer ? 0.7 : isSiteName(name, page) ? 0.45 : known ? 0.8 : pieces.length === 1 ? 0.6 : 0.45;
+      // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
+      const ofSite =
+        employer !== undefined && employer !== piece && bareName(page.url.hostname).includes(bareName(piece));
+      const surely = employer
+        ? ofSite
+          ? 0.45
+          : 0.7
+        : isSiteName(name, page)
+          ? 0.45
+          : known
+            ? 0.8
+            : pieces.length === 1
+              ? 0.6
+              : 0.45;
       yield candidate({ name }, source, head, surely);
     }
   }
@@ -168,7 +215,7 @@ const LIST_OF_JOBS = /\s(?:jobs|stellen|vacancies|emplois|empleos|vagas|vacature
 /** The hiring organisation as printed, with its site and logo where data gives them. */
 export const hiringOrganization: FieldRules<Organization> = {
   rules: { fromRecords, fromLabels, fromHeader, fromHead },
-  fallbacks: { fromSentences, fromProse, fromSite, fromTenant },
+  fallbacks: { fromSentences, fromProse, fromSite, fromTenant, fromLogo },
   accepts: ({ name = '' }) =>
     name.length >= 2 &&
     name.length <= LONGEST &&

@@ -17,7 +17,10 @@ const FOR_SITE =
 
 /** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
 export function* fromProse(page: Page): Found {
-  for (const block of proseBlocks(page)) {
+  const heading = page.mainHeading?.index ?? 0;
+  // A German posting often says so right before its heading.
+  const leads = page.blocks.slice(Math.max(0, heading - 5), heading).filter(({ region }) => region === 'main');
+  for (const block of [...leads, ...proseBlocks(page)]) {
     const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
     const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
     if (places.length) yield candidate(places, 'prose', block.text, 0.65);
@@ -32,13 +35,19 @@ const SEEKS_THERE =
 const HOUSE_THERE =
   /(?:\b(?:[Oo]ur|[Vv]ores|[Vv]årt?|[Vv]åre|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze?|[Uu]nser(?:e[mnr]?)?)\s(?:\p{L}{2,20}\s)?(?:office|site|plant|factory|warehouse|shop|store|workshop|studio|clinic|depot|team|headquarters|kontor|lager|fabrik|værksted|butik|verkstad|agence|site|usine|siège|atelier|boutique|bureau|oficina|tienda|planta|taller|loja|escritório|fábrica|sede|ufficio|negozio|stabilimento|vestiging|kantoor|winkel|magazijn|werkplaats|filiaal))\s(?:in|i|på|à|de|en|em|a|te)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
 
+/** "Two studios in Savannah, Georgia": a house of the employer's and where it stands. */
+const HOUSE_IN =
+  /\b(?:studio|office|shop|store|clinic|school|brewery|bakery|kitchen|restaurant|hotel|warehouse|factory|plant|workshop|depot|farm|practice|surgery|caf[eé]|bar|pub|salon|gallery|museum|theatre|arch|yard|mill|nursery|lab|foundry)s?\sin\s(\p{Lu}[\p{L}'’-]{1,30}(?:,?\s\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+
 /** The one known town that the first paragraphs name so; undefined where they name several. */
 function townOfSeeker(page: Page): { name: string; text: string } | undefined {
   const towns = new Map<string, string>();
   for (const { text } of proseBlocks(page).slice(0, 25)) {
     const start = text.slice(0, 1_000);
-    for (const name of [SEEKS_THERE.exec(start)?.[1], HOUSE_THERE.exec(start)?.[1]])
-      if (name && isCity(name)) towns.set(name, text);
+    for (const pattern of [SEEKS_THERE, HOUSE_THERE, HOUSE_IN]) {
+      const name = pattern.exec(start)?.[1];
+      if (name && (isKnownPlace(name) || isCity(name.split(',')[0] ?? ''))) towns.set(name, text);
+    }
   }
   const [only] = towns;
   return only && towns.size === 1 ? { name: only[0], text: only[1] } : undefined;

@@ -12,7 +12,7 @@ import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { placeOfParts, townOfAddress } from '../sources/place-parts.ts';
+import { isRegionLabel, placeOfParts, townOfAddress } from '../sources/place-parts.ts';
 import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
 import { placesIn, unique } from '../sources/printed-places.ts';
 import { ownBlocks } from '../sources/prose.ts';
@@ -82,7 +82,7 @@ function* fromLabels(page: Page): Found {
     yield candidate([parts.place], 'label', parts.pairs.map(saying).join('; '), 0.88);
     return;
   }
-  for (const pair of pairs.slice(0, 4)) {
+  for (const pair of pairs.filter(({ label, value }) => !isRegionLabel(label) || isKnownPlace(value)).slice(0, 4)) {
     const under = page.blocks[pair.block.index + 1];
     const address = under?.text === pair.value ? townOfAddress(under, page) : undefined;
     if (address) {
@@ -155,6 +155,12 @@ function* fromHeader(page: Page): Found {
     const line = placePart(chip.text);
     const parts = line.split(/\s[|;•·]\s|;\s|\s\|\s?/);
     if (!parts.every((part) => soundsLikePlace(part.trim()))) {
+      // "Wrenhall Ltd, Durham": an employer and its town; a house may be named for its own.
+      const [, house = '', town = ''] = /^([^,]{2,60}),\s(.{2,60})$/.exec(line) ?? [];
+      if (hasLegalForm(house) && isKnownPlace(town)) {
+        yield candidate(placesIn(town), 'header', chip.text, 0.62);
+        continue;
+      }
       // "Acme · Hull, UK · Part-time": of several facts on one line the one that is known as a place.
       const known = parts.filter((part) => isKnownPlace(part.trim()));
       const places = parts.length > 1 && known.length === 1 ? placesIn(known[0] ?? '') : [];

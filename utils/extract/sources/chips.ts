@@ -57,12 +57,19 @@ export function chipOf({ element, text }: Run, block: Block): Chip | undefined {
 
 const MARKS = /\s[|·•∙]\s|\s?[|]\s/;
 const LONGEST_LINE = 240;
+/** "Wrenhall Trust, Durham. Full time.": facts with full stops. */
+const PHRASES = /^(?:\p{Lu}[^.!?]{2,45}\.\s?(?=\p{Lu}|[€$£]|$)|[€$£][^.!?]{2,30}\.\s?(?=\p{Lu}|$)){2,5}$/u;
 
 /** "Full time | Leeds, LS1 | £30,000 a year": the facts of one line, cut at its bars or dots; any other run is one chip. */
 function factsIn(run: Run, block: Block): Chip[] {
   const whole = chipOf(run, block);
   const line = run.text.length <= 2_000 && MARKS.test(run.text) ? cleanLine(run.text) : '';
   const parts = line.length <= LONGEST_LINE ? line.split(MARKS).map(bareOf) : [];
+  if (whole && PHRASES.test(whole.text)) {
+    const phrases = whole.text.split(/\.\s|\.$/).filter(Boolean);
+    if (phrases.length > 1 && phrases.every((each) => each.split(' ').length <= 7))
+      return phrases.map((text) => ({ text, element: run.element, block }));
+  }
   if (parts.length < 3 || parts.some((part) => part.length > 60 || /[.!?]\s\p{Lu}/u.test(part)))
     return whole ? [whole] : [];
   return parts.filter(Boolean).map((text) => ({ text, element: run.element, block }));

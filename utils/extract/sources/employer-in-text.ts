@@ -33,7 +33,7 @@ export function* fromSentences(page: Page): Found {
 const ABOUT =
   /^(?:about|über|à propos d[e']|a propos de|sobre|over|o společnosti|o firmie|om|chi è|who is)\s(.{2,60}?)\s?[:?]?$/i;
 const IS_A =
-  /^(?:(?:Die|Das|Der|The) )?(\p{Lu}[\p{L}\p{N}&.'’+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’+-]{0,30}){0,3}) (?:is an?|is the|is one of|is hiring|is looking for|is seeking|is recruiting|seeks|wishes to (?:appoint|recruit)|invites applications|sucht|stellt|recherche|recrute|busca|selecciona|procura|contrata|cerca|ricerca|zoekt|hledá|hledají|přijme|szuka|poszukuje|zatrudni|söker|søger|ist mit|ist ein|ist eine|est une?|is een|är ett|je)\s/u;
+  /^(?:(?:Die|Das|Der|The) )?(\p{Lu}[\p{L}\p{N}&.'’+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’+-]{0,30}){0,3})(?:,[^,.]{3,40},)? (?:is an?|is the|is one of|is hiring|is looking for|is seeking|is recruiting|seeks|wishes to (?:appoint|recruit)|invites applications|sucht|stellt|recherche|recrute|busca|selecciona|procura|contrata|cerca|ricerca|zoekt|hledá|hledají|přijme|szuka|poszukuje|zatrudni|söker|søger|ist mit|ist ein|ist eine|est une?|is een|är ett|je)\s/u;
 const PROFILE = /^(?:view|see|visit) (?:the )?(?:company|employer)(?: profile| page)?$/i;
 const NO_NAME =
   /^(?:us|you|the|this|our|we|it|role|team|job|position|company|company name|uns|nous|ons|nosotros|opportunity|benefits|me)$|^(?:the|this|our|your|you|we) /i;

@@ -1,6 +1,7 @@
 import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { labelField } from '../../text/labels.ts';
 import { sectionOf } from '../../text/section.ts';
+import { readWorkplace } from '../../text/workplace.ts';
 import type { Block } from '../page.ts';
 import { closest, tags } from '../tree/look.ts';
 import { mayHoldWorkplace } from './gates.ts';
@@ -21,7 +22,7 @@ export const isNameUnder = ({ text, level = 0, region, form, control, element }:
   !/\d{2}|[€$£%]/.test(text) &&
   !soundsLikePlace(text) &&
   !soundsLikeJob(text) &&
-  !mayHoldWorkplace(text) &&
+  !(mayHoldWorkplace(text) && readWorkplace(text)) &&
   sectionOf(text) === undefined &&
   labelField(text) === undefined &&
   readEmploymentTypes(text).length === 0;

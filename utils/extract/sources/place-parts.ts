@@ -6,7 +6,9 @@ const TOWN =
   /^(?:(?:work )?location )?(?:city|town|locality|municipality|ort|stadt|ville|commune|ciudad|localidad|municipio|cidade|citt[àa]|comune|plaats|gemeente|stad|miasto|miejscowość|město|obec|kommun|市区町村)\s?[:：]?$/i;
 const COUNTRY = /^(?:country|land|pays|pa[íi]s|paese|kraj|země|stát)(?: of work)?\s?[:：]?$/i;
 const REGION =
-  /^(?:region|state|province|county|bundesland|région|regi[óo]n|provincia|estado|województwo)(?:\/\w+)?\s?[:：]?$/i;
+  /^(?:us |work )?(?:region|state|province|county|bundesland|région|regi[óo]n|provincia|estado|województwo)(?:\/\w+)?\s?[:：]?$/i;
+/** "State", "Bundesland": says a part of a place, and beside no town little. */
+export const isRegionLabel = (label: string): boolean => REGION.test(label) && !/^r[ée]gi[oó]n\b/i.test(label);
 const NEAR = 10;
 
 /** "Country: Italy", "Region: Trentino", "Locality: Bolzano" are one place; undefined where no label is a town's own. */

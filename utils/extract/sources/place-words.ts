@@ -17,7 +17,7 @@ const EASTERN =
 const ZIP_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}{2,}/u;
 const WORDS = /^[\p{L}\p{M}.'’()/ -]{2,40}$/u;
 const REGION_WORD =
-  /\b(?:co\.|area|metro(?:politan)?|region|county|ontario|alberta|british columbia|nova scotia|new brunswick|manitoba|saskatchewan|newfoundland(?: and labrador)?|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague)\b/i;
+  /\b(?:co\.|area|metro(?:politan)?|region|county|ontario|alberta|british columbia|nova scotia|new brunswick|manitoba|saskatchewan|newfoundland(?: and labrador)?|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague|bayern|hessen|sachsen|niedersachsen|thüringen|nordrhein-westfalen|nrw|rheinland-pfalz|schleswig-holstein|mecklenburg-vorpommern|baden-württemberg|brandenburg|steiermark|oberösterreich|niederösterreich|tirol|vorarlberg|kärnten|andalucía|cataluña|catalunya|galicia|asturias|castilla y león|extremadura|bretagne|normandie|occitanie|auvergne|toscana|lombardia|veneto|piemonte|emilia-romagna|puglia|sardegna|sicilia|podlaskie|mazowieckie|lubelskie|pomorskie|wielkopolskie|dolnośląskie|kujawsko-pomorskie|lubuskie|opolskie|podkarpackie|warmińsko-mazurskie|zachodniopomorskie)(?![\p{L}])|(?:łódzkie|małopolskie|śląskie|świętokrzyskie)$/iu;
 
 /** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
 const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1,5}[a-zA-Z]?\s[^\d,;:]{3,40})$/;
@@ -65,7 +65,8 @@ export function isKnownPlace(text: string): boolean {
   if (rest.length === 0 || rest.length > 3) return false;
   if (/\d/.test(first) && STREET.test(first)) return rest.every((part) => /^(?:\d{3,5}\s)?\p{Lu}/u.test(part));
   const named = [first, ...rest].every(
-    (part) => WORDS.test(part) && /^\p{Lu}/u.test(part) && part.split(' ').length <= 4,
+    (part, at) =>
+      WORDS.test(part) && (/^\p{Lu}/u.test(part) || (at > 0 && /skie$/.test(part))) && part.split(' ').length <= 4,
   );
   return (
     named &&

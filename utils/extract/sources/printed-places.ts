@@ -19,7 +19,7 @@ export function placesIn(text: string, several = false): Place[] {
 /** "Acme GmbH, Kassel, Germany": an employer before its town. */
 const withoutEmployer = (text: string): string => {
   const [first = '', ...rest] = text.split(/,\s/);
-  return rest.length > 0 && hasLegalForm(first) && !isKnownPlace(text) ? rest.join(', ') : text;
+  return rest.length > 0 && first.includes(' ') && hasLegalForm(first) && !isKnownPlace(first) ? rest.join(', ') : text;
 };
 
 /** Each place once, the first 30. */

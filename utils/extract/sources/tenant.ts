@@ -7,7 +7,7 @@ import { bareName, siteName } from './site-name.ts';
 
 /** Hosts of applicant systems that give each employer a name of its own before theirs, and those that give it the first part of the path. */
 const BY_HOST =
-  /^([a-z\d-]{3,40})\.(?:wd\d{1,3}\.myworkdayjobs\.com|(?:[a-z]{2}\.)?bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobs\.personio\.(?:de|com)|pinpointhq\.com|applytojob\.com|softgarden\.io|gupy\.io|factorialhr\.[a-z.]{2,6}|isolvedhire\.com|taleo\.net)$/;
+  /^([a-z\d-]{3,40})\.(?:wd\d{1,3}\.myworkdayjobs\.com|(?:[a-z]{2}\.)?bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobs\.personio\.(?:de|com)|pinpointhq\.com|applytojob\.com|softgarden\.io|gupy\.io|factorialhr\.[a-z.]{2,6}|isolvedhire\.com|taleo\.net|notion\.site|framer\.(?:website|ai)|webflow\.io|carrd\.co|super\.site|jobs\.cz|workable\.com|ashbyhq\.com|traffit\.com|comeet\.co|homerun\.co|jobylon\.com|hibob\.com|zohorecruit\.(?:com|eu|in)|freshteam\.com|keka\.com|darwinbox\.in)$/;
 const BY_PATH =
   /^(?:job-boards|boards|jobs|apply|ats)\.(?:(?:eu\.)?greenhouse\.io|(?:eu\.)?lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|jobvite\.com|rippling\.com)$/;
 
