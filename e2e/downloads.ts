@@ -14,15 +14,16 @@ export class Downloads {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** The one file that comes, whole: a download under way has another ending. */
+  /** The one file that comes, whole: a download under way has another ending, and in Firefox an empty file in its place. */
   async file(timeout = 30_000): Promise<{ name: string; path: string; bytes: Buffer }> {
     const end = Date.now() + timeout;
     for (;;) {
-      const name = readdirSync(this.folder).find(
-        (each) => each.startsWith('jobmark') && !/\.(?:crdownload|part)$/.test(each),
-      );
+      const names = readdirSync(this.folder);
+      const isUnderWay = names.some((each) => /\.(?:crdownload|part)$/.test(each));
+      const name = names.find((each) => each.startsWith('jobmark'));
       const path = join(this.folder, name ?? '');
-      if (name) return { name, path, bytes: readFileSync(path) };
+      const bytes = name && !isUnderWay ? readFileSync(path) : undefined;
+      if (name && bytes && bytes.length > 0) return { name, path, bytes };
       if (Date.now() > end) throw new Error('No file was downloaded');
       await new Promise((again) => setTimeout(again, 50));
     }
