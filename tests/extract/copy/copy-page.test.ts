@@ -18,7 +18,8 @@ const textsOf = (document: Document): string[] => {
   return readPage(copied, URL_, { now: NOW, clock: () => 0, budget: 9, see }).blocks.map((block) => block.text);
 };
 
-const JSON_LD = '<script type="application/ld+json">{"@type":"JobPosting","title":"Backend Engineer"}</script>';
+const JSON_LD =
+  '<script type="application/ld+json">{"@type":"JobPosting","title":"Backend Engineer","hiringOrganization":"A"}</script>';
 const STATE = `<script>s={"t":"Backend Engineer"}${' '.repeat(60)}</script>`;
 
 describe('a copy of a page', () => {
@@ -66,6 +67,31 @@ describe('a copy of a page', () => {
     ['where a frame leads', '<iframe src="https://b.example/"></iframe>', 'https://b.example/'],
   ])('holds %s', (_name, html, text) => {
     expect(copyOf(documentOf(html)).tokens).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  const MENU = '<a href="/b">Besides</a>'.repeat(5);
+  const told = `<h1>Backend Engineer</h1>${JSON_LD}`;
+  it.each([
+    ['menus', `<nav>${MENU}</nav>`],
+    ['menus by role', `<div role="navigation">${MENU}</div>`],
+    ['the foot', '<footer><p>Besides</p></footer>'],
+    ['hidden parts with programs', '<div hidden><script>f()</script><p>Besides</p></div>'],
+  ])('leaves out %s where JSON-LD tells of the posting, and nowhere else', (_name, html) => {
+    expect(copyOf(documentOf(told + html)).tokens).not.toContain('Besides');
+    expect(copyOf(documentOf(`<h1>Backend Engineer</h1>${html}`)).tokens).toContain('Besides');
+    expect(copyOf(documentOf(`<h1>Cook</h1>${JSON_LD}${html}`)).tokens).toContain('Besides');
+  });
+
+  it.each([
+    ['the foot of an article', `${told}<article><footer>Besides</footer></article>`],
+    ['the foot of the main part', `${told}<div role="main"><footer>Besides</footer></div>`],
+    ['a menu around the heading', `${JSON_LD}<nav><h1>Backend Engineer</h1>${MENU}</nav>`],
+    ['a menu of few links', `${told}<nav><a href="#text">Besides</a><a href="/apply">Apply</a></nav>`],
+    ['a foot around the data', `<h1>Backend Engineer</h1><footer>${JSON_LD}Besides</footer>`],
+    ['a menu where the data names no employer', `${told.replace('hiringOrganization', 'x')}<nav>${MENU}</nav>`],
+    ['data in hidden parts', `${told}<div hidden><p itemprop="skills">Besides</p></div>`],
+  ])('holds %s though JSON-LD tells of the posting', (_name, html) => {
+    expect(copyOf(documentOf(html)).tokens).toContain('Besides');
   });
 
   it('holds white space where it parts words, not between lines', () => {

@@ -19,8 +19,8 @@ export interface Means {
   limits: Limits;
   /** The page's address. */
   base: string;
-  /** What a script must hold one of to be about what the page shows. */
-  needles: string[];
+  /** What a script must hold one of to be about what the page shows; undefined where JSON-LD tells of the posting. */
+  needles: readonly string[] | undefined;
 }
 
 /** Turns trees into tokens, in reading order. */
@@ -34,7 +34,18 @@ export interface Copier {
 }
 
 /** Data about the posting, or its heading, that is there though nobody sees it. */
-const UNSEEN_DATA = 'script,meta,[itemprop],[property],h1,main';
+const UNSEEN_DATA = 'meta,[itemprop],[property],h1,main';
+const JSON_LD = 'script[type="application/ld+json" i]';
+
+/** A menu of fewer links may be the posting's own: what to read of it, and a way to apply. */
+const LEAST_LINKS = 5;
+
+/** Is this menu or foot the site's, and no part of the posting's own? */
+const isLesser = (element: Element, name: string): boolean =>
+  !element.querySelector(`h1,main,article,${JSON_LD}`) &&
+  (name === 'footer'
+    ? !element.closest('article,main,section,[role=main],[role=dialog]')
+    : element.getElementsByTagName('a').length >= LEAST_LINKS);
 
 const LONGEST_TEXT = 300_000;
 const LONGEST_SCRIPT = 3_000_000;
@@ -50,6 +61,7 @@ const FLOWS = 2;
 export function copierOf(rootNode: Element, { see, limits, base, needles }: Means): Copier {
   const tokens: Token[] = [];
   const { firstChild, nextSibling, firstElementChild, nextElementSibling, textContent } = readerOf(rootNode);
+  const unseenData = `${needles ? 'script' : JSON_LD},${UNSEEN_DATA}`;
   let isPartial = false;
   let shownLetters = 0;
   let letters = 0;
@@ -110,11 +122,12 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
     const token: ElementToken = [name, 0];
     tokens.push(token);
     const says = name === 'form' ? 0 : pushAttributes(element, name, token);
-    const marks = says & SAYS.hidden || is & TAG.unasked ? 0 : marksOf(element, is, outerState);
+    const isLeft = !needles && (is & TAG.lesser || says & SAYS.menu) && isLesser(element, name);
+    const marks = says & SAYS.hidden || isLeft || is & TAG.unasked ? 0 : marksOf(element, is, outerState);
     token[1] = marks;
     const isLine = (is & TAG.line) !== 0;
     isAfterLine = isLine;
-    if (!(is & TAG.empty)) {
+    if (!(is & TAG.empty) && !isLeft) {
       let state = outerState;
       if (says & SAYS.hidden || marks & MARKS.hidden) state = 0;
       else if (says & SAYS.menu) state &= ~FLOWS;
@@ -123,7 +136,7 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
         outerState === 0 ||
         name === 'script' ||
         name === 'form' ||
-        element.querySelector(UNSEEN_DATA)
+        element.querySelector(unseenData)
       ) {
         depth++;
         if (is & TAG.special) copySpecial(element, name, token, state);
@@ -200,7 +213,7 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
   function isWanted(element: Element, name: string): boolean {
     if (name === 'link') return element.hasAttribute('itemprop') || element.hasAttribute('property');
     if (name !== 'script' || /\bld\+json\b/i.test(element.getAttribute('type') ?? '')) return true;
-    if (needles.length === 0) return false;
+    if (!needles?.length) return false;
     const text = element.textContent ?? '';
     const isFit = text.length > 60 && text.length < LONGEST_SCRIPT;
     return isFit && needles.some((needle) => text.includes(needle));

@@ -24,22 +24,22 @@ function titlesIn(json: string): string[] {
   }
   return titles;
 }
-/** Does JSON-LD give a posting that is titled as the page is headed? Lesser headings may be those of a list. */
+/** Does JSON-LD give a posting and its employer, titled as the page is headed? Lesser headings may be those of a list. */
 function isTold(root: Element, headings: readonly string[]): boolean {
   for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
-    if (!text.includes('JobPosting')) continue;
+    if (!text.includes('JobPosting') || !text.includes('"hiringOrganization"')) continue;
     if (titlesIn(text).some((title) => headings.includes(plainRun(title) ?? ''))) return true;
   }
   return false;
 }
 
 /**
- * What a script must hold to be about what the page shows: runs of its headings and of the parts of its title. None where
- * JSON-LD tells of it: the site's own state is asked only where nothing better is there (`sources/records.ts`).
+ * What a script must hold to be about what the page shows: runs of its headings and of the parts of its title. Undefined
+ * where JSON-LD tells of it: the site's own state is asked only where nothing better is there (`sources/records.ts`).
  */
-export function headingTexts(root: Element, title: string): string[] {
-  if (isTold(root, runsIn(root, 'h1'))) return [];
+export function headingTexts(root: Element, title: string): string[] | undefined {
+  if (isTold(root, runsIn(root, 'h1'))) return undefined;
   const parts = title.split(/ [-–—|·] | at /).flatMap((part) => plainRun(part) ?? []);
   return [...new Set([...runsIn(root, 'h1,h2,[role=heading]'), ...parts])].slice(0, 2 * MOST);
 }

@@ -16,6 +16,8 @@ export const TAG = {
   special: 64,
   /** It may be the host of a shadow root. */
   host: 128,
+  /** Where JSON-LD tells of the posting, no rule reads what stands in them. */
+  lesser: 256,
 } as const;
 
 const NAMES: [bit: number, names: string][] = [
@@ -37,6 +39,7 @@ const NAMES: [bit: number, names: string][] = [
   [TAG.empty, 'META LINK BR HR IMG INPUT SELECT TEXTAREA WBR'],
   [TAG.bare, 'HTML HEAD TABLE TBODY THEAD TR'],
   [TAG.special, 'SVG SCRIPT FORM SLOT IFRAME FRAME DETAILS NAV LINK'],
+  [TAG.lesser, 'NAV FOOTER'],
   [TAG.host, 'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'],
 ];
 
