@@ -47,7 +47,7 @@ function parseNumber(text: string): number {
 }
 
 /** Codes so common that they are read in small letters too; the others ("TRY", "PEN", "ALL") are words then. */
-const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|nis|rub|ron)$/;
+const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|nis|rub|ron|lei|yen)$/;
 const isCurrency = (word: string | undefined, printed: string): boolean =>
   word !== undefined && (!/^[a-z]{3}$/.test(word) || COMMON.test(word) || printed === printed.toUpperCase());
 

@@ -17,7 +17,7 @@ const WORDS: [EmploymentType, RegExp][] = [
   ],
   [
     'TEMPORARY',
-    /\btemp(?:orary|oral|oraire|oraneo)?\b|\bfixed[- ]term\b|\bbefristet\w{0,3}\b(?<!unbefristet\w{0,3})|\binterim(?:aire)?\b|\bcdd\b|\bseasonal\b|\bsaison\w{0,8}\b|\bduree determinee\b|\bzeitarbeit\b|\baushilfe\b|\bsaisonnier\b|\bmaternity (?:cover|leave)\b|\bcasual\b|\blimited[- ]term\b|\bterm(?: appointment| position|-limited)\b|\b(?:contrato )?temporal\b|\bduracion determinada\b|\bpor obra\b|\btemporari[oa]\b|\btermo certo\b|\ba termo\b|\b(?:tempo )?determinato\b|\ba termine\b|\bsomministrazione\b|\btijdelijk\w{0,1}\b|\bbepaalde tijd\b|\buitzend\w{0,8}\b|\bczas okreslony\b|\bokreslony\b|\btymczasow\w{1,3}\b|\bsezonow\w{1,3}\b|\bzastepstwo\b|\b(?:na dobu|pracovni pomer na dobu) urcitou\b|\bdobu urcitou\b|\bbrigad\w{1,3}\b|\bdpp\b|\bdpc\b|\bdohoda\b|\bsezonni\b|\bvikariat\w{0,2}\b|\bvisstid\w{0,14}|\btidsbegrans\w{1,4}\b|\btidsbegraenset\w{0,2}\b|\btidsbegrænset\w{0,2}\b|\bmidlertidig\w{0,2}\b|\bsommarjobb\b|\bsommerjob\b|\bengasjement\b|\bbarselsvikar\w{0,3}\b|\bauf zeit\b|\bmaaraaika\w{0,6}|\bdonemsel\b|\bgecici\b|\bhatarozott idej\w{1,3}|\bperioada determinata\b|\btahtajali(?:ne|selt)\b|\bterminuota\b|\bodredeno vr(?:ij)?eme|\bdolocen cas\b|\bmaara-?aikai\w{0,4}|\bsijaisuus\b|временн(?:ая|ои) (?:работ|занятост)|тимчасов|(?<!бес|без)срочн(?:ыи|ыи трудовои) (?:договор|контракт)|(?<!без)срочен (?:трудов )?договор|вахтов|сезонн|ορισμενου χρονου|临时|短期工|זמני|זמנית|עונתי|契約社員|派遣|有期|期間限定|臨時|계약직|기간제|임시|단기|파견|\bthoi vu\b|\bhop dong co thoi han\b|\buz noteiktu laiku\b|งานชั่วคราว|ลูกจ้างชั่วคราว|مؤقت/,
+    /\btemp(?:orary|oral|oraire|oraneo)?\b|\bfixed[- ]term\b|\bbefristet\w{0,3}\b(?<!unbefristet\w{0,3})|\binterim(?:aire)?\b|\bcdd\b|\bseasonal\b|\bsaison\w{0,8}\b|\bduree determinee\b|\bzeitarbeit\b|\baushilfe\b|\bsaisonnier\b|\bmaternity (?:cover|leave)\b|\bcasual\b|\blimited[- ]term\b|\bterm(?: appointment| position|-limited)\b|\b(?:contrato )?temporal\b|\b(?:contrato|contratacion) (?:de|por) temporada\b|\bfij[oa][- ]discontinu[oa]\b|\bduracion determinada\b|\bpor obra\b|\btemporari[oa]\b|\btermo certo\b|\ba termo\b|\b(?:tempo )?determinato\b|\ba termine\b|\bsomministrazione\b|\btijdelijk\w{0,1}\b|\bbepaalde tijd\b|\buitzend\w{0,8}\b|\bczas okreslony\b|\bokreslony\b|\btymczasow\w{1,3}\b|\bsezonow\w{1,3}\b|\bzastepstwo\b|\b(?:na dobu|pracovni pomer na dobu) urcitou\b|\bdobu urcitou\b|\bbrigad\w{1,3}\b|\bdpp\b|\bdpc\b|\bdohoda\b|\bsezonni\b|\bvikariat\w{0,2}\b|\bvisstid\w{0,14}|\btidsbegrans\w{1,4}\b|\btidsbegraenset\w{0,2}\b|\btidsbegrænset\w{0,2}\b|\bmidlertidig\w{0,2}\b|\bsommarjobb\b|\bsommerjob\b|\bengasjement\b|\bbarselsvikar\w{0,3}\b|\bauf zeit\b|\bmaaraaika\w{0,6}|\bdonemsel\b|\bgecici\b|\bhatarozott idej\w{1,3}|\bperioada determinata\b|\btahtajali(?:ne|selt)\b|\bterminuota\b|\bodredeno vr(?:ij)?eme|\bdolocen cas\b|\bmaara-?aikai\w{0,4}|\bsijaisuus\b|временн(?:ая|ои) (?:работ|занятост)|тимчасов|(?<!бес|без)срочн(?:ыи|ыи трудовои) (?:договор|контракт)|(?<!без)срочен (?:трудов )?договор|вахтов|сезонн|ορισμενου χρονου|临时|短期工|זמני|זמנית|עונתי|契約社員|派遣|有期|期間限定|臨時|계약직|기간제|임시|단기|파견|\bthoi vu\b|\bhop dong co thoi han\b|\buz noteiktu laiku\b|งานชั่วคราว|ลูกจ้างชั่วคราว|مؤقت/,
   ],
   [
     'INTERN',
@@ -105,7 +105,7 @@ export function readEmploymentTypes(text: string): EmploymentType[] {
 const STATED =
   /\b(?:(?:full|part)[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo completo|jornada completa|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|pelny etat|plny uvazek|heltid|deltid|fuldtid)\b/g;
 const BEFORE =
-  /\b(?:this|the|our|a|an|is|as|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b/;
+  /\b(?:this|the|our|a|an|is|as|pa|we offer|offering|type|wir bieten|suchen|ab sofort|in|contrat|poste|puesto|vaga|contratto|umowa|nabizime|pracovni pomer|hpp|jobbet|tjansten|stillingen)\b/;
 const AFTER =
   /\b(?:position|role|job|contract|employment|opportunity|internship|stelle|anstellung|festanstellung|position|poste|emploi|puesto|contrato|vaga|baan|functie|etat|uvazek|tjanst|stilling|basis)\b/;
 /** "Stillingen er på fuld tid", "De functie is fulltime": a sentence that says it of the job itself. */
@@ -134,8 +134,24 @@ function statedIn(sentence: string): string | undefined {
 const WORKLOAD =
   /\b(?:pensum|workload|arbeitspensum|beschaftigungsgrad|anstellungsgrad|taux d'(?:activite|occupation)|grado di occupazione|stellenumfang)\b[^.!?\d]{0,20}(\d{2,3} ?%? ?(?:[-/] ?\d{2,3} ?)?%)/;
 
+/** "Mit 75 % der regelmäßigen wöchentlichen Arbeitszeit, befristet bis ...": how German public posts say it. */
+const PUBLIC_SHARE =
+  /\b(\d{2,3}) ?(?:%|v\.? ?h\.?|prozent) (?:der )?(?:regelma(?:ss|ß)igen |tariflichen |vollen )?(?:wochentlichen |tariflichen )?arbeitszeit/;
+const PUBLIC_TERM = /\bbefristet (?:bis|fur|auf|zunachst)\b|\bzeitlich befristet\b/;
+/** "Stillingen er på 37 timer om ugen", "Die Stelle umfasst 39 Stunden pro Woche": the week's hours of this post. */
+const POST_HOURS =
+  /\b(?:stillingen|tjansten|anstallningen|jobbet|die stelle|(?:the|this) (?:role|post|position|job)|de functie|le poste|el puesto|la vaga|arbeitszeit|arbejdstiden|arbetstiden)\b[^.;]{0,60}?\d{2}[^.;]{0,12}\b(?:timer|timmar|stunden|hours|uur|heures|horas)\b/;
+
+function publicTypes(sentence: string): EmploymentType[] {
+  const share = Number(PUBLIC_SHARE.exec(sentence)?.[1] ?? 0);
+  const types: EmploymentType[] = share ? [share === 100 ? 'FULL_TIME' : 'PART_TIME'] : [];
+  if (share && PUBLIC_TERM.test(sentence)) types.push('TEMPORARY');
+  return types;
+}
+
 /** What either pattern needs. */
-const MAYBE = /%|time|zeit|temps|tiempo|jornada|tempo|tijd|etat|uvazek|[tf]id\b/;
+const MAYBE =
+  /%|timer|timmar|stunden|hours|uur|heures|horas|time|zeit|temps|tiempo|jornada|tempo|tijd|etat|uvazek|[tf]id\b/;
 
 /** The types that a sentence of a description states for this job ("this is a full-time position", "Pensum 80-100%"). */
 export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
@@ -144,6 +160,10 @@ export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
     if (sentence.length > 600 || /\b(?:experience|studies|student|degree|years of)\b/.test(sentence)) continue;
     const workload = WORKLOAD.exec(sentence);
     if (workload) return readWorkload(workload[1] ?? '') ?? [];
+    const share = publicTypes(sentence);
+    if (share.length > 0) return inOrder(new Set(share));
+    const hours = sentence.length <= 300 && POST_HOURS.test(sentence) ? readHours(sentence) : [];
+    if (hours.length > 0) return hours;
     if (sentence.length <= 120 && CONTRACT_LINE.test(sentence)) {
       const types = inOrder(read(sentence)).filter((type) => type !== 'CONTRACTOR');
       if (types.length > 0) return types;

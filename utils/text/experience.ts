@@ -31,7 +31,7 @@ const NUMBERS = new Map<string, number>([
 ]);
 const WORD = [...NUMBERS.keys()].filter((word) => /^[a-z]{2}/.test(word)).join('|');
 const YEARS =
-  'tahun|nam|met(?:u|ai|us)|gad[ui]|godin[aeu]|leti|-aastane|ปี|سنوات|سنة|سنين|أعوام|лет|года?|років|роки|рік|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
+  'tahun|nam|met(?:u|ai|us)|gad[ui]|godin[aeu]|leti|-aastane|ปี|سنوات|سنة|سنين|أعوام|лет|года?|років|роки|року|рік|rocn\\w{1,4}|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
 const MONTHS =
   'months?|month\\(s\\)|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
 
@@ -45,7 +45,7 @@ const ASIAN =
 
 /** What makes years into experience, folded. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|jobbat|arbetat|arbejdet|jobbet|arbeidet|gearbeitet|gewerkt|travaille|lavorato|trabajado|trabalhado|pracowal\w{0,2}|pracoval\w{0,2}|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|stazu|prax[ei]|zkusenost\w{0,3}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{0,4}|kinh nghiem|pengalaman|patirt\w{1,3}|pieredz\w{1,3}|\w{2,6}kogemus\w{0,4})\b|ประสบการณ์|خبرة|الخبرة|(?<![а-я])опит|искуств|опыт|стаж|досвід|εμπειρια|经验|經驗/;
+  /\b(?:experience|experienced|exp|background|track record|hands-on|working|worked|jobbat|arbetat|arbejdet|jobbet|arbeidet|gearbeitet|gewerkt|travaille|lavorato|trabajado|trabalhado|pracowal\w{0,2}|pracoval\w{0,2}|expertise|yoe|berufs\w{0,14}|\w{0,8}erfahrung\w{0,6}|berufspraxis|praxis\w{0,10}|experiences?|experiencia|esperienz[ae]|experiencias?|ervaring|werkervaring|doswiadczeni\w{1,3}|praktyk\w{0,2}|stazu|prax[ei]|zkusenost\w{0,3}|skusenost\w{0,4}|erfarenhet\w{0,2}|\w{0,10}erfaring\w{0,2}|tatigkeit|tecrube\w{0,4}|deneyim\w{0,4}|tapasztalat\w{0,4}|experienta|kokemus\w{0,4}|kogemus\w{0,4}|iskustv[oa]|izkusenj\w{0,4}|kinh nghiem|pengalaman|patirt\w{1,3}|pieredz\w{1,3}|\w{2,6}kogemus\w{0,4})\b|ประสบการณ์|خبرة|الخبرة|(?<![а-я])опит|искуств|опыт|стаж|досвід|εμπειρια|προυπηρεσια|经验|經驗/;
 /** "5+ years in development", "minimum 3 years as a lead": a demand without the word. */
 const DEMAND_BEFORE =
   /\b(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.|minstens|au moins|au minimum|al menos|minimo|almeno|minimaal|co najmniej|min|minimalne|alespon|aspon|minst|mindst|en az|legalabb|minim|vahintaan|vahemalt|it nhat|toi thieu|minimal|sekurang-kurangnya|sekurangnya|najmanje|vsaj|vismaz|ne maziau kaip|bent) ?$|(?:не менее|от|від|не менше|минимум|τουλαχιστον) ?$/;

@@ -76,6 +76,7 @@ const PATTERNS: [stems: string, pattern: RegExp][] = [
     'expirad|encerrad|fechad|preenchid|expirou|indisponivel',
     /(?:vaga|oferta|oportunidade|anuncio)(?: de emprego)? (?:foi |esta |ja |ha ){0,4}(?:expirad[oa]|encerrad[oa]|fechad[oa]|preenchid[oa]|expirou|indisponivel)/,
   ],
+  ['finalizad|cerrad|concluid', /proceso(?: de seleccion)? (?:ha |esta |sido ){0,2}(?:finalizad|cerrad|concluid)o/],
   ['encerradas', /(?:inscricoes|candidaturas) (?:estao )?encerradas/],
   ['non ', /non (?:e|sono|risulta)(?: piu)? (?:disponibil[ei]|attiv[oa]|apert[oa]|valid[oa])(?=$|[ .!,])/],
   [

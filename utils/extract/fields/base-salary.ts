@@ -161,7 +161,9 @@ function* fromHeader(page: Page): Found {
     if (!read) continue;
     const named = 'hint' in chip;
     const amounts = read.pay.minValue !== undefined || read.pay.maxValue !== undefined;
-    yield candidate(read.pay, 'header', chip.text, amounts ? (named ? 0.84 : 0.78) : 0.6);
+    // "€ 3.100 - € 4.350" says more than "at most € 4.350 a month" further down.
+    const both = read.pay.minValue !== undefined && read.pay.maxValue !== undefined;
+    yield candidate(read.pay, 'header', chip.text, amounts ? (named ? 0.84 : both ? 0.79 : 0.78) : 0.6);
   }
 }
 
@@ -211,9 +213,11 @@ export const baseSalary: FieldRules<BaseSalary> = {
   accepts: (pay) =>
     Object.keys(pay).length > 0 &&
     (pay.minValue !== undefined || pay.maxValue !== undefined || (!!pay.currency && !!pay.unitText)),
+  // "At most 4,350" and "3,100 to 4,350" are one pay.
   same: (a, b) =>
-    a.minValue === b.minValue &&
-    a.maxValue === b.maxValue &&
+    compatible(a.minValue, b.minValue) &&
+    compatible(a.maxValue, b.maxValue) &&
+    (a.minValue === b.minValue || (a.maxValue !== undefined && a.maxValue === b.maxValue)) &&
     compatible(a.currency, b.currency) &&
     compatible(a.unitText, b.unitText),
 };

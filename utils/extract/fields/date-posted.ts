@@ -58,7 +58,7 @@ const SPAN = /\d{4}\.?\s?(?:to|until|bis|au|al|até|-|–|—|~)\s?\S.{5,40}$/;
 
 /** Days of something else: the last change, the beginning of the work. */
 const OTHER_DAY =
-  /\b(?:last (?:updated|modified|changed|edited)|(?:sist|senast|sidst) (?:endret|ändrad|uppdaterad|ændret|opdateret)|zuletzt (?:geändert|aktualisiert)|start(?:s|ing)? (?:date|on)|starting date|start(?:datum|dato)|eintritt|stellenantritt|dienstantritt|arbeitsbeginn|tiltredelse|tillträde|tiltrædelse|date de début|prise de poste|début|incorporaci[óo]n|fecha de inicio|data de in[íi]cio|inizio|nástup|termín nástupu|rozpoczęci)/;
+  /^(?:última|dernière|letzte[rsn]?|latest|ultima)\s|\b(?:last (?:updated|modified|changed|edited)|(?:sist|senast|sidst) (?:endret|ändrad|uppdaterad|ændret|opdateret)|zuletzt (?:geändert|aktualisiert)|start(?:s|ing)? (?:date|on)|starting date|start(?:datum|dato)|eintritt|stellenantritt|dienstantritt|arbeitsbeginn|tiltredelse|tillträde|tiltrædelse|date de début|prise de poste|début|incorporaci[óo]n|fecha de inicio|data de in[íi]cio|inizio|nástup|termín nástupu|rozpoczęci)/;
 
 /** Days that a label gives to the end: "Closing date" over "1 March 2026". */
 const takenDays = (page: Page): Set<string> =>

@@ -35,7 +35,17 @@ function* fromLongerTitle(page: Page): Found {
 
 /** "Temps de travail: complet": a value that its label makes whole. */
 const WHOLE_OR_PART =
-  /^(?:complet|completa|completo|plein|integral|intégral|pieno|partiel|non complet|parcial|parziale)$/i;
+  /^(?:complet|completa|completo|plein|integral|intégral|pieno|partiel|non complet|parcial|parziale)(?=$|,|\s\()/i;
+
+/** "Hours: 40 per week", "Working pattern: 37 hours, Monday to Friday": the week's hours under a label for them. */
+const HOURS_LABEL =
+  /^(?:(?:weekly|working|contracted|work|contractual)?\s?hours?(?: (?:of work|per week))?|working (?:pattern|time)|work pattern|(?:wochen)?stunden|wochenarbeitszeit|arbeitszeit|arbetstid|arbeidstid|arbejdstid|uren(?: per week)?|dienstverband|heures|horas(?: semanales)?|orario)\s?[:：]?$/i;
+const weekIn = (label: string, value: string): string | undefined => {
+  const hours = HOURS_LABEL.test(label)
+    ? /^(?:ca\.?\s)?(\d{2})(?:[.,]\d{1,2})?(?![\d:.%€£$-])/.exec(value)?.[1]
+    : undefined;
+  return hours && `${hours} hours per week`;
+};
 
 /** What a labelled value says, where it needs them with its label's words: "Jornada: completa". */
 function typesOf({ label, value }: { label: string; value: string }): EmploymentType[] {
@@ -43,6 +53,8 @@ function typesOf({ label, value }: { label: string; value: string }): Employment
   const types = readEmploymentTypes(line);
   if (types.length === 0 && WHOLE_OR_PART.test(line))
     return /^(?:part|parc|parz|teil|deel|dél|non)/i.test(line) ? ['PART_TIME'] : ['FULL_TIME'];
+  const week = types.length === 0 ? weekIn(label, line) : undefined;
+  if (week) return readEmploymentTypes(week);
   if (types.length > 0 || line.length > 20 || readEmploymentTypes(label).length > 0) return types;
   const read = readEmploymentTypes(`${label} ${line}`);
   return read.length > 0 ? read : readEmploymentTypes(`${line} ${label}`);
@@ -98,6 +110,9 @@ function* fromRecords(page: Page): Found {
 const opensLine = ({ text, block }: Chip): boolean =>
   /^contract$/i.test(text) && /^\s?\p{Ll}/u.test(block.text.slice(block.text.indexOf(text) + text.length));
 
+/** "Contratto a tempo determinato di 12 mesi con possibilità di proroga": a line that begins with the word for a contract says more. */
+const CONTRACT_LINE = /^(?:contratto|contrato|contrat|umowa|arbeitsvertrag)\s\p{Ll}/iu;
+
 /** "11-50 Employees · B2B": the employer's size and customers. */
 const ABOUT_COMPANY =
   /\b(?:employees|mitarbeite\w*|salariés|empleados|funcionários|dipendenti|medewerkers|pracowników|zaměstnanců|anställda|ansatte)\b/i;
@@ -110,7 +125,7 @@ function* fromHeader(page: Page): Found {
   const labels = new Set(labelled(page, 'employmentType').map(({ label }) => label));
   const chips = chipsOf(page).filter(
     (chip) =>
-      chip.text.length <= 60 &&
+      (chip.text.length <= 60 || CONTRACT_LINE.test(chip.text)) &&
       !labels.has(chip.text) &&
       !opensLine(chip) &&
       !ABOUT_COMPANY.test(chip.text) &&

@@ -6,9 +6,9 @@ import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
-import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
-import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
+import { hasGender, hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { linkedRest } from '../sources/linked-rest.ts';
 import { metaContent } from '../sources/meta.ts';
@@ -94,7 +94,9 @@ const CONTRACT =
 /** "Prairie Transit - Wichita, KS", "Wrenhall Trust, Durham": what stands before a known place. */
 function beforePlace(text: string): string | undefined {
   const parts = /^(\p{Lu}.{2,60}?)(?:\s[-–—·]\s|,\s)(\p{Lu}.{2,50})$/u.exec(text);
-  const [, name, place] = parts ?? [];
+  // "PRO HR, s.r.o., Bratislava": a comma may stand before the legal form too.
+  const legal = /^(\p{Lu}.{2,60}),\s(\p{Lu}[^,]{2,40})$/u.exec(text);
+  const [, name, place] = legal?.[1] && hasLegalForm(legal[1]) ? legal : (parts ?? []);
   return name && place && isKnownPlace(place) && !isKnownPlace(name) && !soundsLikeJob(name) ? name : undefined;
 }
 
@@ -115,7 +117,7 @@ function* fromHeader(page: Page): Found {
   const linked = title && linkedRest(title, documentTitle(page));
   if (linked) yield candidate({ name: normalName(linked.rest) }, 'header', title.text, 0.85);
   const under = title && page.blocks[title.index + 1];
-  if (under && under.text !== title.text && isNameUnder(under))
+  if (under && title.level && under.text !== title.text && isNameUnder(under))
     yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
@@ -174,10 +176,18 @@ function* fromHead(page: Page): Found {
     if (parts.place && hasLegalForm(parts.place))
       yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
     // "Zimmerei Hellwig, Coesfeld": an employer and its town in one piece.
-    const placed = parts.pieces.map(beforePlace).find((name) => name && isInAddress(name, page));
+    const placed = parts.pieces
+      .map(beforePlace)
+      .find((name) => name && (isInAddress(name, page) || (name.includes(' ') && isInPath(name, page))));
     if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
     const pieces = parts.pieces.filter(
-      (piece) => !isBoard(piece) && !isJobSite(piece, page) && !soundsLikePlace(piece),
+      (piece) =>
+        !isBoard(piece) &&
+        !isJobSite(piece, page) &&
+        !soundsLikePlace(piece) &&
+        // The head's own spelling of the job ("MFA (m/w/d)"), and a name that is read apart from its town.
+        !hasGender(piece) &&
+        !(placed && piece.startsWith(placed)),
     );
     for (const piece of pieces) {
       const employer = employerInPiece(piece);

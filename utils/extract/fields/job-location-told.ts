@@ -22,7 +22,7 @@ export function* fromProse(page: Page): Found {
   const leads = page.blocks.slice(Math.max(0, heading - 5), heading).filter(({ region }) => region === 'main');
   for (const block of [...leads, ...proseBlocks(page)]) {
     const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
-    const places = place ? placesIn(place.replace(/\soffices?$/i, '')) : [];
+    const places = place ? placesIn(place.replace(/\s(?:offices?|hq|headquarters|campus|hub|site)$/i, '')) : [];
     if (places.length) yield candidate(places, 'prose', block.text, 0.65);
   }
   const town = townOfSeeker(page);

@@ -28,6 +28,9 @@ const YES =
 const NO =
   /^(?:no|nein|non|n[ãa]o|nie|ne|ei|nej|nei|nee|нет|не|ні|hayır|nem|nu|όχι|לא|لا|いいえ|なし|无|否|아니요)(?![\p{L}])/iu;
 
+const AT_HOME =
+  /^(?:pr[aá]c[ae] z domu|pr[aá]ce z domova|work(?:ing)? from home|home ?office|home|remote|télétravail|teletrabajo|thuiswerken|thuis|zdalnie|praca zdalna|distansarbete|etätyö)$/iu;
+
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'jobLocationType').slice(0, 3)) {
     const read = readWorkplace(pair.value);
@@ -38,6 +41,11 @@ function* fromLabels(page: Page): Found {
     if (read) yield candidate(read.value, 'label', saying(pair), pair.confidence);
   }
   for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
+    // "Place of work: work from home": there is no other.
+    if (AT_HOME.test(pair.value)) {
+      yield candidate('TELECOMMUTE', 'label', saying(pair), 0.9);
+      continue;
+    }
     const read = readPlaces(pair.value.replace(/\n/g, '; ').slice(0, 300)).jobLocationType;
     if (read) yield candidate(read, 'label', saying(pair), 0.82);
   }

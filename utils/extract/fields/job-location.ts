@@ -4,7 +4,6 @@ import { isCountry, samePlace } from '../../text/place.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
-import { mayHoldWorkplace } from '../sources/gates.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
@@ -12,14 +11,16 @@ import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
+import { placeBesideFact, placePart, withItsCountry, withoutRemark, withoutUnits } from '../sources/place-lines.ts';
 import { isRegionLabel, placeOfParts, townOfAddress } from '../sources/place-parts.ts';
-import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
 import { placesIn, unique } from '../sources/printed-places.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
+import { fromCode } from './job-location-coded.ts';
 import { fromHeading, fromProse } from './job-location-told.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
@@ -89,7 +90,8 @@ function* fromLabels(page: Page): Found {
       yield candidate([address], 'label', saying(pair), pair.confidence);
       continue;
     }
-    const [first = '', ...rest] = isAddress(pair.value) ? [pair.value.replace(/\n/g, ', ')] : pair.value.split('\n');
+    const value = withoutRemark(pair.value);
+    const [first = '', ...rest] = isAddress(value) ? [value.replace(/\n/g, ', ')] : value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
     const lines = [first, ...alike, ...placesListedUnder(pair, page)];
@@ -114,30 +116,6 @@ function placesBelow({ value, block }: Labelled, page: Page): Place[] {
 const SEAT =
   /^(?:headquarters?|headquartered in|hq|head office|registered office|hauptsitz|firmensitz|siège(?: social)?|sede (?:central|legale|social)|hoofdkantoor|sídlo|siedziba|huvudkontor|hovedkontor|本社(?:所在地)?|본사)\s?[:：]?$/i;
 
-/** "Duluth, MN" and "Administration" in one part that is named location: the department beside a known place is none. */
-function withoutUnits(places: Place[]): Place[] {
-  const known = places.some(({ name }) => isKnownPlace(name));
-  // "Rome Mill", "88 Mill Rd", "Rome, GA 30165": the lines of one address, of which the last names the town.
-  const last = places.at(-1);
-  if (last && places.some(({ name }) => /^\d{1,5}[a-z]?\s\p{L}/iu.test(name)) && /,\s[A-Z]{2}\s\d{5}/.test(last.name))
-    return [last];
-  return known ? places.filter(({ name }) => isKnownPlace(name) || !namesUnit(name)) : places;
-}
-
-/** A town and its country in two elements are one place. */
-function withItsCountry(places: Place[]): Place[] {
-  const [town, country] = places;
-  if (places.length !== 2 || !town || !country || isCountry(town.name) || !isCountry(country.name)) return places;
-  return [{ ...town, name: `${town.name}, ${country.name}`, addressCountry: country.name }];
-}
-
-/** "in Galax, VA", "Modelo de trabalho híbrido: Recife - PE": the place without what leads to it. */
-function placePart(text: string): string {
-  const led = /^(?:in|à|en)\s(?=\p{Lu})(.+)$/u.exec(text)?.[1] ?? text;
-  const told = /^([^:]{3,40}):\s(\p{Lu}.{2,60})$/u.exec(led);
-  return told?.[2] && mayHoldWorkplace(told[1] ?? '') ? told[2].replace(/\s-\s(?=[A-Z]{2}$)/, ', ') : led;
-}
-
 /** Texts of the header: those whose markup names them a location, those that look like one. */
 function* fromHeader(page: Page): Found {
   const named = hinted(page, 'jobLocation');
@@ -153,12 +131,19 @@ function* fromHeader(page: Page): Found {
   for (const chip of chipsOf(page)) {
     if (SEAT.test(page.blocks[chip.block.index - 1]?.text ?? '')) continue;
     const line = placePart(chip.text);
+    // A heading further down that is no known place names a section ("Extras, Vorteile").
+    if (chip.block.level && !isKnownPlace(line) && chip.block.index > (titleBlock(page)?.index ?? 0) + 3) continue;
     const parts = line.split(/\s[|;•·]\s|;\s|\s\|\s?/);
     if (!parts.every((part) => soundsLikePlace(part.trim()))) {
       // "Wrenhall Ltd, Durham": an employer and its town; a house may be named for its own.
       const [, house = '', town = ''] = /^([^,]{2,60}),\s(.{2,60})$/.exec(line) ?? [];
       if (hasLegalForm(house) && isKnownPlace(town)) {
         yield candidate(placesIn(town), 'header', chip.text, 0.62);
+        continue;
+      }
+      const beside = placeBesideFact(line);
+      if (beside) {
+        yield candidate(placesIn(beside), 'header', chip.text, 0.66);
         continue;
       }
       // "Acme · Hull, UK · Part-time": of several facts on one line the one that is known as a place.
@@ -212,7 +197,7 @@ export const jobLocation: FieldRules<Place[]> = {
     fromHead: shared(fromHead),
     fromMeta: shared(fromMeta),
   },
-  fallbacks: { fromProse, fromHeading },
+  fallbacks: { fromProse, fromHeading, fromCode },
   accepts: (places) => places.length > 0 && places.every(({ name }) => name.length >= 2 && name.length <= 120),
   same: (a, b) => a.length === b.length && a.every((place) => b.some((other) => samePlace(place, other))),
 };

@@ -20,7 +20,7 @@ export const mayHoldWorkplace = (text: string): boolean =>
 
 /** A number, in figures or small words, with a unit of time close behind it. */
 export const mayHoldYears = (text: string): boolean =>
-  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|uma?|een|ett?|jeden|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|cinque|twee|drie|vijf|dwa|trzy|pięć|dva|tři|pět|två|fem|to|several)(?!\p{L})|\b(?:minim\p{L}{1,5}|alespoň|aspoň|najmniej|przynajmniej)(?=\srok))[^.!?\d]{0,26}?(?:year|yrs|yoe|jahr|ans?\b|anné|año|anos?\b|ann[io]\b|jaar|lat\b|lata|rok|let\b|år|month|monat|mois|mes|maand|miesi|měs|månad|måned|年|년|개월|か月|ヶ月|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta|tahun|năm|godin|leti|metų|gad[ui]|ปี)|שנ|سن(?:وات|ة|تين|ين)|عام/iu.test(
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|uma?|een|ett?|jeden|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|due|tre|cinque|twee|drie|vijf|dwa|trzy|pięć|dva|tři|pět|två|fem|to|several)(?!\p{L})|\b(?:minim\p{L}{1,5}|alespoň|aspoň|najmniej|przynajmniej)(?=\srok))[^.!?\d]{0,26}?(?:year|yrs|yoe|jahr|ans?\b|anné|año|anos?\b|ann[io]\b|jaar|lat\b|lata|rok|roč|let\b|år|month|monat|mois|mes|maand|miesi|měs|månad|måned|年|년|개월|か月|ヶ月|лет|год|рок|рік|yıl|év\b|éves|ani\b|[εέ]τ[ηώ]|χρόνι|vuo|aasta|tahun|năm|godin|leti|metų|gad[ui]|ปี)|שנ|سن(?:وات|ة|تين|ين)|عام/iu.test(
     text,
   );
 

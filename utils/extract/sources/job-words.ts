@@ -5,6 +5,9 @@ const JOB_WORD = new RegExp(`(?:${STEMS})`, 'i');
 const GENDER =
   /\((?:[mfwdxhnka]|div|alle)(?:\s?[/|,*]\s?(?:[mfwdxhnka]|div|alle|gn|i)){1,3}\)|[:*_/]-?in(?:nen)?\b|(?<![a-z\d])[hmfwkv]\/[hfmwvkdx](?:\/[dxwmf])?(?![a-z\d])|[\u05d0-\u05ea]\/(?:ית|ת|ה)(?![\u05d0-\u05ea])/i;
 
+/** Does the text carry a mark for the sexes, as only jobs do ("(m/w/d)", "H/F")? */
+export const hasGender = (text: string): boolean => text.length <= 200 && GENDER.test(text);
+
 /** Does the text speak of a job as titles do ("Data Engineer", "Sachbearbeiter (m/w/d)")? */
 export const soundsLikeJob = (text: string): boolean =>
   text.length <= 200 && (JOB_WORD.test(text) || GENDER.test(text));

@@ -88,4 +88,9 @@ export const isJobSite = (name: string, page: Page): boolean =>
 
 /** Is this a job board or an applicant system, printed as the site's name? */
 export const isBoard = (name: string): boolean =>
-  BOARDS.has(bareName(name.replace(/\.(?:com|org|io|co|fr)$/i, '').replace(/\s(?:jobs|careers)(?:\s[\d.]+)?$/i, '')));
+  BOARDS.has(bareName(name.replace(/\.[a-z]{2,4}$/i, '').replace(/\s(?:jobs|careers)(?:\s[\d.]+)?$/i, ''))) ||
+  BOARD_COMPOUND.test(name);
+
+/** "Städjobb Kiruna", "Pflegejobs", "Klimavacatures": a field and the word for jobs in one word, with the list's town at most. */
+const BOARD_COMPOUND =
+  /^(?:\p{L}{3,20}(?:jobb?|jobs|stellen|vacatures|praca|tyot|stillinger)|(?:jobs?|empleos?|empregos?|emplois?)[A-Z]\p{L}{2,20})(?:\s\p{Lu}\p{L}{2,20})?$/u;

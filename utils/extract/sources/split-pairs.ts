@@ -4,7 +4,7 @@ import type { Block, Pair } from '../page.ts';
 
 const LONGEST = 160;
 /** What values are set in; a link or an emphasis behind a word runs on as text. */
-const VALUE = /^(?:SPAN|B|STRONG|TIME|DATA|SMALL)$/;
+const VALUE = /^(?:SPAN|B|STRONG|TIME|DATA|SMALL|FONT)$/;
 
 /** The value of `Label<span>value</span>`: bare text that is a known label, and one element with all the rest of the line. */
 function splitPair(block: Block): Pair | undefined {
