@@ -10,7 +10,7 @@ const SECOND_THOUGHT = 3_600_000;
 /** The clean-up looks again after this long. */
 const CLEAN_UP_EVERY = 3_600_000;
 const CLEANED_UP = 'cleanedUpAt';
-/** Rows that are read at once: some 10 ms of the page's time. */
+/** Rows that are looked at in one transaction of the clean-up. */
 const PAGE = 200;
 /** Rows that are read and written in one go within a change, as in `Several`. */
 const CHANGED_AT_ONCE = 100;
@@ -35,21 +35,22 @@ export class Bin {
     this.#now = now;
   }
 
-  /** What lies in the bin and is not due to go, last deleted first. */
-  async list(): Promise<BinEntry[]> {
-    const entries: BinEntry[] = [];
+  /** The ids of all that was deleted, last deleted first: also of what was deleted for good a short while ago. */
+  async ids(): Promise<string[]> {
+    // Backwards along the index, the browser would tell each key in a message of its own.
+    return (await this.#database.postings.where('deletedAt').above('').primaryKeys()).reverse();
+  }
+
+  /** Those of `ids` that lie in the bin and are not due to go, in their order. Give it some hundreds at a time. */
+  async entries(ids: readonly string[]): Promise<BinEntry[]> {
     const now = this.#now().toISOString();
-    const ids = await this.#ids();
-    // No generator here: a live query would lose sight of what it reads.
-    for (let start = 0; start < ids.length; start += PAGE) {
-      for (const { id, deletedAt, erasedAt, posting } of await this.#read(ids.slice(start, start + PAGE))) {
-        if (!deletedAt || erasedAt) continue;
-        const leavesAt = new Date(Date.parse(deletedAt) + BIN_DAYS * DAY).toISOString();
-        if (leavesAt > now)
-          entries.push({ id, title: posting.title, company: posting.hiringOrganization?.name, deletedAt, leavesAt });
-      }
-    }
-    return entries;
+    return (await this.#read(ids)).flatMap(({ id, deletedAt, erasedAt, posting }) => {
+      if (!deletedAt || erasedAt) return [];
+      const leavesAt = new Date(Date.parse(deletedAt) + BIN_DAYS * DAY).toISOString();
+      return leavesAt > now
+        ? { id, title: posting.title, company: posting.hiringOrganization?.name, deletedAt, leavesAt }
+        : [];
+    });
   }
 
   /** Puts postings in; gives the ids of those that were not there already. */
@@ -86,7 +87,7 @@ export class Bin {
     const thoughtOver = new Date(now - SECOND_THOUGHT).toISOString();
     const isDue = (row: PostingRow) =>
       row.deletedAt !== undefined && (row.deletedAt < old || (row.erasedAt ?? '~') < thoughtOver);
-    const ids = await this.#ids();
+    const ids = await this.ids();
     for (let start = 0; start < ids.length; start += PAGE) {
       const due = ids.slice(start, start + PAGE);
       await this.#database.transaction('rw', postings, documents, async () => {
@@ -125,11 +126,6 @@ export class Bin {
       }
       return done;
     });
-  }
-
-  /** The ids of all that lies in the bin, last deleted first. */
-  #ids(): Promise<string[]> {
-    return this.#database.postings.orderBy('deletedAt').reverse().primaryKeys();
   }
 
   async #read(ids: readonly string[]): Promise<PostingRow[]> {

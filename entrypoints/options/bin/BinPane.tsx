@@ -19,10 +19,10 @@ export function BinPane({ model }: { model: OptionsModel }) {
   const entries = bin.entries.value;
   const selected = bin.selected.value;
   return (
-    <section class="bin-pane" aria-label={texts.list} aria-busy={all.state === 'loading'}>
+    <section class="bin-pane" aria-label={texts.list} aria-busy={bin.isReading}>
       <BinHead bin={bin} ids={bin.ids.value} selected={[...selected]} />
       <p role="status" class="visually-hidden">
-        {all.state === 'ready' && (entries.length === 0 ? texts.empty : texts.count(entries.length))}
+        {all.state === 'ready' && !bin.isReading && (entries.length === 0 ? texts.empty : texts.count(entries.length))}
       </p>
       {all.state === 'loading' && <p class="loading soft">{texts.loading}</p>}
       {all.state === 'broken' && <p class="notice">{texts.broken}</p>}
@@ -53,6 +53,8 @@ export function BinPane({ model }: { model: OptionsModel }) {
 
 function BinHead({ bin, ids, selected }: { bin: BinModel; ids: string[]; selected: string[] }) {
   const isSome = selected.length > 0;
+  // What is not read yet would be left out of "all".
+  const isTooEarly = !isSome && bin.isReading;
   const meant = isSome ? selected : ids;
   return (
     <div class="bin-head">
@@ -60,11 +62,11 @@ function BinHead({ bin, ids, selected }: { bin: BinModel; ids: string[]; selecte
       {!isSome && ids.length > 0 && <span class="soft">{texts.hint(BIN_DAYS)}</span>}
       {ids.length > 0 && (
         <div class="buttons">
-          <button type="button" onClick={() => void bin.restore(meant)}>
+          <button type="button" disabled={isTooEarly} onClick={() => void bin.restore(meant)}>
             <Icon name="undo" />
             {isSome ? texts.restore : texts.restoreAll}
           </button>
-          <button type="button" class="danger" onClick={() => void bin.erase(meant)}>
+          <button type="button" class="danger" disabled={isTooEarly} onClick={() => void bin.erase(meant)}>
             <Icon name="bin" />
             {isSome ? texts.erase : texts.eraseAll}
           </button>

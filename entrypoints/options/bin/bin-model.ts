@@ -6,7 +6,8 @@ import { bin as texts } from '../../../utils/texts/index.ts';
 import type { Actions } from '../changes/actions.ts';
 import type { Undo } from '../changes/undo.ts';
 import type { Work } from '../changes/work.ts';
-import { type Loadable, liveSignal } from '../live-signal.ts';
+import type { Loadable } from '../live-signal.ts';
+import { BinEntries } from './bin-entries.ts';
 
 /** The bin's state while it is shown, and what can be done in it. */
 export class BinModel {
@@ -14,7 +15,7 @@ export class BinModel {
   readonly #actions: Actions;
   readonly #work: Work;
   readonly #undo: Undo;
-  readonly #live: ReturnType<typeof liveSignal<BinEntry[]>>;
+  readonly #entries: BinEntries;
   readonly #selection = signal<Selection>(NONE);
   /** The row that keys act on; `asked` grows each time that it shall get the focus. */
   readonly current = signal<{ id: string | undefined; asked: number }>({ id: undefined, asked: 0 });
@@ -26,11 +27,15 @@ export class BinModel {
     this.#actions = actions;
     this.#work = work;
     this.#undo = undo;
-    this.#live = liveSignal(store.live(() => store.bin.list()));
+    this.#entries = new BinEntries(store);
   }
 
   get all(): Loadable<BinEntry[]> {
-    return this.#live.answer.value;
+    return this.#entries.read.value;
+  }
+  /** Is more of it still being read? */
+  get isReading(): boolean {
+    return this.#entries.isReading.value;
   }
   readonly entries = computed(() => (this.all.state === 'ready' ? this.all.value : []));
   readonly ids = computed(() => this.entries.value.map(({ id }) => id));
@@ -100,7 +105,7 @@ export class BinModel {
   }
 
   close(): void {
-    this.#live.stop();
+    this.#entries.stop();
   }
 
   async #then(done: Promise<void>, next: string | undefined): Promise<void> {
