@@ -193,6 +193,38 @@ describe('the columns', () => {
     expect(await options.faults()).toEqual([]);
   });
 
+  test.each(['ltr', 'rtl'])('a long name loses its end, in Latin and in Hebrew letters, %s', async (direction) => {
+    const names = ['Akademisches Lehrkrankenhaus der Landeshauptstadt', 'בית החולים העירוני של עיר הבירה הגדולה'];
+    await options.start(
+      SIX.slice(0, 2).map((saved, at) => ({
+        ...saved,
+        posting: { ...saved.posting, hiringOrganization: { name: names[at] ?? '' } },
+      })),
+    );
+    await options.page.evaluate(() => {
+      localStorage.setItem('list-layout', JSON.stringify({ columns: ['title', 'company'], widths: { company: 6 } }));
+    });
+    const edges = () =>
+      options.page.$$eval('.posting-row .col-company', (cells) =>
+        cells.map((cell) => {
+          const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+          if (!text) return undefined;
+          const first = document.createRange();
+          first.setStart(text, 0);
+          first.setEnd(text, 1);
+          const [letter, box] = [first.getBoundingClientRect(), cell.getBoundingClientRect()];
+          const isCut = (cell.firstElementChild?.scrollWidth ?? 0) > cell.clientWidth;
+          return { isCut, isSeen: letter.left >= box.left - 1 && letter.right <= box.right + 1 };
+        }),
+      );
+    const seen = { isCut: true, isSeen: true };
+    await options.reload();
+    await options.page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+    }, direction);
+    await expect.poll(edges).toEqual([seen, seen]);
+  });
+
   test('a layout that can’t be read is as at first', async () => {
     for (const broken of ['{', 'null', '{"columns":7}', '{"columns":["x"],"widths":{"pay":9999}}']) {
       await options.page.evaluate((text) => localStorage.setItem('list-layout', text), broken);

@@ -54,11 +54,17 @@ export function BinRow(props: BinRowProps) {
         </label>
       </td>
       <td class="bin-title">
-        <span dir="auto" class={entry.title ? undefined : 'soft'}>
+        <span dir="auto" class={entry.title ? 'cut' : 'cut soft'}>
           {title}
         </span>
       </td>
-      <td class="bin-company">{entry.company && <span dir="auto">{entry.company}</span>}</td>
+      <td class="bin-company">
+        {entry.company && (
+          <span class="cut" dir="auto">
+            {entry.company}
+          </span>
+        )}
+      </td>
       <td class="bin-deletedAt soft">{showDate(entry.deletedAt)}</td>
       <td class="bin-leavesAt soft">{showDate(entry.leavesAt)}</td>
       <td class="bin-ways">

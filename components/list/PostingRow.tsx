@@ -79,7 +79,7 @@ function DrawnRow(props: PostingRowProps) {
       {found && (
         <td class="col-found">
           <span class="visually-hidden">{props.listTexts.inDescription} </span>
-          <span dir="auto">
+          <span class="cut" dir="auto">
             <MarkedSnippet snippet={found} />
           </span>
         </td>

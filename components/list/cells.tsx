@@ -61,7 +61,7 @@ export const CELLS: Record<Column, (props: CellProps) => ComponentChildren> = {
   },
   company: ({ row: { posting }, terms }) =>
     posting.hiringOrganization?.name && (
-      <span dir="auto">
+      <span class="cut" dir="auto">
         <Marked text={posting.hiringOrganization.name} terms={terms} field="company" />
       </span>
     ),
