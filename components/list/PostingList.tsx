@@ -7,10 +7,9 @@ import type { Column, Sort } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
 import type { ListTexts } from '../../utils/texts/en/list.ts';
 import type { OptionsTexts } from '../../utils/texts/en/options.ts';
-import { Boundary } from '../Boundary.tsx';
 import type { ShownDue, ShownPay } from './cells.tsx';
 import { ListHead } from './ListHead.tsx';
-import { BrokenRow, PostingRow, type RowEvents } from './PostingRow.tsx';
+import { PostingRow, type RowEvents } from './PostingRow.tsx';
 import { type Current, useAskedFocus } from './use-asked-focus.ts';
 import { rem } from './use-compact.ts';
 import { useSideways } from './use-sideways.ts';
@@ -100,34 +99,29 @@ export function PostingList(props: PostingListProps) {
               const id = rows.id(index);
               const row = rows.row(index);
               if (id === undefined) return null;
-              const place = {
-                index,
-                top: index * rowHeight,
-                isSelected: selected.has(id),
-                isOpen: id === openId,
-                isCurrent: index === currentIndex,
-                onCurrent: props.onCurrent,
-                onOpen: props.onOpen,
-                onToggle: props.onToggle,
-              };
-              const broken = () => <BrokenRow {...place} id={id} text={listTexts.brokenRow} columns={columns.length} />;
               return (
-                <Boundary key={id} instead={broken}>
-                  <PostingRow
-                    {...place}
-                    id={id}
-                    row={row}
-                    columns={columns}
-                    terms={props.terms}
-                    found={row && props.showFound(row)}
-                    texts={texts}
-                    listTexts={listTexts}
-                    showPay={props.showPay}
-                    showDate={props.showDate}
-                    showDue={props.showDue}
-                    address={props.addressOf(id)}
-                  />
-                </Boundary>
+                <PostingRow
+                  key={id}
+                  id={id}
+                  index={index}
+                  top={index * rowHeight}
+                  isSelected={selected.has(id)}
+                  isOpen={id === openId}
+                  isCurrent={index === currentIndex}
+                  row={row}
+                  columns={columns}
+                  terms={props.terms}
+                  found={row && props.showFound(row)}
+                  texts={texts}
+                  listTexts={listTexts}
+                  showPay={props.showPay}
+                  showDate={props.showDate}
+                  showDue={props.showDue}
+                  address={props.addressOf(id)}
+                  onCurrent={props.onCurrent}
+                  onOpen={props.onOpen}
+                  onToggle={props.onToggle}
+                />
               );
             })}
           </tbody>

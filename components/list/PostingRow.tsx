@@ -1,6 +1,7 @@
 import type { Snippet } from '../../utils/library/marks.ts';
 import type { Column } from '../../utils/library/sort.ts';
 import type { PostingSummary } from '../../utils/store/rows.ts';
+import { Boundary } from '../Boundary.tsx';
 import { onlyWhenChanged } from '../only-when-changed.tsx';
 import { CELLS, type CellProps } from './cells.tsx';
 import { MarkedSnippet } from './Marked.tsx';
@@ -13,7 +14,7 @@ export interface RowEvents {
   onToggle: (id: string, isRange: boolean) => void;
 }
 
-export interface RowPlace {
+interface RowPlace {
   /** Its place among all rows of the list, from 0. */
   index: number;
   /** Pixels from the list's upper edge. */
@@ -34,7 +35,11 @@ interface PostingRowProps extends RowEvents, RowPlace, Omit<CellProps, 'row'> {
 }
 
 /** One posting of the list. The head of the list is row 1 of the grid. A scroll draws the rows that come, not those that stay. */
-export const PostingRow = onlyWhenChanged(DrawnRow);
+export const PostingRow = onlyWhenChanged((props: PostingRowProps) => (
+  <Boundary instead={() => <BrokenRow {...props} />}>
+    <DrawnRow {...props} />
+  </Boundary>
+));
 
 function DrawnRow(props: PostingRowProps) {
   const { id, row, columns, found, index, top, isSelected, isOpen, isCurrent, texts, onCurrent, onOpen, onToggle } =
@@ -89,8 +94,8 @@ function DrawnRow(props: PostingRowProps) {
 }
 
 /** Stands where a posting can't be drawn: the others do not go with it. */
-export function BrokenRow(props: RowEvents & RowPlace & { id: string; text: string; columns: number }) {
-  const { id, index, top, isSelected, isOpen, isCurrent, text, columns, onCurrent, onOpen } = props;
+function BrokenRow(props: PostingRowProps) {
+  const { id, index, top, isSelected, isOpen, isCurrent, listTexts, columns, onCurrent, onOpen } = props;
   return (
     <tr
       class="posting-row broken"
@@ -104,8 +109,8 @@ export function BrokenRow(props: RowEvents & RowPlace & { id: string; text: stri
       onFocusIn={() => onCurrent(id)}
     >
       <td class="pick" />
-      <td class="col-title soft" colSpan={columns}>
-        {text}
+      <td class="col-title soft" colSpan={columns.length}>
+        {listTexts.brokenRow}
       </td>
     </tr>
   );

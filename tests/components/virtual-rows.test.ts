@@ -3,9 +3,10 @@ import { rowsInView, topShowing } from '../../components/list/use-virtual-rows.t
 
 describe('rowsInView', () => {
   test.each([
-    ['the first rows and some beyond', [1_000, 40, 0, 400], { start: 0, end: 18 }],
-    ['rows in the middle, some beyond both ends', [1_000, 40, 4_000, 400], { start: 92, end: 118 }],
-    ['the last rows', [1_000, 40, 39_600, 400], { start: 982, end: 1_000 }],
+    ['the first rows and some beyond', [1_000, 40, 0, 400], { start: 0, end: 16 }],
+    ['rows in the middle, some beyond both ends', [1_000, 40, 4_000, 400], { start: 92, end: 116 }],
+    ['the same ones a little further down', [1_000, 40, 4_070, 380], { start: 92, end: 120 }],
+    ['the last rows', [1_000, 40, 39_600, 400], { start: 984, end: 1_000 }],
     ['fewer rows than the view holds', [3, 40, 0, 400], { start: 0, end: 3 }],
     ['no rows', [0, 40, 0, 400], { start: 0, end: 0 }],
     ['a scroller further down than the rows now reach', [5, 40, 9_000, 400], { start: 5, end: 5 }],
