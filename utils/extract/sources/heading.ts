@@ -127,18 +127,36 @@ function plainTitle(page: Page): Block | undefined {
   return undefined;
 }
 
+/** How well a block would do as the title; `atMost` at best where that settles it. */
+function scoreOf(block: Block, page: Page, atMost: number): number {
+  const { proof, praise } = praiseOf(block, page);
+  // Sounding like a job adds 2: who can't win with it is not looked at further.
+  if (praise <= 0 || praise + 2 <= atMost) return Math.min(praise, atMost);
+  return praise + (soundsLikeJob(block.text) ? 2 : 0) - blameOf(block, proof, page);
+}
+
+/** No block of another text scores more than this: 9 of proof, 5 of level, 2 each of region and sound. */
+const BEST_UNTOLD = 18;
+
+/** The main heading, where structured data gives one title and that is it: asked first, since no other text could win. */
+function toldHeading(page: Page): Block | undefined {
+  const { mainHeading: heading } = page;
+  if (heading?.level !== 1 || heading.region !== 'main' || heading.text.length > LONGEST) return undefined;
+  const titles = knownTitles(page);
+  if (titles.size !== 1 || !titles.has(foldText(heading.text))) return undefined;
+  return scoreOf(heading, page, BEST_UNTOLD) > BEST_UNTOLD ? heading : undefined;
+}
+
 /** The block that prints the posting's title; undefined where no block has enough for it. */
 export const titleBlock = oncePerPage((page: Page): Block | undefined => {
   // The list's own heading names no posting, whoever else repeats it.
   if (page.pane && page.mainHeading) return page.mainHeading;
+  const told = toldHeading(page);
+  if (told) return told;
   let best: Block | undefined;
   let bestScore = 2.5;
   for (const block of page.blocks) {
-    if (block.text.length > LONGEST) continue;
-    const { proof, praise } = praiseOf(block, page);
-    // Sounding like a job adds 2: who can't win with it is not looked at further.
-    if (praise <= 0 || praise + 2 <= bestScore) continue;
-    const score = praise + (soundsLikeJob(block.text) ? 2 : 0) - blameOf(block, proof, page);
+    const score = block.text.length > LONGEST ? 0 : scoreOf(block, page, bestScore);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
   return best ?? plainTitle(page);
