@@ -21,6 +21,8 @@ export interface Means {
   base: string;
   /** What a script must hold one of to be about what the page shows; undefined where JSON-LD tells of the posting. */
   needles: readonly string[] | undefined;
+  /** Cards of other postings: of each its link alone is copied. */
+  cards?: ReadonlyMap<Element, Element> | undefined;
 }
 
 /** Turns trees into tokens, in reading order. */
@@ -58,7 +60,7 @@ const ASKS = 1;
 const FLOWS = 2;
 
 /** A copier of the document that `root` stands in. One closure: an object of a class costs the cold script twice as much. */
-export function copierOf(rootNode: Element, { see, limits, base, needles }: Means): Copier {
+export function copierOf(rootNode: Element, { see, limits, base, needles, cards }: Means): Copier {
   const tokens: Token[] = [];
   const { firstChild, nextSibling, firstElementChild, nextElementSibling, textContent } = readerOf(rootNode);
   const unseenData = `${needles ? 'script' : JSON_LD},${UNSEEN_DATA}`;
@@ -139,7 +141,9 @@ export function copierOf(rootNode: Element, { see, limits, base, needles }: Mean
         element.querySelector(unseenData)
       ) {
         depth++;
-        if (is & TAG.special) copySpecial(element, name, token, state);
+        const link = cards?.get(element);
+        if (link) copyNode(link, element, token, state);
+        else if (is & TAG.special) copySpecial(element, name, token, state);
         else copyWithin(element, is, token, state);
         depth--;
       }

@@ -1,5 +1,6 @@
 import { bodyOf, read, titleOf } from '../page/dom.ts';
 import { seeingOf, unseen } from '../visibility.ts';
+import { cardsIn } from './cards.ts';
 import { copierOf, type Limits } from './copier.ts';
 import type { PageCopy } from './format.ts';
 import { headingTexts } from './needles.ts';
@@ -26,7 +27,8 @@ export function copyPage(document: Document, url: string, { clock, budget = BUDG
   const start = clock();
   const limits: Limits = { nodes: MAX_NODES, letters: MAX_LETTERS, hasTime: () => clock() - start < budget };
   const needles = headingTexts(rootOf(document), titleOf(document));
-  const copier = copierOf(rootOf(document), { see: seeingOf(document), limits, base: url, needles });
+  const cards = needles ? undefined : cardsIn(rootOf(document), url);
+  const copier = copierOf(rootOf(document), { see: seeingOf(document), limits, base: url, needles, cards });
   copier.copy(rootOf(document));
   const selection = copySelection(document, url, limits);
   return {
