@@ -94,6 +94,28 @@ describe('a copy of a page', () => {
     expect(copyOf(documentOf(html)).tokens).toContain('Besides');
   });
 
+  it('holds of a head what may tell something', () => {
+    const head = `<title>Jobs</title><link rel="icon" href="/i"><style>p{}</style><meta name="a" content="b">${STATE}`;
+    const names = (html: string) => tokensOf(html).flatMap((token) => (Array.isArray(token) ? token[0] : []));
+    const rest = ['body', 'h1'];
+    expect(names(`${head}<body><h1>Backend Engineer</h1>`)).toEqual([
+      'html',
+      'head',
+      'title',
+      'meta',
+      'script',
+      ...rest,
+    ]);
+    expect(names(`${head}${JSON_LD}<body><h1>Backend Engineer</h1>`)).toEqual([
+      'html',
+      'head',
+      'title',
+      'meta',
+      'script',
+      ...rest,
+    ]);
+  });
+
   it('holds white space where it parts words, not between lines', () => {
     expect(tokensOf('<ul>\n <li>a</li>\n</ul><b>b</b> <i>c</i>').filter((token) => token === ' ')).toHaveLength(1);
   });

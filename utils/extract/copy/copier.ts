@@ -38,6 +38,8 @@ export interface Copier {
 /** Data about the posting, or its heading, that is there though nobody sees it. */
 const UNSEEN_DATA = 'meta,[itemprop],[property],h1,main';
 const JSON_LD = 'script[type="application/ld+json" i]';
+/** What of a head may be wanted: it holds many more programs and styles, and each that is touched costs. */
+const HEAD = ':scope>title,:scope>meta,:scope>link[itemprop],:scope>link[property],:scope>';
 
 /** A menu of fewer links may be the posting's own: what to read of it, and a way to apply. */
 const LEAST_LINKS = 5;
@@ -160,6 +162,9 @@ export function copierOf(rootNode: Element, { see, limits, base, needles, cards 
       // No element within: the text is read whole, which costs less than its nodes.
       visited++;
       copyText(textContent.call(element) ?? '', element, token, state);
+    } else if (element.tagName === 'HEAD') {
+      for (const child of element.querySelectorAll(HEAD + (needles ? 'script' : JSON_LD)))
+        copyNode(child, element, token, state);
     } else if (is & TAG.bare) copyChildren(first, element, token, state);
     else copySiblings(firstChild.call(element), element, token, state);
   }

@@ -36,7 +36,8 @@ export function copyPage(document: Document, url: string, { clock, budget = BUDG
     contentType: String(read(document, 'contentType')),
     tokens: JSON.stringify(copier.tokens),
     ...(selection && { selection }),
-    isLoading: copier.shownLetters() < FEW_LETTERS || isBusy(document),
+    // What JSON-LD tells of is there.
+    isLoading: needles !== undefined && (copier.shownLetters() < FEW_LETTERS || isBusy(document)),
     partial: copier.isPartial(),
     elapsed: clock() - start,
   };

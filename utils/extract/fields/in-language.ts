@@ -38,7 +38,7 @@ const SCRIPTS: [RegExp, string][] = [
 
 /** The language of a text by its script and its small words (ISO 639-1); undefined where none leads clearly. */
 export function languageOf(text: string): string | undefined {
-  const sample = text.slice(0, 6_000).toLowerCase();
+  const sample = text.slice(0, 3_000).toLowerCase();
   for (const [script, language] of /[\u0400-\ud7af]/.test(sample) ? SCRIPTS : []) {
     const written = sample.match(script)?.length ?? 0;
     if (written > 0 && written * 6 > sample.replace(/\s/g, '').length) return language;
