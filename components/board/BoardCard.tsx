@@ -69,7 +69,7 @@ export function BoardCard(props: BoardCardProps) {
           </span>
         )}
       </span>
-      <span class="pay-line soft small" dir="auto">
+      <span class="card-pay soft small" dir="auto">
         {pay}
       </span>
     </div>
