@@ -88,8 +88,8 @@ async function* listedParts(model: OptionsModel): AsyncGenerator<PostingSummary[
 /** The browser's own menu leaves no time to read, nor to set many: the first of what the list has read. The sheet says how all are printed. */
 function rowsAtHand({ library }: OptionsModel): PostingSummary[] {
   const shown = library.shown.peek();
-  const indexes = Array.from({ length: Math.min(shown.length, MOST_PRINTED) }, (_, at) => at);
   const selected = library.selected.peek();
-  const atHand = indexes.flatMap((at) => shown.row(at) ?? []);
-  return atHand.filter(({ id }) => selected.size === 0 || selected.has(id)).slice(0, MOST_AT_HAND);
+  const indexes = Array.from({ length: Math.min(shown.length, MOST_PRINTED) }, (_, at) => at);
+  const listed = selected.size === 0 ? indexes : indexes.filter((at) => selected.has(shown.id(at) ?? ''));
+  return listed.slice(0, MOST_AT_HAND).flatMap((at) => shown.row(at) ?? []);
 }
