@@ -1,17 +1,16 @@
 import type { JobPosting } from '../../posting.ts';
-import { foldText } from '../../text/fold.ts';
 import { safeUrl } from '../../text/url.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
-import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
-import { hasGender, hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
+import { hasLegalForm } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { linkedRest } from '../sources/linked-rest.ts';
-import { metaContent } from '../sources/meta.ts';
+import { beforePlace } from '../sources/name-before-place.ts';
 import { isNameUnder } from '../sources/name-under.ts';
 import { normalName } from '../sources/normal-name.ts';
 import { pipedHead } from '../sources/piped.ts';
@@ -20,10 +19,11 @@ import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
 import { fromTenant } from '../sources/tenant.ts';
-import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
+import { indexOfWords, isPageWord } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
 import { closest, tags } from '../tree/look.ts';
+import { fromHead } from './employer-in-head.ts';
 
 type Organization = NonNullable<JobPosting['hiringOrganization']>;
 type Found = Iterable<Candidate<Organization>>;
@@ -91,15 +91,6 @@ const besideTitle = (head: string, title: string | undefined): string => {
 const CONTRACT =
   /^(?:cdi|cdd|clt|pj|b2b|permanent|temporary|contract|freelance|intérim|stage|alternance|indefinido|indeterminato|determinato|unbefristet|befristet|festanstellung|vast|tijdelijk|hpp|dpp|full[- ]?time|part[- ]?time|vollzeit|teilzeit|remote|hybrid)$/i;
 
-/** "Prairie Transit - Wichita, KS", "Wrenhall Trust, Durham": what stands before a known place. */
-function beforePlace(text: string): string | undefined {
-  const parts = /^(\p{Lu}.{2,60}?)(?:\s[-–—·]\s|,\s)(\p{Lu}.{2,50})$/u.exec(text);
-  // "PRO HR, s.r.o., Bratislava": a comma may stand before the legal form too.
-  const legal = /^(\p{Lu}.{2,60}),\s(\p{Lu}[^,]{2,40})$/u.exec(text);
-  const [, name, place] = legal?.[1] && hasLegalForm(legal[1]) ? legal : (parts ?? []);
-  return name && place && isKnownPlace(place) && !isKnownPlace(name) && !soundsLikeJob(name) ? name : undefined;
-}
-
 /** Does the posting's text begin a sentence with the name? */
 const isTold = (name: string, page: Page): boolean =>
   ownBlocks(page).some(({ text }) => text.length > 40 && (text.startsWith(`${name} `) || text.includes(`. ${name} `)));
@@ -136,85 +127,6 @@ function* fromHeader(page: Page): Found {
     else {
       const before = beforePlace(name);
       if (before && isTold(before, page)) yield candidate({ name: before }, 'header', chip.text, 0.7);
-    }
-  }
-}
-
-const SOUGHT = /\s(?:gesucht|wanted|gezocht|søges|sökes|poszukiwan[ya]|recherchée?)$/i;
-
-/** "Polisher 80-100% in Le Locle" for "Polisher 80-100% (Le Locle)": the head's own spelling of the title is no employer. */
-function repeatsTitle(piece: string, title: string): boolean {
-  const wordsOf = (text: string): string[] =>
-    foldText(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2);
-  const own = new Set(wordsOf(title));
-  const bare = piece.replace(SOUGHT, '');
-  const words = wordsOf(bare);
-  const shared = words.filter((word) => own.has(word)).length;
-  return (
-    (words.length > 1 || bare !== piece) &&
-    wordsOf(title)[0] === words[0] &&
-    shared * 5 >= words.length * 3 &&
-    !hasLegalForm(piece)
-  );
-}
-
-/** What the document's title and its shared forms name beside the job. */
-function* fromHead(page: Page): Found {
-  const title = titleBlock(page)?.text;
-  const heads = [documentTitle(page), metaContent(page, 'og:title'), metaContent(page, 'twitter:title')];
-  for (const head of new Set(heads)) {
-    if (!head) continue;
-    const source = head === documentTitle(page) ? 'document-title' : 'meta';
-    const parts = readTitle(head, title);
-    if (parts.company && !isPageWord(parts.company)) {
-      const [name = ''] = piecesOf(parts.company);
-      yield candidate({ name: normalName(name) }, source, head, isBoard(name) ? 0.2 : 0.85);
-    }
-    // "Ingeniero en ACME S.L.": the same small word stands before places and employers.
-    if (parts.place && hasLegalForm(parts.place))
-      yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
-    // "Zimmerei Hellwig, Coesfeld": an employer and its town in one piece.
-    const placed = parts.pieces
-      .map(beforePlace)
-      .find((name) => name && (isInAddress(name, page) || (name.includes(' ') && isInPath(name, page))));
-    if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
-    const pieces = parts.pieces.filter(
-      (piece) =>
-        !isBoard(piece) &&
-        !isJobSite(piece, page) &&
-        !soundsLikePlace(piece) &&
-        // The head's own spelling of the job ("MFA (m/w/d)"), and a name that is read apart from its town.
-        !hasGender(piece) &&
-        !(placed && piece.startsWith(placed)),
-    );
-    for (const piece of pieces) {
-      const employer = employerInPiece(piece);
-      const name = normalName(employer ?? piece);
-      // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
-      if (title ? indexOfWords(title, name) >= 0 || repeatsTitle(name, title) : soundsLikeJob(name)) continue;
-      // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
-      if (title && !parts.title) {
-        yield candidate({ name }, source, head, 0.4);
-        continue;
-      }
-      const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
-      // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
-      const ofSite =
-        employer !== undefined && employer !== piece && bareName(page.url.hostname).includes(bareName(piece));
-      const surely = employer
-        ? ofSite
-          ? 0.45
-          : 0.7
-        : isSiteName(name, page)
-          ? 0.45
-          : known
-            ? 0.8
-            : pieces.length === 1
-              ? 0.6
-              : 0.45;
-      yield candidate({ name }, source, head, surely);
     }
   }
 }

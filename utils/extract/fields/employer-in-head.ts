@@ -1,0 +1,93 @@
+import type { JobPosting } from '../../posting.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Page } from '../page.ts';
+import { type Candidate, candidate } from '../rule.ts';
+import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
+import { hasGender, hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
+import { metaContent } from '../sources/meta.ts';
+import { beforePlace } from '../sources/name-before-place.ts';
+import { normalName } from '../sources/normal-name.ts';
+import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
+import { bareName, isBoard, isInAddress, isJobSite, isSiteName } from '../sources/site-name.ts';
+import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
+
+type Found = Iterable<Candidate<NonNullable<JobPosting['hiringOrganization']>>>;
+
+const SOUGHT = /\s(?:gesucht|wanted|gezocht|søges|sökes|poszukiwan[ya]|recherchée?)$/i;
+
+/** "Polisher 80-100% in Le Locle" for "Polisher 80-100% (Le Locle)": the head's own spelling of the title is no employer. */
+function repeatsTitle(piece: string, title: string): boolean {
+  const wordsOf = (text: string): string[] =>
+    foldText(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+  const own = new Set(wordsOf(title));
+  const bare = piece.replace(SOUGHT, '');
+  const words = wordsOf(bare);
+  const shared = words.filter((word) => own.has(word)).length;
+  return (
+    (words.length > 1 || bare !== piece) &&
+    wordsOf(title)[0] === words[0] &&
+    shared * 5 >= words.length * 3 &&
+    !hasLegalForm(piece)
+  );
+}
+
+/** What the document's title and its shared forms name beside the job. */
+export function* fromHead(page: Page): Found {
+  const title = titleBlock(page)?.text;
+  const heads = [documentTitle(page), metaContent(page, 'og:title'), metaContent(page, 'twitter:title')];
+  for (const head of new Set(heads)) {
+    if (!head) continue;
+    const source = head === documentTitle(page) ? 'document-title' : 'meta';
+    const parts = readTitle(head, title);
+    if (parts.company && !isPageWord(parts.company)) {
+      const [name = ''] = piecesOf(parts.company);
+      yield candidate({ name: normalName(name) }, source, head, isBoard(name) ? 0.2 : 0.85);
+    }
+    // "Ingeniero en ACME S.L.": the same small word stands before places and employers.
+    if (parts.place && hasLegalForm(parts.place))
+      yield candidate({ name: normalName(parts.place) }, source, head, 0.85);
+    // "Zimmerei Hellwig, Coesfeld": an employer and its town in one piece.
+    const placed = parts.pieces
+      .map(beforePlace)
+      .find((name) => name && (isInAddress(name, page) || (name.includes(' ') && isInPath(name, page))));
+    if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
+    const pieces = parts.pieces.filter(
+      (piece) =>
+        !isBoard(piece) &&
+        !isJobSite(piece, page) &&
+        !soundsLikePlace(piece) &&
+        // The head's own spelling of the job ("MFA (m/w/d)"), and a name that is read apart from its town.
+        !hasGender(piece) &&
+        !(placed && piece.startsWith(placed)),
+    );
+    for (const piece of pieces) {
+      const employer = employerInPiece(piece);
+      const name = normalName(employer ?? piece);
+      // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
+      if (title ? indexOfWords(title, name) >= 0 || repeatsTitle(name, title) : soundsLikeJob(name)) continue;
+      // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
+      if (title && !parts.title) {
+        yield candidate({ name }, source, head, 0.4);
+        continue;
+      }
+      const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
+      // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
+      const ofSite =
+        employer !== undefined && employer !== piece && bareName(page.url.hostname).includes(bareName(piece));
+      const surely = employer
+        ? ofSite
+          ? 0.45
+          : 0.7
+        : isSiteName(name, page)
+          ? 0.45
+          : known
+            ? 0.8
+            : pieces.length === 1
+              ? 0.6
+              : 0.45;
+      yield candidate({ name }, source, head, surely);
+    }
+  }
+}
