@@ -62,9 +62,15 @@ const NAMING = [
   'alt',
 ];
 
-/** The element's names as their author wrote them. */
-const namesOf = (element: PageElement): string =>
-  element.hasAttributes() ? NAMING.map((name) => element.getAttribute(name) ?? '').join(' , ') : '';
+const NAMES_BEHIND_CLASS = ' , '.repeat(NAMING.length - 1);
+
+/** The element's names as their author wrote them. Most elements have a class at most. */
+function namesOf(element: PageElement): string {
+  if (!element.hasAttributes()) return '';
+  const given = element.getAttributeNames();
+  if (given.length === 1 && given[0] === 'class') return element.getAttribute('class') + NAMES_BEHIND_CLASS;
+  return NAMING.map((name) => (given.includes(name) ? (element.getAttribute(name) ?? '') : '')).join(' , ');
+}
 
 /** Names as words, those of one attribute parted from the next by a comma. */
 const wordsOf = (names: string): string =>

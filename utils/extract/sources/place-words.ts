@@ -1,6 +1,7 @@
 import { CANADIAN_PROVINCES, US_STATES } from '../../text/country.ts';
 import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { isCountry } from '../../text/place.ts';
+import { remembered } from '../../text/remembered.ts';
 import { findSkills } from '../../text/skills.ts';
 import { isCity } from './cities.ts';
 import { mayHoldWorkplace } from './gates.ts';
@@ -52,7 +53,7 @@ export const namesHouse = (text: string): boolean => {
 };
 
 /** Does the text name a place that is known as one: a country, a state, a large city, a code before a town, a street? */
-export function isKnownPlace(text: string): boolean {
+export const isKnownPlace = remembered((text: string): boolean => {
   if (namesHouse(text)) return false;
   const bare = bareOf(text.slice(0, 100));
   // "Tours (37)", "Rennes - 35": a town with the number of its department.
@@ -75,7 +76,7 @@ export function isKnownPlace(text: string): boolean {
     ) ||
       REGION_WORD.test(bare))
   );
-}
+});
 
 /**
  * Does a text of unknown meaning look like a place? Known ones do ("Berlin, Germany", "Austin, TX", "8001 Zürich", "Oslo"), and
