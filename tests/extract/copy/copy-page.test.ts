@@ -86,6 +86,7 @@ describe('a copy of a page', () => {
     ['the foot of an article', `${told}<article><footer>Besides</footer></article>`],
     ['the foot of the main part', `${told}<div role="main"><footer>Besides</footer></div>`],
     ['a menu around the heading', `${JSON_LD}<nav><h1>Backend Engineer</h1>${MENU}</nav>`],
+    ['a part that is called a menu and holds a text', `${told}<nav><p>${'Text. '.repeat(500)}</p>${MENU}</nav>`],
     ['a menu of few links', `${told}<nav><a href="#text">Besides</a><a href="/apply">Apply</a></nav>`],
     ['a foot around the data', `<h1>Backend Engineer</h1><footer>${JSON_LD}Besides</footer>`],
     ['a menu where the data names no employer', `${told.replace('hiringOrganization', 'x')}<nav>${MENU}</nav>`],

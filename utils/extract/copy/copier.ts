@@ -2,6 +2,7 @@ import type { Seeing } from '../visibility.ts';
 import { pushAttributes, SAYS } from './attributes.ts';
 import { assignedTo, frameRoot } from './children.ts';
 import { type ElementToken, MARKS, type Token } from './format.ts';
+import { isLesser, JSON_LD } from './lesser.ts';
 import { readerOf } from './reader.ts';
 import { TAG, type Tag, tagNamed } from './tags.ts';
 
@@ -37,19 +38,8 @@ export interface Copier {
 
 /** Data about the posting, or its heading, that is there though nobody sees it. */
 const UNSEEN_DATA = 'meta,[itemprop],[property],h1,main';
-const JSON_LD = 'script[type="application/ld+json" i]';
 /** What of a head may be wanted: it holds many more programs and styles, and each that is touched costs. */
 const HEAD = ':scope>title,:scope>meta,:scope>link[itemprop],:scope>link[property],:scope>';
-
-/** A menu of fewer links may be the posting's own: what to read of it, and a way to apply. */
-const LEAST_LINKS = 5;
-
-/** Is this menu or foot the site's, and no part of the posting's own? */
-const isLesser = (element: Element, name: string): boolean =>
-  !element.querySelector(`h1,main,article,${JSON_LD}`) &&
-  (name === 'footer'
-    ? !element.closest('article,main,section,[role=main],[role=dialog]')
-    : element.getElementsByTagName('a').length >= LEAST_LINKS);
 
 const LONGEST_TEXT = 300_000;
 const LONGEST_SCRIPT = 3_000_000;

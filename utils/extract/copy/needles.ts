@@ -1,3 +1,5 @@
+import { JSON_LD } from './lesser.ts';
+
 /** More of them say nothing more about what the page is about. */
 const MOST = 30;
 const LEAST = 4;
@@ -26,7 +28,7 @@ function titlesIn(json: string): string[] {
 }
 /** Does JSON-LD give a posting and its employer, titled as the page is headed? Lesser headings may be those of a list. */
 function isTold(root: Element, headings: readonly string[]): boolean {
-  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of root.querySelectorAll(JSON_LD)) {
     const text = script.textContent ?? '';
     if (!text.includes('JobPosting') || !text.includes('"hiringOrganization"')) continue;
     if (titlesIn(text).some((title) => headings.includes(plainRun(title) ?? ''))) return true;
