@@ -128,6 +128,20 @@ describe('the bin', () => {
     await binHas(TITLES[2]);
   });
 
+  test('what another tab deletes and brings back comes and goes at once', async () => {
+    const other = await OptionsPage.open(running.browser, running.origin);
+    await other.press('j', 'Delete');
+    await other.told('1 posting deleted.');
+    await options.page.bringToFront();
+    await binHas(TITLES[4], TITLES[0], TITLES[1], TITLES[2]);
+    await other.page.bringToFront();
+    await other.press('Control+z');
+    await other.told('1 posting brought back.');
+    await other.page.close();
+    await options.page.bringToFront();
+    await binHas(TITLES[0], TITLES[1], TITLES[2]);
+  });
+
   test('all are brought back at once', async () => {
     await options.click('button', 'Bring all back');
     await options.told('3 postings brought back.');
