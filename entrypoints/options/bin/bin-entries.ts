@@ -20,6 +20,7 @@ export class BinEntries {
   readonly #read = signal<Loadable<BinEntry[]>>({ state: 'loading' });
   readonly read: ReadonlySignal<Loadable<BinEntry[]>> = this.#read;
   readonly #isReading = signal(true);
+  /** Until it was read whole once. */
   readonly isReading: ReadonlySignal<boolean> = this.#isReading;
   readonly stop: () => void;
   #isStopped = false;
@@ -46,7 +47,6 @@ export class BinEntries {
   }
 
   async #readAll(): Promise<void> {
-    this.#isReading.value = true;
     const ids = await this.#store.bin.ids();
     let entries: BinEntry[] = [];
     // A list that stands there already stays until its successor is whole.
