@@ -38,6 +38,11 @@ describe('cards of other postings', () => {
     expect(cardsOf(lying)).toHaveLength(3);
   });
 
+  it('are not looked for further up than a card is deep', () => {
+    const deep = (id: number) => `${'<div>'.repeat(40)}<a href="/jobs/${id}">a</a>${'</div>'.repeat(40)}`;
+    expect(cardsOf([2345, 3456, 4567].map(deep).join(''))).toEqual([]);
+  });
+
   const DATA =
     '<script type="application/ld+json">{"@type":"JobPosting","title":"Cook","hiringOrganization":"A"}</script>';
 

@@ -1,8 +1,10 @@
-import { getterOf } from '../page/dom.ts';
+import { getterOf, tagOf } from '../page/dom.ts';
 
 /** Fewer are no list. */
 const FEWEST = 3;
 const MOST_LINKS = 200;
+/** Elements between a link and its list: a hostile page may have a hundred thousand, and each is compared. */
+const DEEPEST = 20;
 /** Letters: what says more may be the posting's own text with a link in it. */
 const LONGEST = 600;
 /** Of `compareDocumentPosition`: what was given holds the node asked. */
@@ -41,9 +43,10 @@ export function cardsIn(root: Element, address: string): ReadonlyMap<Element, El
     const others = [otherNear(links, at, -1), otherNear(links, at, 1)].flatMap((other) => other?.element ?? []);
     let card = element;
     let list = up.call(card);
-    while (list && !others.some((other) => other.compareDocumentPosition(list as Element) & HOLDS))
-      [card, list] = [list, up.call(list)];
-    if (!list || card === element || !isCard(card)) continue;
+    const holdsOther = () => others.some((other) => other.compareDocumentPosition(list as Element) & HOLDS);
+    let depth = 0;
+    while (list && ++depth <= DEEPEST && !holdsOther()) [card, list] = [list, up.call(list)];
+    if (!list || depth > DEEPEST || card === element || !isCard(card)) continue;
     const cards = lists.get(list) ?? new Map<Element, Element>();
     lists.set(list, cards);
     if (!cards.has(card)) cards.set(card, element);
@@ -59,4 +62,4 @@ function otherNear(links: readonly Link[], from: number, step: number): Link | u
 }
 
 const isCard = (part: Element): boolean =>
-  part.tagName !== 'FORM' && (part.textContent ?? '').length <= LONGEST && part.querySelector('h1,main,form') === null;
+  tagOf(part) !== 'FORM' && (part.textContent ?? '').length <= LONGEST && part.querySelector('h1,main,form') === null;
