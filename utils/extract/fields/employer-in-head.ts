@@ -4,14 +4,23 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
 import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
 import { hasGender, hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
+import { isMenuText } from '../sources/menu-texts.ts';
 import { metaContent } from '../sources/meta.ts';
 import { beforePlace } from '../sources/name-before-place.ts';
 import { normalName } from '../sources/normal-name.ts';
-import { namesHouse, soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
+import { isSeatTown } from '../sources/seat.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName } from '../sources/site-name.ts';
+import { proofsOf } from '../sources/site-owner.ts';
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
 
 type Found = Iterable<Candidate<NonNullable<JobPosting['hiringOrganization']>>>;
+
+/** Does a short line of the page begin with the text, before a comma or a stroke ("Londrina/PR")? */
+const isPlaceHere = (text: string, page: Page): boolean =>
+  soundsLikePlace(text) ||
+  isSeatTown(text, page) ||
+  page.header.some((block) => block.text.length < 60 && isKnownPlace(block.text) && block.text.startsWith(text));
 
 const SOUGHT = /\s(?:gesucht|wanted|gezocht|søges|sökes|poszukiwan[ya]|recherchée?)$/i;
 
@@ -32,6 +41,9 @@ function repeatsTitle(piece: string, title: string): boolean {
     !hasLegalForm(piece)
   );
 }
+
+/** "מכרז 31/2026", "Ref. 712": a number, and at most a word that leads to it. */
+const NUMBERED = /^(?:\p{L}{1,20}[.:]?\s)?[#№]?[\d][\d/.-]{1,15}$/u;
 
 /** What the document's title and its shared forms name beside the job. */
 export function* fromHead(page: Page): Found {
@@ -55,14 +67,16 @@ export function* fromHead(page: Page): Found {
     if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
     const pieces = parts.pieces.filter(
       (piece) =>
+        !NUMBERED.test(piece) &&
         !isBoard(piece) &&
         !isJobSite(piece, page) &&
-        !soundsLikePlace(piece) &&
+        !isPlaceHere(piece, page) &&
         // The head's own spelling of the job ("MFA (m/w/d)"), and a name that is read apart from its town.
         !hasGender(piece) &&
         !(placed && piece.startsWith(placed)),
     );
-    for (const piece of pieces) {
+    const proven = pieces.map((piece) => (page.blocks.length > 0 ? proofsOf(piece, page).size : 0));
+    for (const [at, piece] of pieces.entries()) {
       const employer = employerInPiece(piece);
       const name = normalName(employer ?? piece);
       // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
@@ -72,6 +86,10 @@ export function* fromHead(page: Page): Found {
         yield candidate({ name }, source, head, 0.4);
         continue;
       }
+      const proofs = proven[at] ?? 0;
+      const others = pieces.filter((_, other) => other !== at);
+      // "Cariere", on whose page the posting stands, beside the name that the site gives itself.
+      if (!proofs && Math.max(...proven) > 0 && !employer && !hasLegalForm(name) && isMenuText(name, page)) continue;
       const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
       // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
       const ofSite =
@@ -80,13 +98,17 @@ export function* fromHead(page: Page): Found {
         ? ofSite
           ? 0.45
           : 0.7
-        : isSiteName(name, page)
-          ? 0.45
-          : known
-            ? 0.8
-            : pieces.length === 1
-              ? 0.6
-              : 0.45;
+        : proofs > 1 && others.every((other) => isMenuText(other, page) || isPlaceHere(other, page))
+          ? 0.8
+          : isSiteName(name, page)
+            ? proofs > 1 && !others.some((other) => hasLegalForm(other) || namesHouse(other))
+              ? 0.55
+              : 0.45
+            : known
+              ? 0.8
+              : pieces.length === 1
+                ? 0.6
+                : 0.45;
       yield candidate({ name }, source, head, surely);
     }
   }

@@ -5,6 +5,7 @@ import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
+import { fromOwner } from '../sources/employer-of-site.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
@@ -137,7 +138,7 @@ const LIST_OF_JOBS = /\s(?:jobs|stellen|vacancies|emplois|empleos|vagas|vacature
 /** The hiring organisation as printed, with its site and logo where data gives them. */
 export const hiringOrganization: FieldRules<Organization> = {
   rules: { fromRecords, fromLabels, fromHeader, fromHead },
-  fallbacks: { fromSentences, fromProse, fromSite, fromTenant, fromLogo },
+  fallbacks: { fromSentences, fromProse, fromSite, fromTenant, fromLogo, fromOwner },
   accepts: ({ name = '' }) =>
     name.length >= 2 &&
     name.length <= LONGEST &&

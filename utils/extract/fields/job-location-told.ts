@@ -1,11 +1,15 @@
 import type { Place } from '../../posting.ts';
+import { readWorkplace } from '../../text/workplace.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
+import { hasDoorForEmployers } from '../sources/board-doors.ts';
 import { isCity } from '../sources/cities.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { isKnownPlace } from '../sources/place-words.ts';
 import { placesIn } from '../sources/printed-places.ts';
 import { proseBlocks } from '../sources/prose.ts';
+import { isSeatTown, seatTowns } from '../sources/seat.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
 
@@ -37,16 +41,23 @@ const HOUSE_THERE =
 
 /** "Two studios in Savannah, Georgia": a house of the employer's and where it stands. */
 const HOUSE_IN =
-  /\b(?:studio|office|shop|store|clinic|school|brewery|bakery|kitchen|restaurant|hotel|warehouse|factory|plant|workshop|depot|farm|practice|surgery|caf[eé]|bar|pub|salon|gallery|museum|theatre|arch|yard|mill|nursery|lab|foundry)s?\sin\s(\p{Lu}[\p{L}'’-]{1,30}(?:,?\s\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+  /\b(?:studio|[Oo]ffice|shop|store|clinic|school|brewery|bakery|kitchen|restaurant|hotel|warehouse|factory|plant|workshop|depot|farm|practice|surgery|caf[eé]|bar|pub|salon|gallery|museum|theatre|arch|yard|mill|nursery|lab|foundry)s?\sin\s(\p{Lu}[\p{L}'’-]{1,30}(?:,?\s\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+
+/** "our Boise, Idaho warehouse", "stabilimento di Andria", "planta de Santoña": a house and its town in other orders. */
+const OUR_TOWN =
+  /\b(?:[Oo]ur|[Tt]he|[Ii]ts)\s(\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?(?:,\s\p{Lu}\p{L}{1,20})?)\s(?:office|site|plant|factory|warehouse|shop|store|workshop|studio|clinic|depot|campus|branch|facility|headquarters)\b/u;
+const HOUSE_OF =
+  /(?:stabilimento|sede|negozio|ufficio|punto vendita|cantiere|laboratorio|magazzino|ristorante|planta|fábrica|tienda|oficina|centro|almacén|taller|bodega|restaurante|hotel|loja|unidade|armazém|usine|site|agence|atelier|magasin|boutique|cabinet|établissement|clinique)\s(?:di|de|d'|à|in|em|en)\s?(\p{Lu}[\p{L}'’-]{1,30}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,30}|de|del|di|la|sur)){0,3}(?:\s\([A-Z]{2}\))?)/u;
 
 /** The one known town that the first paragraphs name so; undefined where they name several. */
 function townOfSeeker(page: Page): { name: string; text: string } | undefined {
   const towns = new Map<string, string>();
   for (const { text } of proseBlocks(page).slice(0, 25)) {
     const start = text.slice(0, 1_000);
-    for (const pattern of [SEEKS_THERE, HOUSE_THERE, HOUSE_IN]) {
+    for (const pattern of [SEEKS_THERE, HOUSE_THERE, HOUSE_IN, OUR_TOWN, HOUSE_OF]) {
       const name = pattern.exec(start)?.[1];
-      if (name && (isKnownPlace(name) || isCity(name.split(',')[0] ?? ''))) towns.set(name, text);
+      if (name && (isKnownPlace(name) || isCity(name.split(/,|\s\(/)[0] ?? '') || isSeatTown(name, page)))
+        towns.set(name, text);
     }
   }
   const [only] = towns;
@@ -67,4 +78,13 @@ export function* fromHeading(page: Page): Found {
       return;
     }
   }
+}
+
+/** The town of the one address on an employer's own page that tells of no other place and of no work from elsewhere. */
+export function* fromSeat(page: Page): Found {
+  const [town, ...others] = seatTowns(page);
+  if (!town || others.length > 0 || hasDoorForEmployers(page)) return;
+  if (page.blocks.some(({ region, text }) => region === 'main' && mayHoldWorkplace(text) && readWorkplace(text)))
+    return;
+  yield candidate(placesIn(town), 'prose', town, 0.5);
 }

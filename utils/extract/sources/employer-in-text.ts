@@ -34,6 +34,9 @@ const ABOUT =
   /^(?:about|über|à propos d[e']|a propos de|sobre|over|o společnosti|o firmie|om|chi è|who is)\s(.{2,60}?)\s?[:?]?$/i;
 const IS_A =
   /^(?:(?:Die|Das|Der|The) )?(\p{Lu}[\p{L}\p{N}&.'’+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’+-]{0,30}){0,3})(?:,[^,.]{3,40},)? (?:is an?|is the|is one of|is hiring|is looking for|is seeking|is recruiting|seeks|wishes to (?:appoint|recruit)|invites applications|sucht|stellt|recherche|recrute|busca|selecciona|procura|contrata|cerca|ricerca|zoekt|hledá|hledají|přijme|szuka|poszukuje|zatrudni|söker|søger|ist mit|ist ein|ist eine|est une?|is een|är ett|je)\s/u;
+/** "Chez Atelier Morvan, nous concevons", "Bei Feldmann bauen wir", "We at Acme": the house that speaks. */
+const AT_US =
+  /^(?:(?:Chez|Bei(?: der| den)?|At|Bij|Hos|Presso|U|Ve|W)\s(\p{Lu}[\p{L}\p{N}&.'’+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’+-]{0,30}){0,3}),?\s(?:nous|on|we|our|you|wir|arbeiten|dreht|steht|bauen|machen|werk|werken|zijn|geloven|arbejder|er|är|jobbar|siamo|crediamo|jsme|jesteśmy|tworzymy|věříme)|(?:We at|Wir bei(?: der)?|Vi på|Vi hos|Vi i|Nous, chez|Wij bij)\s(\p{Lu}[\p{L}\p{N}&.'’+-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’+-]{0,30}){0,3}))(?![\p{L}])/u;
 const PROFILE = /^(?:view|see|visit) (?:the )?(?:company|employer)(?: profile| page)?$/i;
 const NO_NAME =
   /^(?:us|you|the|this|our|we|it|role|team|job|position|company|company name|uns|nous|ons|nosotros|opportunity|benefits|me)$|^(?:the|this|our|your|you|we) /i;
@@ -53,6 +56,10 @@ export function* fromProse(page: Page): Found {
     ) {
       yield candidate({ name: normalName(about) }, 'prose', block.text, isInAddress(about, page) ? 0.7 : 0.5);
     }
+    const [, atOne, atTwo] = AT_US.exec(block.text.slice(0, 200)) ?? [];
+    const speaks = atOne ?? atTwo;
+    if (speaks && !NO_NAME.test(speaks) && !soundsLikeJob(speaks))
+      yield candidate({ name: speaks }, 'prose', block.text.slice(0, 160), isInAddress(speaks, page) ? 0.7 : 0.4);
     const isA = IS_A.exec(withoutGluedChrome(block.text.slice(0, 200)))?.[1];
     if (isA && !NO_NAME.test(isA) && !soundsLikeJob(isA)) {
       const beside = (profile !== undefined && Math.abs(profile.index - block.index) < 4) || hasLegalForm(isA);

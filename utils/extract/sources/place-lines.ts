@@ -43,6 +43,11 @@ export function placePart(text: string): string {
 /** "CDI – Angers (49)", "San Francisco, California, United States — Go To Market": a known place and one more fact with a dash between. */
 export function placeBesideFact(line: string): string | undefined {
   const parts = line.split(/\s[–—-]\s/);
+  // "CDI – Temps plein – Dijon": of three facts and more the one known place, where a kind of work stands among them.
+  if (parts.length > 2 && parts.length < 6 && line.length <= 90) {
+    const known = parts.filter((part) => isKnownPlace(part));
+    return known.length === 1 && parts.some((part) => readEmploymentTypes(part).length > 0) ? known[0] : undefined;
+  }
   if (parts.length !== 2 || line.length > 90) return undefined;
   const places = parts.filter((part) => isKnownPlace(part) && (part.includes(',') || /\(|\d/.test(part)));
   const [other = ''] = parts.filter((part) => !places.includes(part));

@@ -20,6 +20,10 @@ const WORDS = /^[\p{L}\p{M}.'’()/ -]{2,40}$/u;
 const REGION_WORD =
   /\b(?:co\.|area|metro(?:politan)?|region|county|ontario|alberta|british columbia|nova scotia|new brunswick|manitoba|saskatchewan|newfoundland(?: and labrador)?|greater|district|province|state|anywhere|worldwide|emea|apac|latam|europe|european union|eu|usa|u\.s\.a?\.?|us|uk|dach|region|umgebung|raum|okres|kraj|stadt|praha|prague|bayern|hessen|sachsen|niedersachsen|thüringen|nordrhein-westfalen|nrw|rheinland-pfalz|schleswig-holstein|mecklenburg-vorpommern|baden-württemberg|brandenburg|steiermark|oberösterreich|niederösterreich|tirol|vorarlberg|kärnten|andalucía|cataluña|catalunya|galicia|asturias|castilla y león|extremadura|bretagne|normandie|occitanie|auvergne|toscana|lombardia|veneto|piemonte|emilia-romagna|puglia|sardegna|sicilia|podlaskie|mazowieckie|lubelskie|pomorskie|wielkopolskie|dolnośląskie|kujawsko-pomorskie|lubuskie|opolskie|podkarpackie|warmińsko-mazurskie|zachodniopomorskie)(?![\p{L}])|(?:łódzkie|małopolskie|śląskie|świętokrzyskie)$/iu;
 
+/** "Londrina/PR", "Recife - PE": Brazil's towns carry their state. */
+const BRAZILIAN =
+  /^\p{Lu}[\p{L}' ]{2,40}(?:\s?[/–-]\s?|\s\()(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)\)?$/u;
+
 /** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
 const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1,5}[a-zA-Z]?\s[^\d,;:]{3,40})$/;
 const ORGANISATION =
@@ -58,7 +62,7 @@ export const isKnownPlace = remembered((text: string): boolean => {
   const bare = bareOf(text.slice(0, 100));
   // "Tours (37)", "Rennes - 35": a town with the number of its department.
   if (/^\p{Lu}[\p{L}' -]{1,40}\s(?:\(\d{2,3}\)|- \d{2})$/u.test(text)) return true;
-  if (AUSTRALIAN.test(text) || EASTERN.test(text.slice(0, 100))) return true;
+  if (AUSTRALIAN.test(text) || BRAZILIAN.test(text) || EASTERN.test(text.slice(0, 100))) return true;
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
   if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;

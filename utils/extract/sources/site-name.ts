@@ -8,7 +8,7 @@ import { oncePerPage } from './once.ts';
 export const bareName = (text: string): string => foldText(text.slice(0, 300)).replace(/[^\p{L}\p{N}]+/gu, '');
 
 const NOT_NAMES = new Set(
-  'www vagas vaga empleo trabajo emploi lavoro praca prace jobb werken werkenbij jobs job careers career karriere boards board apply com org net co uk de ch at fr nl cz pl it es se dk eu io ai us en app hire join work my about talent recruiting recruitment'.split(
+  'www gov muni edu vagas vaga empleo trabajo emploi lavoro praca prace jobb werken werkenbij jobs job careers career karriere boards board apply com org net co uk de ch at fr nl cz pl it es se dk eu io ai us en app hire join work my about talent recruiting recruitment'.split(
     ' ',
   ),
 );
@@ -16,6 +16,15 @@ const NOT_NAMES = new Set(
 /** The names in the page's address that may be an organisation's: host labels and the first path parts, bare. */
 const addressNames = oncePerPage(({ url }: Page): string[] =>
   [...url.hostname.split('.'), ...url.pathname.split('/').slice(0, 3)]
+    .map((part) => bareName(part))
+    .filter((part) => part.length >= 3 && part.length <= 40 && !NOT_NAMES.has(part)),
+);
+
+/** Those of the host alone. */
+export const hostNames = oncePerPage(({ url }: Page): string[] =>
+  url.hostname
+    .split('.')
+    .slice(0, -1)
     .map((part) => bareName(part))
     .filter((part) => part.length >= 3 && part.length <= 40 && !NOT_NAMES.has(part)),
 );
@@ -80,7 +89,7 @@ const BOARDS = new Set(
 
 /** Words for jobs that boards have in their names, bare; employers have them in no name of their own. */
 const BOARD_WORD =
-  /jobs?(?:$|[a-z]{0,3}$)|^job|karriere|stellen|emplois?|emple[oa]|emprego|trabajo|trabalho|vagas|lavoro|praca|pracuj|prace|rabota|robota|jobb|vacature|tyopaik|duuni|rekry|rekrut|kariyer|allas|recruit|hiring|vacanc|דרושים|求人|転職|採用|채용|취업/;
+  /jobs?(?:$|[a-z]{0,3}$)|^job|karriere|stellen|emplois?|emple[oa]|emprego|trabajo|trabalho|vagas|lavoro|praca|pracuj|prace|rabota|robota|jobb|vacature|tyopaik|duuni|rekry|rekrut|kariyer|allas|recruit(?!ment|ing|er)|hiring|vacanc|דרושים|求人|転職|採用|채용|취업/;
 
 /** Is the name that of the site, and one for jobs ("OnlineJobs.ph", "Net-Empregos")? Then it is a board, known or not. */
 export const isJobSite = (name: string, page: Page): boolean =>

@@ -1,3 +1,5 @@
+import { isCareerPage } from './career-pages.ts';
+
 /** What a document's title says once its grammar is read; `pieces` are what no rule could name, in order. */
 export interface TitleParts {
   title?: string | undefined;
@@ -56,7 +58,10 @@ export function employerInPiece(piece: string): string | undefined {
   );
 }
 
-export const isPageWord = (piece: string): boolean => PAGE_WORDS.test(piece.trim());
+export const isPageWord = (piece: string): boolean => {
+  const bare = piece.trim().replace(/[’‘]/g, "'");
+  return PAGE_WORDS.test(bare) || isCareerPage(bare);
+};
 
 /** The parts of a title between its separators. */
 export const piecesOf = (text: string): string[] =>
