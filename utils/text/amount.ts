@@ -48,8 +48,14 @@ function parseNumber(text: string): number {
 
 /** Codes so common that they are read in small letters too; the others ("TRY", "PEN", "ALL") are words then. */
 const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|nis|rub|ron|lei|yen)$/;
-const isCurrency = (word: string | undefined, printed: string): boolean =>
-  word !== undefined && (!/^[a-z]{3}$/.test(word) || COMMON.test(word) || printed === printed.toUpperCase());
+/** "Php 36,619", "Brl 5.200": codes that print so before an amount of thousands, and name nothing else there. */
+const CAPITAL = /^(?:Php|Brl|Thb|Myr|Idr|Aed|Sar|Zar|Kes|Ngn|Pkr|Mxn|Hkd|Nzd|Jpy|Krw|Bdt|Lkr|Clp|Uah|Rsd|Bgn)$/;
+const isCurrency = (word: string | undefined, printed: string, value: number): boolean =>
+  word !== undefined &&
+  (!/^[a-z]{3}$/.test(word) ||
+    COMMON.test(word) ||
+    printed === printed.toUpperCase() ||
+    (value >= 1_000 && CAPITAL.test(printed)));
 
 /** All amounts of `line` in order, with the currencies and scales at them; `flat` is `line` folded in place. */
 export function readAmounts(line: string, flat: string): Amount[] {
@@ -61,8 +67,10 @@ export function readAmounts(line: string, flat: string): Amount[] {
       start: found.index,
       end: found.index + whole.trimEnd().length,
     };
-    if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)))) amount.before = before;
-    if (isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end))) amount.currency = behind;
+    if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)), amount.value))
+      amount.before = before;
+    if (isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end), amount.value))
+      amount.currency = behind;
     if (/\.\d{3}$/.test(digits)) amount.dotted = true;
     if (scaleWord) amount.scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];
     if (scaleWord && /^l|^cr/.test(scaleWord)) amount.implied = 'INR';

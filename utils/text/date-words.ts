@@ -42,7 +42,7 @@ export const DAY_WORDS: [days: number, words: RegExp][] = [
   ],
   [
     1,
-    /\b(?:yesterday|gestern|hier|ayer|ontem|ieri|gisteren|wczoraj|vcera|igar|i gar|dun|eilen|eile|hom qua|kemarin|semalam|jucer|juce|vceraj|vakar)\b|เมื่อวาน|أمس|јуче|вчера|вчора|χθες|昨天|אתמול|昨日|어제/,
+    /\b(?:yesterday|gestern|hier(?! [a-z]{2})|ayer|ontem|ieri|gisteren|wczoraj|vcera|igar|i gar|dun|eilen|eile|hom qua|kemarin|semalam|jucer|juce|vceraj|vakar)\b|เมื่อวาน|أمس|јуче|вчера|вчора|χθες|昨天|אתמול|昨日|어제/,
   ],
   [
     2,

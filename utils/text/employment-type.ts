@@ -17,7 +17,7 @@ const WORDS: [EmploymentType, RegExp][] = [
   ],
   [
     'TEMPORARY',
-    /\btemp(?:orary|oral|oraire|oraneo)?\b|\bfixed[- ]term\b|\bbefristet\w{0,3}\b(?<!unbefristet\w{0,3})|\binterim(?:aire)?\b|\bcdd\b|\bseasonal\b|\bsaison\w{0,8}\b|\bduree determinee\b|\bzeitarbeit\b|\baushilfe\b|\bsaisonnier\b|\bmaternity (?:cover|leave)\b|\bcasual\b|\blimited[- ]term\b|\bterm(?: appointment| position|-limited)\b|\b(?:contrato )?temporal\b|\b(?:contrato|contratacion) (?:de|por) temporada\b|\bfij[oa][- ]discontinu[oa]\b|\bduracion determinada\b|\bpor obra\b|\btemporari[oa]\b|\btermo certo\b|\ba termo\b|\b(?:tempo )?determinato\b|\ba termine\b|\bsomministrazione\b|\btijdelijk\w{0,1}\b|\bbepaalde tijd\b|\buitzend\w{0,8}\b|\bczas okreslony\b|\bokreslony\b|\btymczasow\w{1,3}\b|\bsezonow\w{1,3}\b|\bzastepstwo\b|\b(?:na dobu|pracovni pomer na dobu) urcitou\b|\bdobu urcitou\b|\bbrigad\w{1,3}\b|\bdpp\b|\bdpc\b|\bdohoda\b|\bsezonni\b|\bvikariat\w{0,2}\b|\bvisstid\w{0,14}|\btidsbegrans\w{1,4}\b|\btidsbegraenset\w{0,2}\b|\btidsbegrænset\w{0,2}\b|\bmidlertidig\w{0,2}\b|\bsommarjobb\b|\bsommerjob\b|\bengasjement\b|\bbarselsvikar\w{0,3}\b|\bauf zeit\b|\bmaaraaika\w{0,6}|\bdonemsel\b|\bgecici\b|\bhatarozott idej\w{1,3}|\bperioada determinata\b|\btahtajali(?:ne|selt)\b|\bterminuota\b|\bodredeno vr(?:ij)?eme|\bdolocen cas\b|\bmaara-?aikai\w{0,4}|\bsijaisuus\b|временн(?:ая|ои) (?:работ|занятост)|тимчасов|(?<!бес|без)срочн(?:ыи|ыи трудовои) (?:договор|контракт)|(?<!без)срочен (?:трудов )?договор|вахтов|сезонн|ορισμενου χρονου|临时|短期工|זמני|זמנית|עונתי|契約社員|派遣|有期|期間限定|臨時|계약직|기간제|임시|단기|파견|\bthoi vu\b|\bhop dong co thoi han\b|\buz noteiktu laiku\b|งานชั่วคราว|ลูกจ้างชั่วคราว|مؤقت/,
+    /\btemp(?:orary|oral|oraire|oraneo)?\b|\bfixed[- ]term\b|\bbefristet\w{0,3}\b(?<!unbefristet\w{0,3})|\binterim(?:aire)?\b|\bcdd\b|\bseasonal\b|\bstagional[ei]\b|\bsaison\w{0,8}\b|\bduree determinee\b|\bzeitarbeit\b|\baushilfe\b|\bsaisonnier\b|\bmaternity (?:cover|leave)\b|\bcasual\b|\blimited[- ]term\b|\bterm(?: appointment| position|-limited)\b|\b(?:contrato )?temporal\b|\b(?:contrato|contratacion) (?:de|por) temporada\b|\bfij[oa][- ]discontinu[oa]\b|\bduracion determinada\b|\bpor obra\b|\btemporari[oa]\b|\btermo certo\b|\ba termo\b|\b(?:tempo )?determinato\b|\ba termine\b|\bsomministrazione\b|\btijdelijk\w{0,1}\b|\bbepaalde tijd\b|\buitzend\w{0,8}\b|\bczas okreslony\b|\bokreslony\b|\btymczasow\w{1,3}\b|\bsezonow\w{1,3}\b|\bzastepstwo\b|\b(?:na dobu|pracovni pomer na dobu) urcitou\b|\bdobu urcitou\b|\bbrigad\w{1,3}\b|\bdpp\b|\bdpc\b|\bdohoda\b|\bsezonni\b|\bvikariat\w{0,2}\b|\bvisstid\w{0,14}|\btidsbegrans\w{1,4}\b|\btidsbegraenset\w{0,2}\b|\btidsbegrænset\w{0,2}\b|\bmidlertidig\w{0,2}\b|\bsommarjobb\b|\bsommerjob\b|\bengasjement\b|\bbarselsvikar\w{0,3}\b|\bauf zeit\b|\bmaaraaika\w{0,6}|\bdonemsel\b|\bgecici\b|\bhatarozott idej\w{1,3}|\bperioada determinata\b|\btahtajali(?:ne|selt)\b|\bterminuota\b|\bodredeno vr(?:ij)?eme|\bdolocen cas\b|\bmaara-?aikai\w{0,4}|\bsijaisuus\b|временн(?:ая|ои) (?:работ|занятост)|тимчасов|(?<!бес|без)срочн(?:ыи|ыи трудовои) (?:договор|контракт)|(?<!без)срочен (?:трудов )?договор|вахтов|сезонн|ορισμενου χρονου|临时|短期工|זמני|זמנית|עונתי|契約社員|派遣|有期|期間限定|臨時|계약직|기간제|임시|단기|파견|\bthoi vu\b|\bhop dong co thoi han\b|\buz noteiktu laiku\b|งานชั่วคราว|ลูกจ้างชั่วคราว|مؤقت/,
   ],
   [
     'INTERN',
@@ -31,7 +31,7 @@ const WORDS: [EmploymentType, RegExp][] = [
 ];
 
 const NOT_A_TYPE =
-  /\b(?:contract(?:s|ing)? (?:manag\w{1,6}|negotiat\w{1,6}|law|specialist|administrat\w{1,4}|analyst)|smart contracts?|internal\w{0,2}|international\w{0,2}|internet|interne[rsn]?)\b/g;
+  /\b(?:contract(?:s|ing)? (?:manag\w{1,6}|negotiat\w{1,6}|law|specialist|administrat\w{1,4}|analyst)|smart contracts?|abgeschlossene?[nrs]? (?:[a-z]+ ){0,2}[a-z]*ausbildung|ausbildung als|internal\w{0,2}|international\w{0,2}|internet|interne[rsn]?)\b/g;
 
 /** Order of the answer: schema.org's own. */
 const inOrder = (found: Set<EmploymentType>): EmploymentType[] => EMPLOYMENT_TYPES.filter((type) => found.has(type));
@@ -61,7 +61,7 @@ function readWorkload(flat: string): EmploymentType[] | undefined {
 /** Hours a week ("40 Wochenstunden", "32-40 uur per week"): 35 and more are full time, less is part time. */
 function readHours(flat: string): EmploymentType[] {
   const found =
-    /(?<![\d.,:])(\d{1,2})(?:[.,]\d{1,2})? ?(?:(?:-|to|bis|a|tot) ?(\d{1,2})(?:[.,]\d{1,2})? ?)?(?:wochenstunden|(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur|uren|godzin|hodin|timmar|timer) ?(?:per|a|pro|je|in der|die|par|por|\/|na|w|i|om|tydne|tygodniowo) ?\.? ?(?:week|wk|woche|semaine|semana|settimana|tydzien|tyden|vecka[n]?|uge[n]?)|hours weekly|hodin tydne|godzin tygodniowo)/.exec(
+    /(?<![\d.,:])(\d{1,2})(?:[.,]\d{1,2})? ?(?:(?:-|to|bis|a|tot) ?(\d{1,2})(?:[.,]\d{1,2})? ?)?(?:wochenstunden|(?:hours?|hrs?|h|stunden|std\.?|heures|horas|ore|uur|uren|godzin|hodin|timmar|timer) ?(?:per|a|pro|je|in der|die|par|por|\/|na|w|i|om|tydne|tygodniowo) ?\.? ?(?:week|wk|woche|semaine|semana|settimana|tydzien|tyden|vecka[n]?|uge[n]?)|hours weekly|hodin tydne|godzin tygodniowo|horas semanales|h(?:oras)? semanais|ore settimanali|heures hebdo\w{0,8}|timer ukentlig|viikkotuntia)/.exec(
       flat,
       // A Dutch chip "32 - 36 uur" counts the week's hours.
     ) ?? /^(\d{2})(?:[.,]\d{1,2})? ?(?:(?:-|tot|a) ?(\d{2}) ?)?(?:uur|uren)$/.exec(flat.trim());
@@ -112,6 +112,30 @@ const AFTER =
 const SAID_OF_JOB =
   /\b(?:th(?:e|is) (?:role|position|job|post|vacancy)|(?:die|diese) (?:stelle|position|anstellung)|(?:le|ce) poste|(?:el|este) (?:puesto|empleo|trabajo)|(?:a|esta) vaga|la (?:posizione|funzione)|(?:de|deze) (?:functie|baan|vacature)|stillingen|tjansten|anstallningen|jobbet|pozice|praca) (?:is|will be|ist|est|es|e|er|ar|je|jest)(?: (?:an?|in|pa|auf|en|de|i|op|na|om)){0,2} (fuld tid|full tid|hel tid|deltid|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel|complet)|tiempo (?:completo|parcial)|jornada completa|media jornada|tempo (?:integral|pieno|parziale)|voltijds?|deeltijds?|fulltime|parttime|heltid|fuldtid|pelny etat|plny uvazek)(?![a-z])/;
 
+/** "Accepting applications for a full-time Road Maintainer": a post that is sought. */
+const SOUGHT_AS =
+  /\b(?:applications for|seek(?:s|ing)?|hir(?:e|ing)|recruiting|(?:look|search)(?:ing)? for|employ|appoint) (?:an? |our |[a-z]{3,14} ){0,3}?((?:full|part)[- ]time(?: (?:or|and|\/) (?:full|part)[- ]time)?)\b/;
+/** "Na plný úvazek", "na pełen etat", "kokoaikaiseen työsuhteeseen": words that are said of a post alone. */
+const OF_POST =
+  /\bna (?:(?:plny|zkraceny|castecny|polovicni|skrateny|ciastocny) uvazek|(?:pelny|pelen|pol|niepelny|cwierc|3\/4) etatu?)\b|\b(?:kokoaikai|osa-aikai)[a-z]{1,6} (?:[a-z]{3,15} ){0,2}(?:tyosuht|tehtav|tyohon|toime|viran|virka)/;
+/** "I fast stilling, 100 %", "50 % vikariat stilling". */
+const STILLING =
+  /\bstilling(?:en)?\b[^.;\d]{0,12}(\d{2,3} ?%)|(\d{2,3} ?%)(?: [a-z]{3,14}){0,2} stilling|\b(?:soker|soger|tjanst\w{0,3}|anstallning\w{0,3})\b[^.;%]{0,60} pa (\d{2,3} ?%)/;
+function soughtTypes(sentence: string): EmploymentType[] {
+  const sought = SOUGHT_IN.exec(sentence)?.[1];
+  if (sought) return readSought(sought);
+  const said = SOUGHT_AS.exec(sentence)?.[1] ?? OF_POST.exec(sentence)?.[0];
+  if (said) return inOrder(read(said));
+  const share = STILLING.exec(sentence);
+  return share ? (readWorkload(share[1] ?? share[2] ?? share[3] ?? '') ?? []) : [];
+}
+
+/** "Wir suchen ab sofort eine ZFA in Voll- oder Teilzeit". */
+const SOUGHT_IN =
+  /\bsuch(?:en|t)\b[^.;]{0,160}\bin (voll- ?(?:oder|und|bzw\.?|\/) ?teilzeit|teil- ?(?:oder|und|bzw\.?|\/) ?vollzeit|(?:vollzeit|teilzeit)(?: ?(?:oder|und|bzw\.?|\/) ?(?:vollzeit|teilzeit))?)\b/;
+const readSought = (said: string): EmploymentType[] =>
+  /voll.{2,9}teil|teil.{2,9}voll/.test(said) ? ['FULL_TIME', 'PART_TIME'] : inOrder(read(said));
+
 /** "Contratto a tempo determinato, full time" as a line of a list. */
 const CONTRACT_LINE =
   /^(?:contratto|contrato|contrat|umowa|arbeitsvertrag|anstallning|arbeidscontract|arbeidsovereenkomst) (?:de |a |d'|en |na |met |pour )?[a-z]/;
@@ -140,7 +164,7 @@ const PUBLIC_SHARE =
 const PUBLIC_TERM = /\bbefristet (?:bis|fur|auf|zunachst)\b|\bzeitlich befristet\b/;
 /** "Stillingen er på 37 timer om ugen", "Die Stelle umfasst 39 Stunden pro Woche": the week's hours of this post. */
 const POST_HOURS =
-  /\b(?:stillingen|tjansten|anstallningen|jobbet|die stelle|(?:the|this) (?:role|post|position|job)|de functie|le poste|el puesto|la vaga|arbeitszeit|arbejdstiden|arbetstiden)\b[^.;]{0,60}?\d{2}[^.;]{0,12}\b(?:timer|timmar|stunden|hours|uur|heures|horas)\b/;
+  /\b(?:stillingen|tjansten|anstallningen|jobbet|die stelle|(?:the|this) (?:role|post|position|job)|de functie|le poste|el puesto|la vaga|zoekt|zoeken wij|wij zoeken|arbeitszeit|arbejdstiden|arbetstiden)\b[^.;]{0,60}?\d{2}[^.;]{0,12}\b(?:timer|timmar|stunden|hours|uur|heures|horas)\b/;
 
 function publicTypes(sentence: string): EmploymentType[] {
   const share = Number(PUBLIC_SHARE.exec(sentence)?.[1] ?? 0);
@@ -151,7 +175,7 @@ function publicTypes(sentence: string): EmploymentType[] {
 
 /** What either pattern needs. */
 const MAYBE =
-  /%|timer|timmar|stunden|hours|uur|heures|horas|time|zeit|temps|tiempo|jornada|tempo|tijd|etat|uvazek|[tf]id\b/;
+  /%|aikai|stilling|timer|timmar|stunden|hours|uur|heures|horas|time|zeit|temps|tiempo|jornada|tempo|tijd|etat|uvazek|[tf]id\b/;
 
 /** The types that a sentence of a description states for this job ("this is a full-time position", "Pensum 80-100%"). */
 export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
@@ -168,6 +192,8 @@ export function readEmploymentTypesFromProse(text: string): EmploymentType[] {
       const types = inOrder(read(sentence)).filter((type) => type !== 'CONTRACTOR');
       if (types.length > 0) return types;
     }
+    const sought = sentence.length <= 300 ? soughtTypes(sentence) : [];
+    if (sought.length > 0) return sought;
     const stated = SAID_OF_JOB.exec(sentence)?.[1] ?? statedIn(sentence);
     if (stated) return inOrder(read(stated));
   }

@@ -11,7 +11,7 @@ export const UP_TO =
   /(?:\b(?:up ?to|to|maximum(?: of)?|max\.?|bis zu|bis|maximal|jusqu'a|hasta|ate|fino a|tot|maximaal|do|az|az do|upp till|op til|opp til|til)|(?<![а-я])до|εως|μεχρι|最高|toi da|hingga|sehingga|до|עד|最大|최대|สูงสุด|حتى) ?(?:of )?[:~]? ?$/;
 /** What stands before an amount that is the lower end alone; a German or Austrian "Mindestgehalt" is one. */
 export const FROM =
-  /(?:\b(?:from|starting (?:at|from)|starts (?:at|from)|minimum(?: salary)?(?: of)?|min\.?|at least|ab|von|mindestens|mind\.|a partir de|des|a partire da|desde|da|vanaf|minimaal|od|minimalnie|min|fran|fra|lagst)|\bmindest\w{3,22}\b[^;\d]{0,60}|(?<![а-яі])(?:от|від)|απο|החל מ-?|tu|mulai|bermula|dari|от|เริ่มต้น|ابتداء من) ?$/;
+  /(?:\b(?:from|starting (?:at|from)|starting (?:wage|salary|pay|rate)(?: is| of|:)?|starts (?:at|from)|minimum(?: salary)?(?: of)?|min\.?|at least|ab|von|mindestens|mind\.|a partir de|des|a partire da|desde|da|vanaf|minimaal|od|minimalnie|min|fran|fra|lagst)|\bmindest\w{3,22}\b[^;\d]{0,60}|(?<![а-яі])(?:от|від)|απο|החל מ-?|tu|mulai|bermula|dari|от|เริ่มต้น|ابتداء من) ?$/;
 /** What stands behind an amount that is the lower end alone: "$100k+", "30万円以上". */
 export const OPEN_END =
   /^ ?(?:\+(?! ?(?:bonus|benefit|equity|commission|\w{3,}))|and (?:up|above)|or more|a vice|i wiecej|y mas|et plus|und mehr|以上|~ ?(?:$|[^\d ])|-$|이상)/;

@@ -1,6 +1,6 @@
 /** Folded words for each way of working; `PARTLY` and `WHOLLY` say how much of it. Fragments of patterns, without groups of their own. */
 export const HYBRID =
-  /\bh[iy]bri[dt]\w{0,8}|\bibrid[oa]\b|\bhybrydow\w{1,3}|\b(?:smart|agile) working\b|\bmobile[ns]? arbeit(?:en)?\b|\bczesciowo zdaln\w{1,3}|\bpart(?:ly|ially|ial)?[- ]remote\b|гибрид|гібрид|хибрид|υβριδικ|混合办公|\bhubriid\w{0,4}|היברידי|ハイブリッド|一部リモート|하이브리드|ไฮบริด|هجين/;
+  /\bh[iy]bri[dt]\w{0,8}|\bibrid[oa]\b|\bhybrydow\w{1,3}|\b(?:smart|agile) working\b|\bmobile[ns]? arbeit(?:en)?\b|\bczesciowo zdaln\w{1,3}|\bpart(?:ly|ially|ial)?[- ]remote\b|\bcastecne (?:na dalku|remote|z domova|home ?office)\b|\bteilweise remote\b|\bdelvis (?:pa distans|hemifran)\b|\bdelvist hjemmefra\b|\bparcialmente remoto\b|\bparzialmente (?:da remoto|in smart)|\bteletravail partiel\b|\bdeels thuis(?:werken)?\b|гибрид|гібрид|хибрид|υβριδικ|混合办公|\bhubriid\w{0,4}|היברידי|ハイブリッド|一部リモート|하이브리드|ไฮบริด|هجين/;
 /** "3 days in the office", "zwei Tage Home Office", "2 jours au bureau": some of the week, folded. */
 export const DAYS =
   /\b(?:[1-4]|one|two|three|four|ein(?:en)?|zwei|drei|vier|un|deux|trois|dos|tres|due|tre|twee|drie|dwa|dva|tri)(?: ?- ?[1-4])? ?x? ?(?:days?|tage?n?|jours?|dias?|giorn[oi]|dag(?:en|ar|e)?|dni|dny|dnu)\b[^,;|)]{0,30}?\b(?:offices?|buro|bureau|oficina|escritorio|ufficio|kantoor|biur\w{1,3}|kancelar\w{1,3}|kontor\w{0,3}|home|homeoffice|remote|on[- ]?site|teletravail|domova|domu|thuis|zdaln\w{1,3}|hjemme\w{0,8}|hemma)\b|週[1-4１-４]日?(?:出社|リモート|在宅)|주 ?[1-4] ?(?:회|일|번) ?(?:재택|출근)/;

@@ -1,5 +1,7 @@
 import type { BaseSalary } from '../../posting.ts';
+import { foldText } from '../../text/fold.ts';
 import { readPay } from '../../text/money.ts';
+import { unitAfter, unitBefore } from '../../text/pay-unit.ts';
 import { PAY_UNITS, type PayUnit } from '../../text/vocabulary.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
@@ -125,17 +127,11 @@ function* fromRecords(page: Page): Found {
   }
 }
 
-const ANNUAL = /\b(?:annual|yearly|per year|jahres|annuel|anual|roční|roczn)/i;
-const MONTHLY = /\b(?:monthly|per month|monats|mensuel|mensual|měsíční|miesięczn)/i;
-const HOURLY = /\b(?:hourly|per hour|stunden|horaire|hodinov|godzinow)/i;
-const unitInLabel = (label: string): { unit?: PayUnit } =>
-  ANNUAL.test(label)
-    ? { unit: 'YEAR' }
-    : MONTHLY.test(label)
-      ? { unit: 'MONTH' }
-      : HOURLY.test(label)
-        ? { unit: 'HOUR' }
-        : {};
+/** "Annual salary", "時給", "Retribuzione annua": the period in the label. */
+const unitInLabel = (label: string): { unit?: PayUnit } => {
+  const unit = unitBefore(foldText(label)) ?? unitAfter(` ${foldText(label)}`)?.unit;
+  return unit ? { unit } : {};
+};
 
 function* fromLabels(page: Page): Found {
   const pairs = labelled(page, 'baseSalary')

@@ -1,7 +1,7 @@
 import type { JobPosting } from '../../posting.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
+import { employerTold, repeatsTitle, withoutTown } from '../sources/head-names.ts';
 import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
 import { hasGender, hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { isMenuText } from '../sources/menu-texts.ts';
@@ -21,26 +21,6 @@ const isPlaceHere = (text: string, page: Page): boolean =>
   soundsLikePlace(text) ||
   isSeatTown(text, page) ||
   page.header.some((block) => block.text.length < 60 && isKnownPlace(block.text) && block.text.startsWith(text));
-
-const SOUGHT = /\s(?:gesucht|wanted|gezocht|søges|sökes|poszukiwan[ya]|recherchée?)$/i;
-
-/** "Polisher 80-100% in Le Locle" for "Polisher 80-100% (Le Locle)": the head's own spelling of the title is no employer. */
-function repeatsTitle(piece: string, title: string): boolean {
-  const wordsOf = (text: string): string[] =>
-    foldText(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2);
-  const own = new Set(wordsOf(title));
-  const bare = piece.replace(SOUGHT, '');
-  const words = wordsOf(bare);
-  const shared = words.filter((word) => own.has(word)).length;
-  return (
-    (words.length > 1 || bare !== piece) &&
-    wordsOf(title)[0] === words[0] &&
-    shared * 5 >= words.length * 3 &&
-    !hasLegalForm(piece)
-  );
-}
 
 /** "מכרז 31/2026", "Ref. 712": a number, and at most a word that leads to it. */
 const NUMBERED = /^(?:\p{L}{1,20}[.:]?\s)?[#№]?[\d][\d/.-]{1,15}$/u;
@@ -73,12 +53,15 @@ export function* fromHead(page: Page): Found {
         !isPlaceHere(piece, page) &&
         // The head's own spelling of the job ("MFA (m/w/d)"), and a name that is read apart from its town.
         !hasGender(piece) &&
+        // "מכרז 31/2026", "Concurso 12/2026": a number of this year's.
+        !/^\D{0,20}\d{1,5}\/(?:20)?\d{2}$/.test(piece) &&
         !(placed && piece.startsWith(placed)),
     );
     const proven = pieces.map((piece) => (page.blocks.length > 0 ? proofsOf(piece, page).size : 0));
+    const told = employerTold(head);
     for (const [at, piece] of pieces.entries()) {
       const employer = employerInPiece(piece);
-      const name = normalName(employer ?? piece);
+      const name = withoutTown(normalName(employer ?? piece), page);
       // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
       if (title ? indexOfWords(title, name) >= 0 || repeatsTitle(name, title) : soundsLikeJob(name)) continue;
       // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
@@ -93,7 +76,10 @@ export function* fromHead(page: Page): Found {
       const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
       // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
       const ofSite =
-        employer !== undefined && employer !== piece && bareName(page.url.hostname).includes(bareName(piece));
+        employer !== undefined &&
+        piece.startsWith(employer) &&
+        employer !== piece &&
+        bareName(page.url.hostname).includes(bareName(piece));
       const surely = employer
         ? ofSite
           ? 0.45
@@ -106,9 +92,11 @@ export function* fromHead(page: Page): Found {
               : 0.45
             : known
               ? 0.8
-              : pieces.length === 1
-                ? 0.6
-                : 0.45;
+              : told && told !== piece
+                ? 0.3
+                : pieces.length === 1
+                  ? 0.6
+                  : 0.45;
       yield candidate({ name }, source, head, surely);
     }
   }

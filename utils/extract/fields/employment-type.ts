@@ -39,7 +39,7 @@ const WHOLE_OR_PART =
 
 /** "Hours: 40 per week", "Working pattern: 37 hours, Monday to Friday": the week's hours under a label for them. */
 const HOURS_LABEL =
-  /^(?:(?:weekly|working|contracted|work|contractual)?\s?hours?(?: (?:of work|per week))?|working (?:pattern|time)|work pattern|(?:wochen)?stunden|wochenarbeitszeit|arbeitszeit|arbetstid|arbeidstid|arbejdstid|uren(?: per week)?|dienstverband|heures|horas(?: semanales)?|orario)\s?[:：]?$/i;
+  /^(?:(?:weekly|working|contracted|work|contractual)?\s?hours?(?: (?:of work|per week))?|working (?:pattern|time)|work pattern|(?:wochen)?stunden|wochenarbeitszeit|arbeitszeit|arbetstid|arbeidstid|arbejdstid|uren(?: per week)?|dienstverband|heures|horas(?: semanales)?|jornada(?: laboral)?|horario|carga horária|orario(?: di lavoro)?)\s?[:：]?$/i;
 const weekIn = (label: string, value: string): string | undefined => {
   const hours = HOURS_LABEL.test(label)
     ? /^(?:ca\.?\s)?(\d{2})(?:[.,]\d{1,2})?(?![\d:.%€£$-])/.exec(value)?.[1]

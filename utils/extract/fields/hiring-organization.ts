@@ -6,6 +6,7 @@ import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
 import { fromOwner } from '../sources/employer-of-site.ts';
+import { employerTold, inBrackets } from '../sources/head-names.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm } from '../sources/job-words.ts';
@@ -79,6 +80,7 @@ function* fromLabels(page: Page): Found {
 }
 
 const LINK = tags('A');
+const TERM = tags('DD');
 const LABELLED = /^[^:：]{2,48}[:：]\s?\S/;
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|cmp|organi[sz]ations?|firma|firmy|unternehmen|entreprises?|arbeitgeber|companies-view|brand|empresas?|aziend[ae]|bedrij(?:f|ven)|foretag|spolecnosti?|pracodawc[ay]|werkgevers?|virksomhed(?:er)?|company-profile)\b|[/-](?:empresa|employer|company|entreprise|azienda|unternehmen|arbeitgeber|firma)(?=[/-])/i;
@@ -108,21 +110,29 @@ function* fromHeader(page: Page): Found {
   const head = besideTitle(documentTitle(page), title?.text);
   const linked = title && linkedRest(title, documentTitle(page));
   if (linked) yield candidate({ name: normalName(linked.rest) }, 'header', title.text, 0.85);
+  const bracketed = title && inBrackets(title.text, page);
+  if (bracketed) yield candidate({ name: bracketed }, 'header', title.text, 0.75);
   const under = title && page.blocks[title.index + 1];
   if (under && title.level && under.text !== title.text && isNameUnder(under))
     yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
+  const told = employerTold(head);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
     if (LABELLED.test(name) || chip.block.form || name.length > 80 || (title && name === title.text)) continue;
-    if (CONTRACT.test(name)) continue;
+    if (CONTRACT.test(name) || (closest(chip.element, TERM) && !hasLegalForm(name))) continue;
     const href = closest(chip.element, LINK)?.getAttribute('href') ?? '';
     const inHead = indexOfWords(head, name) >= 0 && name.length > 2;
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
     else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);
     // A name that the address carries too is read with the head: the same evidence does not count twice.
     else if (inHead && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
-      yield candidate({ name }, 'header', chip.text, 0.75);
+      yield candidate(
+        { name },
+        'header',
+        chip.text,
+        told && comparableName(told) !== comparableName(name) ? 0.5 : 0.75,
+      );
     else if ((hasLegalForm(name) && !isKnownPlace(name)) || namesHouse(name))
       yield candidate({ name }, 'header', chip.text, 0.75);
     else {

@@ -35,9 +35,20 @@ export function* fromProse(page: Page): Found {
 
 /** "Fjordvind A/S i Esbjerg søger": a known town between an employer and its verb, or after the employer's own house there. */
 const SEEKS_THERE =
-  /(?:^|\s)(?:in|i|à|en|a|em|te|w|we|v|ve|na)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2}),?\s(?:sucht|suchen|seeks?|is (?:looking|hiring|recruiting|seeking)|are (?:looking|hiring|recruiting|seeking)|söker|søger|søker|recherche|recrute|zoekt|zoeken|busca|buscamos|cerca|procura|hledá|hledají|hledáme|szuka|szukamy|poszukuje|(?:nous )?recrutons)(?!\p{L})/u;
+  /(?:^|\s)(?:in|i|på|à|en|a|em|te|w|we|v|ve|na|in (?:het )?hartje(?: van)?|in the heart of|au c(?:œ|oe)ur de|im Herzen von|mitten in)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2}),?\s(?:sucht|suchen|seeks?|is (?:looking|hiring|recruiting|seeking)|are (?:looking|hiring|recruiting|seeking)|söker|søger|søker|recherche|recrute|zoekt|zoeken|busca|buscamos|cerca|procura|hledá|hledají|hledáme|szuka|szukamy|poszukuje|(?:nous )?recrutons)(?!\p{L})/u;
 const HOUSE_THERE =
-  /(?:\b(?:[Oo]ur|[Vv]ores|[Vv]årt?|[Vv]åre|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze?|[Uu]nser(?:e[mnr]?)?)\s(?:\p{L}{2,20}\s)?(?:office|site|plant|factory|warehouse|shop|store|workshop|studio|clinic|depot|team|headquarters|kontor|lager|fabrik|værksted|butik|verkstad|agence|site|usine|siège|atelier|boutique|bureau|oficina|tienda|planta|taller|loja|escritório|fábrica|sede|ufficio|negozio|stabilimento|vestiging|kantoor|winkel|magazijn|werkplaats|filiaal))\s(?:in|i|på|à|de|en|em|a|te)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+  /(?:\b(?:[Oo]ur|[Vv]ores|[Vv]årt?|[Vv]åre|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze?|[Uu]nser(?:e[mnr]?)?)\s(?:\p{L}{2,20}\s)?(?:office|site|plant|factory|warehouse|shop|store|workshop|studio|clinic|depot|team|headquarters|equipo|équipe|equipe|squadra|kontor|lager|fabrik|værksted|butik|verkstad|agence|site|usine|siège|atelier|boutique|bureau|oficina|tienda|planta|taller|loja|escritório|fábrica|sede|ufficio|negozio|stabilimento|vestiging|kantoor|winkel|magazijn|werkplaats|filiaal))\s(?:in|i|på|à|de|en|em|a|te)\s(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+
+/** "Základní škola Květnová, Zlín, přijme": a known town between the employer and the verb, in commas. */
+const COMMA_TOWN =
+  /,\s(?:(?:nel|in) (?:centro|cuore) di |en el centro de |au centre de |in |à |a |en |em |i |w |v )?(\p{Lu}[\p{L}'’-]{1,30}(?:[ -]\p{Lu}[\p{L}'’-]{1,30}){0,2}),\s(?:přijme|přijmeme|hledá|prijme|hľadá|zatrudni|poszukuje|szuka|sucht|recherche|recrute|busca|cerca|ricerca|procura|contrata|seeks|is (?:looking|hiring|recruiting|seeking)|zoekt|söker|søger|søker)(?!\p{L})/u;
+/** "Fjellbygg AS på Lillehammer søker": behind a legal form a town need not be known. */
+const FIRM_TOWN =
+  /\s(?:AS|A\/S|ASA|ApS|AB|Oy|GmbH|AG|KG|SE|B\.?V\.?|Ltd\.?|SARL|SAS|S\.?[lL]\.?|s\.\s?r\.\s?o\.|a\.\s?s\.),?\s(?:in|i|på|à|en|em|te|w|v|ve)\s(\p{Lu}[\p{L}'’-]{2,30}),?\s(?:sucht|seeks|is (?:looking|hiring)|söker|søger|søker|recherche|recrute|zoekt|busca|hledá|szuka|poszukuje)(?!\p{L})/u;
+
+/** "Part-time in Duluth, Minnesota". */
+const TIME_IN =
+  /(?:^|[\s(])(?:[Ff]ull[- ]?time|[Pp]art[- ]?time|[Vv]ollzeit|[Tt]eilzeit|[Tt]emps (?:plein|partiel)|[Jj]ornada (?:completa|parcial)|[Tt]empo (?:pieno|parziale)|[Hh]eltid|[Ff]uldtid|[Dd]eltid|[Ff]ulltime|[Pp]arttime) (?:in|à|en|a|i|te) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}(?:, \p{Lu}[\p{L}'’-]{1,30})?)/u;
 
 /** "Two studios in Savannah, Georgia": a house of the employer's and where it stands. */
 const HOUSE_IN =
@@ -54,7 +65,9 @@ function townOfSeeker(page: Page): { name: string; text: string } | undefined {
   const towns = new Map<string, string>();
   for (const { text } of proseBlocks(page).slice(0, 25)) {
     const start = text.slice(0, 1_000);
-    for (const pattern of [SEEKS_THERE, HOUSE_THERE, HOUSE_IN, OUR_TOWN, HOUSE_OF]) {
+    const firm = FIRM_TOWN.exec(start)?.[1];
+    if (firm) towns.set(firm, text);
+    for (const pattern of [SEEKS_THERE, HOUSE_THERE, HOUSE_IN, OUR_TOWN, HOUSE_OF, COMMA_TOWN, TIME_IN]) {
       const name = pattern.exec(start)?.[1];
       if (name && (isKnownPlace(name) || isCity(name.split(/,|\s\(/)[0] ?? '') || isSeatTown(name, page)))
         towns.set(name, text);

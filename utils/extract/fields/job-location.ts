@@ -1,19 +1,23 @@
 import type { Place } from '../../posting.ts';
+import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { foldText } from '../../text/fold.ts';
 import { isCountry, samePlace } from '../../text/place.ts';
+import { findSkills } from '../../text/skills.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
 import { chipsOf } from '../sources/chips.ts';
+import { mayHoldWorkplace } from '../sources/gates.ts';
+import { employerTold } from '../sources/head-names.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
-import { hasLegalForm } from '../sources/job-words.ts';
+import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { placeBesideFact, placePart, withItsCountry, withoutRemark, withoutUnits } from '../sources/place-lines.ts';
 import { isRegionLabel, placeOfParts, townOfAddress } from '../sources/place-parts.ts';
-import { isKnownPlace, soundsLikePlace } from '../sources/place-words.ts';
+import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
 import { placesIn, unique } from '../sources/printed-places.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -159,6 +163,16 @@ function* fromHeader(page: Page): Found {
   }
 }
 
+/** A name of one to three words that tells no unit, kind of employment or skill. */
+const isTownLike = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]{2,25}(?:[ -]\p{L}[\p{L}'’.-]{1,25}){0,2}$/u.test(text) &&
+  !soundsLikeJob(text) &&
+  !namesUnit(text) &&
+  !mayHoldWorkplace(text) &&
+  !hasLegalForm(text) &&
+  readEmploymentTypes(text).length === 0 &&
+  findSkills(text).length === 0;
+
 function* fromHead(page: Page): Found {
   const head = documentTitle(page);
   const parts = readTitle(head, titleBlock(page)?.text);
@@ -170,6 +184,12 @@ function* fromHead(page: Page): Found {
     const places = text ? placesIn(text) : [];
     if (places.length) yield candidate(places, 'document-title', head, text === parts.place ? 0.6 : 0.68);
   }
+  // "Nurse | Little Hamlet | Careers at Acme", and the middle one stands beside the title too.
+  const told = parts.company ?? employerTold(head);
+  const [town, ...others] = parts.pieces.filter(
+    (piece) => told && isTownLike(piece) && piece !== told && chipsOf(page).some(({ text }) => text === piece),
+  );
+  if (town && others.length === 0) yield candidate(placesIn(town), 'document-title', head, 0.6);
 }
 
 function* fromMeta(page: Page): Found {

@@ -19,6 +19,7 @@ import { asksForApplication } from './application-form.ts';
 import { sells } from './for-sale.ts';
 import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
+import { addressNamesJob, addressNamesPerson } from './own-address.ts';
 import { repeatedTexts } from './repetition.ts';
 import { factsTold } from './told-facts.ts';
 
@@ -56,7 +57,7 @@ export interface Signs {
   repeated: number;
   /** Three last days and more: several postings in full on one page. */
   several: boolean;
-  /** The heading says that it tells of a kind of work: a guide, a template. */
+  /** The heading says that it tells of a kind of work, or the address that it tells of a person. */
   guide: boolean;
   /** It sells a ware, a course, a ticket. */
   sells: boolean;
@@ -105,7 +106,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     labels: () => factsOf(page).size,
     named: () =>
       NAMED.test(foldText(`${(titleBlock(page) ?? page.mainHeading)?.text ?? ''} | ${page.title}`.slice(0, 300))),
-    address: () => addressShape(page.url).single && saysJob(page.url),
+    address: () => (addressShape(page.url).single && saysJob(page.url)) || addressNamesJob(page),
     title: () => titleSign(page),
     plural: () => PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
     teasers: () => new Set(page.teasers.map((teaser) => teaser.href)).size,
@@ -115,7 +116,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     piped: () => pipedHead(page) !== undefined,
     repeated: () => repeatedTexts(pageOutline(page)),
     several: () => lastDaysOf(page) >= 3,
-    guide: () => tellsOfWork(page),
+    guide: () => tellsOfWork(page) || addressNamesPerson(page),
     sells: () => sells(page),
     other: () => saysOtherThing(page),
   });

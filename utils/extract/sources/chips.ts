@@ -55,7 +55,8 @@ export function chipOf({ element, text }: Run, block: Block): Chip | undefined {
   return line && line.length <= LONGEST ? { text: line, element, block } : undefined;
 }
 
-const MARKS = /\s[|·•∙]\s|\s?[|]\s/;
+/** Bars, dots, and the little pictures that stand before each fact of a line. */
+const MARKS = /\s[|·•∙]\s|\s?[|]\s|\s?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\uFE0F?\s?/u;
 const LONGEST_LINE = 240;
 /** "Wrenhall Trust, Durham. Full time.": facts with full stops. */
 const PHRASES = /^(?:\p{Lu}[^.!?]{2,45}\.\s?(?=\p{Lu}|[€$£]|$)|[€$£][^.!?]{2,30}\.\s?(?=\p{Lu}|$)){2,5}$/u;

@@ -7,7 +7,7 @@ import { oncePerPage } from './once.ts';
 const BY_COUNTRY: [RegExp, string][] = [
   [/\b(?:usa?|u\.s\.a?\.?|united states(?: of america)?)\b/i, 'USD'],
   [/\bCanada\b|,\s(?:ON|QC|BC|AB|MB|SK|NS|NB)\b/, 'CAD'],
-  [/\bAustralia\b|,\s(?:NSW|VIC|QLD|ACT)\b/, 'AUD'],
+  [/\bAustralia\b|,\s(?:NSW|VIC|QLD|ACT)\b|\s(?:NSW|VIC|QLD|ACT|TAS)(?:\s\d{4})?\s{0,3}$/, 'AUD'],
   [/\bnew zealand\b/i, 'NZD'],
   [/\bsingapore\b/i, 'SGD'],
   [/\bhong kong\b/i, 'HKD'],
@@ -27,6 +27,10 @@ const endsInState = (name: string): boolean => STATE_NAME.test(name);
 
 const ZIP =
   /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\s\d{5}(?!\d)/;
+
+/** "Part-time in Duluth, Minnesota." */
+const TOWN_IN_STATE =
+  /\b[A-Z][a-z]{2,20}, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming)\b/;
 
 const BY_HOST: Record<string, string> = {
   ca: 'CAD',
@@ -57,7 +61,7 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
   }
   if (currencies.size > 0) return currencies.size === 1 ? [...currencies][0] : undefined;
   // The employer's own address, where no place of the job is told: "Savannah, GA 31401".
-  if (page.blocks.some(({ text }) => text.length < 300 && ZIP.test(text))) return 'USD';
+  if (page.blocks.some(({ text }) => text.length < 300 && (ZIP.test(text) || TOWN_IN_STATE.test(text)))) return 'USD';
   const [first = '', ...rest] = page.url.hostname.split('.');
   // "mx.board.com": a board's own part for a country.
   return BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);

@@ -112,6 +112,8 @@ function blameOf(block: Block, proof: number, page: Page): number {
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;
+  // "Werden Sie Teil unseres Teams!" calls upon the reader, who is told the job a line below.
+  if (/!$/.test(text) && !proof && !soundsLikeJob(text)) blame += 3;
   if (LIST_HEADING.test(text)) blame += 12;
   return blame;
 }

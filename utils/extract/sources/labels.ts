@@ -1,7 +1,7 @@
 import { type LabelField, labelField } from '../../text/labels.ts';
 import type { Page, Pair, Region } from '../page.ts';
 import { oncePerPage } from './once.ts';
-import { splitPairs } from './split-pairs.ts';
+import { rowPairs, splitPairs } from './split-pairs.ts';
 
 /** How far a labelled pair is trusted, by where it stands. Other postings' cards and site parts say nothing. */
 const TRUST: Partial<Record<Region, number>> = { main: 0.88, header: 0.7, aside: 0.75 };
@@ -12,9 +12,16 @@ export interface Labelled extends Pair {
   confidence: number;
 }
 
+/** The page's pairs; a line that holds several gives each of them. */
+function pairsOf(page: Page): Pair[] {
+  const rows = rowPairs(page.blocks);
+  const inRows = new Set(rows.map(({ block }) => block));
+  return [...page.pairs.filter(({ block }) => !inRows.has(block)), ...rows, ...splitPairs(page.blocks, page.pairs)];
+}
+
 /** Every pair of the page whose label is known, in reading order. */
 const allLabelled = oncePerPage((page: Page): Labelled[] =>
-  [...page.pairs, ...splitPairs(page.blocks, page.pairs)].flatMap((pair) => {
+  pairsOf(page).flatMap((pair) => {
     const confidence = TRUST[pair.region];
     const field = confidence && !pair.block.form ? labelField(pair.label) : undefined;
     return confidence && field ? [{ ...pair, field, confidence }] : [];

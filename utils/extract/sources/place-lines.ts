@@ -9,7 +9,7 @@ import { isKnownPlace, namesUnit } from './place-words.ts';
  * Ref. 712". Beside a fact of another kind only known places are places.
  */
 export function withoutRemark(value: string): string {
-  const bare = value.replace(/\s?\([^()]{30,}\)\s{0,3}$/, '').trim() || value;
+  const bare = value.replace(/\s?\([^()]{30,}\)\s{0,3}$|(?<=\S)（[^（）]{2,40}）$/, '').trim() || value;
   const parts = bare.split(/\s[|·•]\s/);
   const [first = '', ...others] = parts;
   const mixed = others.some((part) => readEmploymentTypes(part).length > 0 || /\d{3}|[€$£]/.test(part));

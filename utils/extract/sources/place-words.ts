@@ -56,12 +56,31 @@ export const namesHouse = (text: string): boolean => {
   return !/\d/.test(first) && first.trim().includes(' ') && HOUSE.test(first.trim());
 };
 
+/** "Duluth, Minnesota". */
+const IN_STATE =
+  /^\p{Lu}[\p{L}.' -]{2,30}, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)$/u;
+const IN_REGION = /^(\p{Lu}[\p{L}.' -]{1,40})\s\(([\p{L}' -]{4,30})\)$/u;
+
+/** "Guelph (Ontario)", "Recife/PE": a town with its region in brackets or behind a slash. */
+function ofRegion(text: string): boolean {
+  if (text.length > 80) return false;
+  const [, town = '', region = ''] = IN_REGION.exec(text) ?? [];
+  const whole = REGION_WORD.exec(region)?.[0] === region && region.length > 0;
+  // "İzmir / Kemalpaşa": a known city and a part of it.
+  const [city = '', part = ''] = text.split(/\s?\/\s?/);
+  const parted = isCity(city) && /^\p{Lu}[\p{L}' -]{2,30}$/u.test(part);
+  const name =
+    whole || IN_STATE.test(text) ? town || text : BRAZILIAN.test(bareOf(text)) ? bareOf(text) : parted ? city : '';
+  return name !== '' && !soundsLikeJob(name) && !hasLegalForm(name);
+}
+
 /** Does the text name a place that is known as one: a country, a state, a large city, a code before a town, a street? */
 export const isKnownPlace = remembered((text: string): boolean => {
   if (namesHouse(text)) return false;
   const bare = bareOf(text.slice(0, 100));
   // "Tours (37)", "Rennes - 35": a town with the number of its department.
   if (/^\p{Lu}[\p{L}' -]{1,40}\s(?:\(\d{2,3}\)|- \d{2})$/u.test(text)) return true;
+  if (ofRegion(text)) return true;
   if (AUSTRALIAN.test(text) || BRAZILIAN.test(text) || EASTERN.test(text.slice(0, 100))) return true;
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
@@ -88,7 +107,7 @@ export const isKnownPlace = remembered((text: string): boolean => {
  */
 export function soundsLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[!?:@#$€£%=]|\d{6}/.test(text)) return false;
-  if (namesHouse(text)) return false;
+  if (namesHouse(text) || /\s(?:jobs|careers)$/i.test(text)) return false;
   if (isKnownPlace(text)) return true;
   // "Boulder, CO" is known by now: what else ends in a legal form is a company.
   if (hasLegalForm(text)) return false;

@@ -23,3 +23,16 @@ export function splitPairs(blocks: readonly Block[], pairs: readonly Pair[]): Pa
   const read = new Set(pairs.map((pair) => pair.block));
   return blocks.flatMap((block) => (read.has(block) ? [] : (splitPair(block) ?? [])));
 }
+
+/** "Job Code : SFX-2231 | Location : Vadodara | Experience : 2-4 years": two and more known labels with their values in one line. */
+export function rowPairs(blocks: readonly Block[]): Pair[] {
+  return blocks.flatMap((block) => {
+    const { text, element, region } = block;
+    if (text.length > 400 || !/[|•·]/.test(text) || !/[:：]/.test(text)) return [];
+    const pairs = text.split(/\s{0,3}[|•·]\s{0,3}/).flatMap((part): Pair[] => {
+      const [, label = '', value = ''] = /^([^:：]{2,40}?)\s{0,2}[:：]\s{0,3}(\S.{0,120})$/.exec(part) ?? [];
+      return label && labelField(label) ? [{ label, value, element, region, block }] : [];
+    });
+    return pairs.length > 1 ? pairs : [];
+  });
+}
