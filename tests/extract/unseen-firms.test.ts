@@ -117,6 +117,40 @@ const SHAPES: Shape[] = [
     absent: ['jobLocation'],
   },
   {
+    name: 'a board without such a way in: a sentence names another than its owner',
+    url: 'https://www.muehlenwind.de/anzeige/8',
+    html: page(
+      'de',
+      'Müller (m/w/d) | Kloster Seestern | Mühlenwind',
+      '<h1>Müller (m/w/d)</h1><p>Kloster Seestern sucht zum Frühjahr einen Müller in Vollzeit.</p>',
+      '<p>© 2026 Mühlenwind</p>',
+      '<header><a href="/"><img alt="Mühlenwind" src="/l.png"></a></header>',
+    ),
+    expected: { company: 'Kloster Seestern' },
+  },
+  {
+    name: 'a town with its state spelled out, before and after the house',
+    url: 'https://www.quietmill.org/jobs/miller',
+    html: page(
+      'en',
+      'Miller | Quiet Mill',
+      '<h1>Miller</h1><p>The Miller works at our Boise, Idaho warehouse.</p>',
+      '© 2026 Quiet Mill',
+    ),
+    expected: { company: 'Quiet Mill', places: ['Boise, Idaho'] },
+  },
+  {
+    name: 'a council and its own address, the town named twice in one line',
+    url: 'https://www.comune.montefiorito.vr.it/bandi/mugnaio',
+    html: page(
+      'it',
+      'Mugnaio - Bandi di concorso - Comune di Montefiorito',
+      '<h1>Mugnaio</h1>',
+      'Comune di Montefiorito - Piazza Roma 1 - 37020 Montefiorito (VR)',
+    ),
+    expected: { company: 'Comune di Montefiorito', places: ['Montefiorito'] },
+  },
+  {
     name: 'a board with a way in for employers is nobody’s own site',
     url: 'https://www.muehlenportal.de/anzeige/7',
     html: page(

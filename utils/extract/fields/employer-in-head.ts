@@ -8,6 +8,7 @@ import { isMenuText } from '../sources/menu-texts.ts';
 import { metaContent } from '../sources/meta.ts';
 import { beforePlace } from '../sources/name-before-place.ts';
 import { normalName } from '../sources/normal-name.ts';
+import { tellsOfAnother } from '../sources/other-employer.ts';
 import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { isSeatTown } from '../sources/seat.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName } from '../sources/site-name.ts';
@@ -57,7 +58,7 @@ export function* fromHead(page: Page): Found {
         !/^\D{0,20}\d{1,5}\/(?:20)?\d{2}$/.test(piece) &&
         !(placed && piece.startsWith(placed)),
     );
-    const proven = pieces.map((piece) => (page.blocks.length > 0 ? proofsOf(piece, page).size : 0));
+    const proven = pieces.map((piece) => (tellsOfAnother(page) ? 0 : proofsOf(piece, page).size));
     const told = employerTold(head);
     for (const [at, piece] of pieces.entries()) {
       const employer = employerInPiece(piece);

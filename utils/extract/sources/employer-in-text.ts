@@ -41,6 +41,12 @@ const PROFILE = /^(?:view|see|visit) (?:the )?(?:company|employer)(?: profile| p
 const NO_NAME =
   /^(?:us|you|the|this|our|we|it|role|team|job|position|company|company name|uns|nous|ons|nosotros|opportunity|benefits|me)$|^(?:the|this|our|your|you|we) /i;
 
+/** Who is or seeks something in a paragraph's first words ("Hotel Seestern sucht"); undefined where no name stands there. */
+export function seekerIn(text: string): string | undefined {
+  const name = IS_A.exec(withoutGluedChrome(text.slice(0, 200)))?.[1];
+  return name && !NO_NAME.test(name) && !soundsLikeJob(name) ? name : undefined;
+}
+
 /** Names that the posting's own text gives: "About NAME", "NAME is a ..." beside a link to its profile. */
 export function* fromProse(page: Page): Found {
   const profile = page.blocks.find((block) => block.text.length < 40 && PROFILE.test(block.text));
@@ -60,8 +66,8 @@ export function* fromProse(page: Page): Found {
     const speaks = atOne ?? atTwo;
     if (speaks && !NO_NAME.test(speaks) && !soundsLikeJob(speaks))
       yield candidate({ name: speaks }, 'prose', block.text.slice(0, 160), isInAddress(speaks, page) ? 0.7 : 0.4);
-    const isA = IS_A.exec(withoutGluedChrome(block.text.slice(0, 200)))?.[1];
-    if (isA && !NO_NAME.test(isA) && !soundsLikeJob(isA)) {
+    const isA = seekerIn(block.text);
+    if (isA) {
       const beside = (profile !== undefined && Math.abs(profile.index - block.index) < 4) || hasLegalForm(isA);
       yield candidate({ name: isA }, 'prose', block.text.slice(0, 160), beside ? 0.7 : 0.35);
     }

@@ -6,6 +6,7 @@ import { findSkills } from '../../text/skills.ts';
 import { isCity } from './cities.ts';
 import { mayHoldWorkplace } from './gates.ts';
 import { hasLegalForm, soundsLikeJob } from './job-words.ts';
+import { isStateName } from './state-names.ts';
 
 /** Two-letter codes of states and provinces as they stand after a town: US, Canada, Australia. */
 const STATE =
@@ -97,6 +98,7 @@ export const isKnownPlace = remembered((text: string): boolean => {
     ([first, ...rest].some(
       (part) => isCountry(part) || isCity(part) || US_STATES.has(part) || CANADIAN_PROVINCES.has(part),
     ) ||
+      rest.some(isStateName) ||
       REGION_WORD.test(bare))
   );
 });

@@ -12,7 +12,8 @@ const CODED = new RegExp(
 /** "Market Square, Marshford, MF4 2AB", "14 Wakefield Quay, Nelson 7010", "Boise, ID 83702": the code behind the town. */
 const BEHIND =
   /(?:^|,\s|\s[|·•–-]\s)(\p{Lu}[\p{L}'’ -]{2,30}),?\s(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{4}(?=$|[\s,|]))|(?:^|,\s|\s[|·•–-]\s)(\p{Lu}[\p{L}'’ -]{2,30},\s[A-Z]{2})\s\d{5}/u;
-const STREET = /\p{L}{3}\.?\s\d{1,4}(?!\d)|(?:^|\s)\d{1,4}[a-z]?,?\s\p{L}{2}|s\/n/u;
+const STREET =
+  /\p{L}{3}\.?\s\d{1,4}(?!\d)|(?:^|\s)\d{1,4}[a-z]?,?\s\p{L}{2}|s\/n|\b(?:piazza|plaza|praça|pra[cç]a|place|platz|largo|rua|rue|náměstí|market|square|avenida|rådhuset|torget)(?!\p{L})/iu;
 const NO_TOWN = /^(?:tel|fax|amtsgericht|hrb|all|alle|inc|ltd|gmbh|po box|postfach|box|january|december|minutes?)\b/i;
 
 /** The towns that addresses on the page name behind or before a postal code, in the page's foot and its contact blocks, none twice. */
@@ -29,8 +30,8 @@ export const seatTowns = oncePerPage((page: Page): string[] => {
     const before = page.blocks[index - 1]?.text ?? '';
     const alone = text.length <= 60 && /^(?:[A-Z]{1,2}-)?\d/.test(text) && town !== undefined;
     // A British code is sure by its form.
-    const isSure = town === undefined && /\d[A-Z]{2}\b/.test(text.slice(text.indexOf(found)));
-    if (alone ? before.length < 80 : isSure || STREET.test(text.slice(0, text.indexOf(found))))
+    const isSure = town === undefined && /\d[A-Z]{2}\b/.test(text.slice(text.lastIndexOf(found)));
+    if (alone ? before.length < 80 : isSure || STREET.test(text.slice(0, text.lastIndexOf(found))))
       towns.set(foldText(found), found);
   }
   return [...towns.values()].slice(0, 10);

@@ -139,7 +139,7 @@ function agrees(name: string, host: string): boolean {
 const EASTERN_FORM = /주식회사|\(주\)|㈜|株式会社|有限会社|合同会社/g;
 
 /** Do both name one house: the same letters, or one the other's beginning ("Nisos Marine", "Nisos Marine S.A.")? */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const [one, other] = [bareName(a.replace(EASTERN_FORM, '')), bareName(b.replace(EASTERN_FORM, ''))];
   return one === other || (one.length >= 4 && other.startsWith(one)) || (other.length >= 4 && one.startsWith(other));
 }
