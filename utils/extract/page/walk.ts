@@ -117,7 +117,13 @@ class Walker {
     if (node.nodeType === 3) this.text(node as PageText, context);
     else if (node.nodeType === 1 || typeof node.nodeType !== 'number')
       return this.element(node as PageElement, context);
+    else return this.passOver(node);
     return undefined;
+  }
+
+  /** A comment or a script between two parts of a line is as if it were not there: a copy leaves it out. */
+  private passOver(node: PageNode): undefined {
+    if (this.ended && this.ended === node.previousSibling) this.ended = node;
   }
 
   private text(node: PageText, context: Context): void {
@@ -144,7 +150,7 @@ class Walker {
   private element(element: PageElement, context: Context): Context | undefined {
     const tag = tagOf(element);
     const is = kindOf(tag);
-    if (is & IS.skipped) return undefined;
+    if (is & IS.skipped) return this.passOver(element);
     if (is & IS.field) countField(element, context, this.out);
     else if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
     else if (tag === 'FORM') return this.form(element, context);
