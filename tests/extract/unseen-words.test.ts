@@ -157,10 +157,8 @@ describe('a page with one known section', () => {
       url,
     ).kind;
   it('is a posting where the address names the heading below a part for jobs', () => {
-    expect(short('https://bistro.example/werken-bij/zelfstandig-werkend-kok', 'Zelfstandig werkend kok')).toBe(
-      'posting',
-    );
-    expect(short('https://bistro.example/verhalen/zelfstandig-werkend-kok', 'Zelfstandig werkend kok')).toBe('other');
+    expect(short('https://bistro.example/werken-bij/samen-aan-het-vuur', 'Samen aan het vuur')).toBe('posting');
+    expect(short('https://bistro.example/verhalen/samen-aan-het-vuur', 'Samen aan het vuur')).toBe('other');
   });
   it('is none where the address names a person', () => {
     const html = `<html><head><title>Anna Hagen – Rechtsanwältin</title></head><body><main><h1>Anna Hagen</h1><h2>Qualifikation</h2>

@@ -11,8 +11,10 @@ type Weight = [sign: string, worth: (signs: Signs) => number];
 const isListed = ({ teasers }: Signs): boolean => teasers >= 5;
 const isShort = ({ text, sections }: Signs): boolean => text < 400 && sections < 2;
 /** Some postings are a list of facts, a sentence and a way to apply. */
-const isTold = ({ labels, applies, named, address, title }: Signs): boolean =>
-  (labels >= 3 && (applies > 0 || named || address)) || (labels >= 2 && applies > 0 && title !== 'none');
+const isTold = ({ labels, applies, named, address, title, sections, words }: Signs): boolean =>
+  (labels >= 3 && (applies > 0 || named || address)) ||
+  (labels >= 2 && applies > 0 && title !== 'none') ||
+  (title === 'both' && words > 0 && labels + sections + Math.min(2, words) >= 3);
 
 /** What speaks against a posting: never above 0. */
 const AGAINST: Weight[] = [

@@ -85,7 +85,12 @@ function* fromHeader(page: Page): Found {
     const read = stampOf(chip, page) ?? dayIn(chip.text, page, told ? 'back' : undefined);
     if (!read) continue;
     // A sentence tells of some other day.
-    if (!told && (isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))) continue;
+    // "Apply today" tells of the reader's day.
+    if (
+      !told &&
+      (chip.block.control || isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))
+    )
+      continue;
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);
   }
 }
