@@ -1,15 +1,12 @@
 import type { Place } from '../../posting.ts';
-import { readWorkplace } from '../../text/workplace.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
-import { hasDoorForEmployers } from '../sources/board-doors.ts';
 import { isCity } from '../sources/cities.ts';
-import { mayHoldWorkplace } from '../sources/gates.ts';
 import { titleBlock } from '../sources/heading.ts';
 import { isKnownPlace } from '../sources/place-words.ts';
 import { placesIn } from '../sources/printed-places.ts';
 import { proseBlocks } from '../sources/prose.ts';
-import { isSeatTown, seatTowns } from '../sources/seat.ts';
+import { isSeatTown } from '../sources/seat.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
 
@@ -91,13 +88,4 @@ export function* fromHeading(page: Page): Found {
       return;
     }
   }
-}
-
-/** The town of the one address on an employer's own page that tells of no other place and of no work from elsewhere. */
-export function* fromSeat(page: Page): Found {
-  const [town, ...others] = seatTowns(page);
-  if (!town || others.length > 0 || hasDoorForEmployers(page)) return;
-  if (page.blocks.some(({ region, text }) => region === 'main' && mayHoldWorkplace(text) && readWorkplace(text)))
-    return;
-  yield candidate(placesIn(town), 'prose', town, 0.5);
 }

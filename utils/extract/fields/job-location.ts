@@ -25,7 +25,7 @@ import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
 import { fromCode } from './job-location-coded.ts';
-import { fromHeading, fromProse, fromSeat } from './job-location-told.ts';
+import { fromHeading, fromProse } from './job-location-told.ts';
 
 type Found = Iterable<Candidate<Place[]>>;
 
@@ -217,7 +217,7 @@ export const jobLocation: FieldRules<Place[]> = {
     fromHead: shared(fromHead),
     fromMeta: shared(fromMeta),
   },
-  fallbacks: { fromProse, fromHeading, fromCode, fromSeat },
+  fallbacks: { fromProse, fromHeading, fromCode },
   accepts: (places) => places.length > 0 && places.every(({ name }) => name.length >= 2 && name.length <= 120),
   same: (a, b) => a.length === b.length && a.every((place) => b.some((other) => samePlace(place, other))),
 };
