@@ -15,7 +15,7 @@ const filesOf = (build: string) =>
     .sort();
 
 /** Bytes of the capture script: what it weighs now and a little more. */
-const LARGEST = 10_500;
+const LARGEST = 12_500;
 
 /** Addresses that stand in the package as names (of formats) or in messages for engineers (Dexie's, marked's): nothing calls them. */
 const NAMES = [
