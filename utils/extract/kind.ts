@@ -16,6 +16,10 @@ const isTold = ({ labels, applies, named, address, title, sections, words }: Sig
   (labels >= 2 && applies > 0 && title !== 'none') ||
   (title === 'both' && words > 0 && labels + sections + Math.min(2, words) >= 3);
 
+/** Boards ask for the same when they let people register. */
+const namesJob = ({ title, named, address, structured, sections }: Signs): boolean =>
+  title !== 'none' || named || address || structured > 0 || sections > 0;
+
 /** What speaks against a posting: never above 0. */
 const AGAINST: Weight[] = [
   ['texts of one make', ({ repeated }) => (repeated >= 10 ? -9 : 0)],
@@ -39,11 +43,21 @@ const FOR: Weight[] = [
   ['a banner', ({ banner }) => (banner ? 1.5 : 0)],
   ['a title that sounds like a job', ({ title }) => (title === 'both' ? 1.5 : title === 'one' ? 0.8 : 0)],
   ['what it calls itself', ({ named }) => (named ? 0.7 : 0)],
-  ['words to applicants', ({ words }) => Math.min(2, words * 0.4)],
+  ['words to applicants', ({ words }) => (words > 1 ? Math.min(2, words * 0.4) : 0)],
   ['labels of a posting', ({ labels }) => Math.min(3, Math.max(0, labels - 1) * 0.6)],
-  ['an application form', ({ form }) => (form ? 3 : 0)],
+  ['an application form', (signs) => (signs.form ? (namesJob(signs) ? 3 : 1.5) : 0)],
   ['a line that tells a job in pieces', ({ piped }) => (piped ? 3 : 0)],
 ];
+
+/** Letters of a text that a page is about, whatever jobs stand beside it. */
+const ARTICLE = 1_500;
+const isArticle = ({ other, text, title, plural }: Signs): boolean =>
+  other !== false && text >= ARTICLE && title !== 'both' && !plural;
+const isListing = (signs: Signs): boolean =>
+  signs.applies > 3 ||
+  signs.several ||
+  (signs.repeated >= 10 && signs.sections > 0) ||
+  (signs.offers >= 3 && !isArticle(signs));
 
 /** What kind of page this is, and the signs that settled it: once enough speaks for a posting, no more is asked. */
 export function readKind(page: Page): { kind: PageKind; reason: string } {
@@ -61,7 +75,5 @@ export function readKind(page: Page): { kind: PageKind; reason: string } {
     weigh(weight);
     if (sum >= ENOUGH) return { kind: 'posting', reason: reasons.join(', ') };
   }
-  const listing =
-    signs.teasers >= 3 || signs.applies > 3 || signs.several || (signs.repeated >= 10 && signs.sections > 0);
-  return { kind: listing ? 'listing' : 'other', reason: `${sum.toFixed(1)}: ${reasons.join(', ')}` };
+  return { kind: isListing(signs) ? 'listing' : 'other', reason: `${sum.toFixed(1)}: ${reasons.join(', ')}` };
 }

@@ -16,12 +16,15 @@ const ASKED = [
 ];
 const FEWEST_FIELDS = 4;
 const FEWEST_ASKED = 3;
+const LONGEST_CONTROL = 40;
 
 /** Does the page ask for what applications hold: a curriculum vitae, and two more of the usual? */
 export function asksForApplication({ blocks, asked }: Page): boolean {
   if (asked.length < FEWEST_FIELDS) return false;
+  // Old pages stand in a form as a whole: the headlines that they link to are none of its labels.
   const labels = blocks.filter(
-    (block) => block.region === 'main' && (block.form || block.control) && block.text.length < 200,
+    ({ region, form, control, text }) =>
+      region === 'main' && (control ? text.length < LONGEST_CONTROL : form && text.length < 200),
   );
   const text = foldText([...labels.map((block) => block.text), ...asked].join('\n').slice(0, 20_000));
   return CURRICULUM.test(text) && ASKED.filter((each) => each.test(text)).length >= FEWEST_ASKED;

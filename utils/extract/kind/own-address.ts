@@ -23,10 +23,3 @@ export function addressNamesJob(page: Page): boolean {
   const shared = own.filter((word) => told.has(word)).length;
   return shared > 0 && shared * 3 >= own.length * 2 && (shared > 1 || soundsLikeJob(title));
 }
-
-/** Parts of an address below which people stand. */
-const PEOPLE =
-  /\/(?:team|people|staff|our-team|ueber-uns|mitarbeiter|ansprechpartner|equipe|equipo|anwaelte|aerzte)\/[^/]+\/?$/i;
-
-/** "/team/anna-brandis": a page about a person, whose studies and work read like what a posting asks for. */
-export const addressNamesPerson = ({ url }: Page): boolean => PEOPLE.test(url.pathname.slice(0, 300));

@@ -5,6 +5,7 @@ import { structuredPostings } from '../description/about.ts';
 import type { Piece } from '../description/outline.ts';
 import { pageOutline, postingText } from '../description/posting-text.ts';
 import { addressShape, saysJob } from '../page/links.ts';
+import type { Teaser } from '../page/teasers.ts';
 import type { Page } from '../page.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { saysClosing } from '../sources/closing.ts';
@@ -15,11 +16,12 @@ import { pipedHead } from '../sources/piped.ts';
 import { isKnownPlace } from '../sources/place-words.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { tellsOfWork } from './about-jobs.ts';
+import { tellsOfPerson } from './about-person.ts';
 import { asksForApplication } from './application-form.ts';
 import { sells } from './for-sale.ts';
 import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
-import { addressNamesJob, addressNamesPerson } from './own-address.ts';
+import { addressNamesJob } from './own-address.ts';
 import { repeatedTexts } from './repetition.ts';
 import { factsTold } from './told-facts.ts';
 
@@ -45,8 +47,10 @@ export interface Signs {
   title: 'both' | 'one' | 'none';
   /** The heading speaks of several jobs. */
   plural: boolean;
-  /** Cards of other postings. */
+  /** Cards of other postings, or of what else has addresses like the page's own. */
   teasers: number;
+  /** Those of them that are jobs: their address says so, or half of their texts sound like it. */
+  offers: number;
   /** The page asks for what an application holds. */
   form: boolean;
   /** A banner says that the posting is closed. */
@@ -57,7 +61,7 @@ export interface Signs {
   repeated: number;
   /** Three last days and more: several postings in full on one page. */
   several: boolean;
-  /** The heading says that it tells of a kind of work, or the address that it tells of a person. */
+  /** It tells of a kind of work, or of a person. */
   guide: boolean;
   /** It sells a ware, a course, a ticket. */
   sells: boolean;
@@ -109,18 +113,28 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     address: () => (addressShape(page.url).single && saysJob(page.url)) || addressNamesJob(page),
     title: () => titleSign(page),
     plural: () => PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
-    teasers: () => new Set(page.teasers.map((teaser) => teaser.href)).size,
+    teasers: () => differentOf(page.teasers),
+    offers: () => offersOf(page.teasers),
     form: () => asksForApplication(page),
     banner: () =>
       pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
     piped: () => pipedHead(page) !== undefined,
     repeated: () => repeatedTexts(pageOutline(page)),
     several: () => lastDaysOf(page) >= 3,
-    guide: () => tellsOfWork(page) || addressNamesPerson(page),
+    guide: () => tellsOfWork(page) || tellsOfPerson(page),
     sells: () => sells(page),
     other: () => saysOtherThing(page),
   });
 });
+
+const differentOf = (teasers: readonly Teaser[]): number => new Set(teasers.map(({ href }) => href)).size;
+
+function offersOf(teasers: readonly Teaser[]): number {
+  const others = teasers.filter(({ job, text }) => !job && text);
+  const sounding = others.filter(({ text }) => soundsLikeJob(text.slice(0, 200)));
+  const areJobs = sounding.length * 2 >= others.length;
+  return differentOf(teasers.filter(({ job }) => job || areJobs));
+}
 
 const foldedText = (pieces: readonly Piece[]): string =>
   foldText(

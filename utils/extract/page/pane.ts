@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts';
+import { soundsLikeJob } from '../sources/job-words.ts';
 import { normalTitle } from '../sources/normal-title.ts';
 import { isAfter } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
@@ -24,10 +25,10 @@ export function paneHeadingOf(
   applies: readonly PageElement[],
 ): Block | undefined {
   if (teasers.length < FEWEST) return undefined;
-  const titles = new Map<string, PageElement>();
-  for (const { text, link } of teasers) {
-    const title = once(fold(text));
-    if (title.length <= 200 && !titles.has(title)) titles.set(title, link);
+  const titles = new Map<string, Teaser>();
+  for (const teaser of teasers) {
+    const title = once(fold(teaser.text));
+    if (title.length <= 200 && !titles.has(title)) titles.set(title, teaser);
   }
   const seen = new Set<string>();
   let cards = 0;
@@ -39,19 +40,30 @@ export function paneHeadingOf(
     if (cards < FEWEST || (block.region !== 'main' && block.region !== 'aside' && block.region !== 'dialog')) continue;
     if (block.form || block.text.length > 200) continue;
     const text = foldTitle(block.text);
-    const link = titles.get(text);
-    const repeats = seen.has(text) || (link && !block.element.contains(link) && !link.contains(block.element));
-    if (repeats && opensPosting(block, blocks, applies)) return block;
+    const card = titles.get(text);
+    const repeats = seen.has(text) || (card && isApart(card.link, block.element));
+    if (repeats && opensPosting(block, card, blocks, applies)) return block;
     // The chosen card of a list is often no link.
     if (block.level !== undefined) seen.add(text);
   }
   return undefined;
 }
 
-/** Within the next 60 blocks: a control that applies, or prose. */
-function opensPosting(heading: Block, blocks: readonly Block[], applies: readonly PageElement[]): boolean {
+const isApart = (one: PageElement, other: PageElement): boolean => !one.contains(other) && !other.contains(one);
+
+/**
+ * Within the next 60 blocks: a control that applies, or prose where the card or the heading says that it is a job; a news
+ * page's list of articles names the open one, too.
+ */
+function opensPosting(
+  heading: Block,
+  card: Teaser | undefined,
+  blocks: readonly Block[],
+  applies: readonly PageElement[],
+): boolean {
   const after = blocks.slice(heading.index + 1, heading.index + 60).filter((block) => block.region !== 'card');
-  if (after.some((block) => block.text.length > 150 && block.linked < 0.3)) return true;
+  const isJob = card?.job || soundsLikeJob(heading.text);
+  if (isJob && after.some((block) => block.text.length > 150 && block.linked < 0.3)) return true;
   const last = after.at(-1)?.element;
   return applies.some(
     (element) => isAfter(element, heading.element) && (!last || isAfter(last, element) || last.contains(element)),

@@ -14,6 +14,8 @@ export interface Teaser {
   text: string;
   /** Its address has the very shape of this page's own. */
   sibling: boolean;
+  /** Its address says that it leads to a job. */
+  job: boolean;
 }
 
 interface Link {
@@ -24,7 +26,7 @@ interface Link {
 interface Group {
   links: Link[];
   sibling: boolean;
-  jobs: boolean;
+  job: boolean;
 }
 
 /** The teasers of other postings: three or more links of one shape, each in a small part of its own. */
@@ -38,11 +40,11 @@ export function readTeasers(controls: readonly Control[], url: URL): Teaser[] {
     if (!target) continue;
     const { shape, single } = addressShape(target);
     if (!single || (target.pathname === url.pathname && target.search === url.search)) continue;
-    const jobs = saysJob(target);
+    const job = saysJob(target);
     const sibling = own.single && shape === own.shape;
-    if (!jobs && !sibling) continue;
+    if (!job && !sibling) continue;
     const key = `${shape} ${signature(element)}`;
-    const group = groups.get(key) ?? { links: [], sibling, jobs };
+    const group = groups.get(key) ?? { links: [], sibling, job };
     groups.set(key, group);
     const text = (element.textContent ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
     group.links.push({ element, href: target.href, text });
@@ -57,14 +59,14 @@ function signature(element: PageElement): string {
   return tags.join('<');
 }
 
-function teasersOf({ links, sibling }: Group): Teaser[] {
+function teasersOf({ links, sibling, job }: Group): Teaser[] {
   if (new Set(links.map((link) => link.href)).size < 3) return [];
   const teasers: Teaser[] = [];
   for (const [index, link] of links.entries()) {
     const [before, after] = [otherNear(links, index, -1), otherNear(links, index, 1)];
     const items = [before, after].flatMap((other) => (other ? [partAgainst(link.element, other)] : []));
     const item = items.find((one) => items.every((each) => each.contains(one)));
-    if (item) teasers.push({ element: item, link: link.element, href: link.href, text: link.text, sibling });
+    if (item) teasers.push({ element: item, link: link.element, href: link.href, text: link.text, sibling, job });
   }
   return teasers;
 }
