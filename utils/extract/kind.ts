@@ -43,7 +43,11 @@ const FOR: Weight[] = [
   ['a banner', ({ banner }) => (banner ? 1.5 : 0)],
   ['a title that sounds like a job', ({ title }) => (title === 'both' ? 1.5 : title === 'one' ? 0.8 : 0)],
   ['what it calls itself', ({ named }) => (named ? 0.7 : 0)],
-  ['words to applicants', ({ words }) => (words > 1 ? Math.min(2, words * 0.4) : 0)],
+  // One alone is chance where nothing else is a posting's.
+  [
+    'words to applicants',
+    ({ words, named, labels }) => (words > 1 || named || labels > 1 ? Math.min(2, words * 0.4) : 0),
+  ],
   ['labels of a posting', ({ labels }) => Math.min(3, Math.max(0, labels - 1) * 0.6)],
   ['an application form', (signs) => (signs.form ? (namesJob(signs) ? 3 : 1.5) : 0)],
   ['a line that tells a job in pieces', ({ piped }) => (piped ? 3 : 0)],
