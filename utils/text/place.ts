@@ -146,7 +146,7 @@ export function readPlaces(text: string): PlacesReading {
       const kept = ONLY.exec(tidy(part))?.[1];
       const name = kept ?? tidy(part);
       const flat = foldInPlace(name);
-      if (!name || WIDE.test(flat)) continue;
+      if (!name || WIDE.test(flat) || (reading.places.length > 0 && LESSER.test(name))) continue;
       if (REGION.test(flat) || ((only || kept || away) && (isCountry(name) || US_STATES.has(name)))) {
         regions.push(name);
         continue;
@@ -158,6 +158,9 @@ export function readPlaces(text: string): PlacesReading {
   if (regions.length) reading.regions = [...new Set(regions)];
   return reading;
 }
+
+/** "Swarzędz / trasy Niemcy – Holandia": what goes on in small letters tells of the place before it. */
+const LESSER = /^\p{Ll}{3,}\s/u;
 
 const clean = (part: string | undefined): string => cleanLine(part ?? '').replace(/^[\s,;-]{1,20}|[\s,;-]{1,20}$/g, '');
 

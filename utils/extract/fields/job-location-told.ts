@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
 import { isCity } from '../sources/cities.ts';
 import { titleBlock } from '../sources/heading.ts';
+import { namedTowns } from '../sources/named-towns.ts';
 import { isKnownPlace } from '../sources/place-words.ts';
 import { placesIn } from '../sources/printed-places.ts';
 import { proseBlocks } from '../sources/prose.ts';
@@ -70,8 +71,8 @@ function townOfSeeker(page: Page): { name: string; text: string } | undefined {
         towns.set(name, text);
     }
   }
-  const [only] = towns;
-  return only && towns.size === 1 ? { name: only[0], text: only[1] } : undefined;
+  const [only, other] = towns.size > 0 ? towns : namedTowns(page);
+  return only && !other ? { name: only[0], text: only[1] } : undefined;
 }
 
 /** "Polisher 80-100% (Le Locle)", "Cook - Leeds", "Cook, Galway": a known place at the end of the title. */

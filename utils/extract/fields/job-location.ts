@@ -12,7 +12,7 @@ import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { type Labelled, labelled, saying } from '../sources/labels.ts';
-import { placesListedUnder } from '../sources/listed.ts';
+import { placesListedUnder, placesSideBySide } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import { placeBesideFact, placePart, withItsCountry, withoutRemark, withoutUnits } from '../sources/place-lines.ts';
@@ -94,7 +94,8 @@ function* fromLabels(page: Page): Found {
       yield candidate([address], 'label', saying(pair), pair.confidence);
       continue;
     }
-    const value = withoutRemark(pair.value);
+    const beside = placesSideBySide(pair.value, under?.text === pair.value ? under : pair.block);
+    const value = beside?.join('\n') ?? withoutRemark(pair.value);
     const [first = '', ...rest] = isAddress(value) ? [value.replace(/\n/g, ', ')] : value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));

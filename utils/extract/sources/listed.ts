@@ -1,6 +1,8 @@
-import type { Page, Pair } from '../page.ts';
+import { cleanLine } from '../../text/fold.ts';
+import type { Block, Page, Pair } from '../page.ts';
 import { closest, tags } from '../tree/look.ts';
-import { soundsLikePlace } from './place-words.ts';
+import { runsIn } from './chips.ts';
+import { isKnownPlace, soundsLikePlace } from './place-words.ts';
 
 const MOST = 30;
 const LISTS = tags('UL OL');
@@ -17,4 +19,14 @@ export function placesListedUnder({ block: label }: Pair, page: Page): string[] 
     entries.push(block.text);
   }
   return entries.every(soundsLikePlace) ? entries : [];
+}
+
+/** "Bristol" and "Exeter" in an element each, in one line: the known places that make up the value; undefined elsewhere. */
+export function placesSideBySide(value: string, block: Block): string[] | undefined {
+  if (value.includes(',') || value.length > 120 || block.nodes.length < 2 || !block.text.endsWith(value))
+    return undefined;
+  const places = runsIn(block)
+    .map(({ text }) => cleanLine(text))
+    .filter(isKnownPlace);
+  return places.length > 1 && places.join(' ') === value ? places : undefined;
 }

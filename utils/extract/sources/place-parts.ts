@@ -30,8 +30,11 @@ export function placeOfParts(pairs: readonly Labelled[]): { place: Place; pairs:
 }
 
 const UK_CODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+/** "23758 Oldenburg in Holstein", "9411 AB Veenmeer", "586 01 Jihlava". */
+const CODED_TOWN =
+  /^(?:[A-Z]{1,2}-)?(\d{4,5}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}) (\p{Lu}\p{L}.{1,40})$/u;
 
-/** A street, a town and a British postcode in a part each, from the block of the first on: the town; undefined elsewhere. */
+/** A street, a town and its code below each other, as British or as other addresses have them, from the first block on: the town; undefined elsewhere. */
 export function townOfAddress(first: Block | undefined, page: Page): Place | undefined {
   if (!first || first.text.length > 60) return undefined;
   const lines: string[] = [];
@@ -43,6 +46,9 @@ export function townOfAddress(first: Block | undefined, page: Page): Place | und
       if (!town || !street) return undefined;
       return { name: `${town} ${block.text}`, streetAddress: street, addressLocality: town, postalCode: block.text };
     }
+    const [, postalCode, addressLocality] = CODED_TOWN.exec(block.text) ?? [];
+    if (postalCode && addressLocality && /\d/.test(lines.at(-1) ?? ''))
+      return { name: block.text, streetAddress: lines.join(', '), addressLocality, postalCode };
     lines.push(block.text);
   }
   return undefined;

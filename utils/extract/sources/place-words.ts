@@ -41,7 +41,10 @@ const bareOf = (text: string): string =>
     .replace(/\([^()]{0,60}\)/g, ' ')
     // "Sheffield, S9", "Leeds LS1 4AP": a British code behind the town.
     .replace(/(?<=\p{L}),?\s[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s\d[A-Z]{2})?$/u, '')
-    .replace(/\sonly$/i, '')
+    .replace(
+      /\s(?:only|e\.?\s?o\.?|en omgeving|und Umgebung|u\.\s?U\.|et environs|e dintorni|y alrededores|a okolí|i okolice|med omnejd)$/i,
+      '',
+    )
     .trim();
 
 /**

@@ -6,7 +6,7 @@ import { oncePerPage } from './once.ts';
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:\p{Lu}[\p{L}'’-]{1,30}|am|an der|de|del|do|da|la|le|les|sur|i|nad|bei|im|ob)){0,3}`;
 /** A postal code and its town: "94315 Straubing", "831 34 Östersund", "4710-305 Braga", "9411 AB Veenmeer", "35-001 Rzeszów". */
 const CODED = new RegExp(
-  String.raw`(?<![\d.,/+-]|[\d.)] )(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})\s(${TOWN})`,
+  String.raw`(?<![\d.,/+-]|[\d.)©] |ght )(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})\s(${TOWN})`,
   'u',
 );
 /** "Market Square, Marshford, MF4 2AB", "14 Wakefield Quay, Nelson 7010", "Boise, ID 83702": the code behind the town. */
