@@ -14,6 +14,7 @@ const isShort = ({ text, sections }: Signs): boolean => text < 400 && sections <
 const isTold = ({ labels, applies, named, address, title, sections, words }: Signs): boolean =>
   (labels >= 3 && (applies > 0 || named || address)) ||
   (labels >= 2 && applies > 0 && title !== 'none') ||
+  (title === 'both' && address && sections > 0) ||
   (title === 'both' && words > 0 && labels + sections + Math.min(2, words) >= 3);
 
 /** Boards ask for the same when they let people register. */

@@ -104,3 +104,11 @@ it('is no posting for one word to applicants, a name with a job in it and one he
   const body = `<h1>Welcome to the Developer Edition</h1>${ARTICLE}<h2>What you need</h2><ul><li>You will need the newest release of it</li></ul>`;
   expect(kindOf(body, 'https://tools.example/first-run', { title: 'Welcome to the Developer Edition' })).toBe('other');
 });
+
+it('is a posting of a line and one heading, where address, title and heading name the same job', () => {
+  const body =
+    '<h1>Istruttore amministrativo</h1><h2>Requisiti</h2><p>Diploma di scuola superiore.</p><a href="/bando.pdf">Bando</a>';
+  const url = 'https://comune.example.it/concorsi/istruttore-amministrativo';
+  expect(kindOf(body, url, { title: 'Istruttore amministrativo - Comune' })).toBe('posting');
+  expect(kindOf(body, 'https://comune.example.it/', { title: 'Istruttore amministrativo - Comune' })).toBe('other');
+});
