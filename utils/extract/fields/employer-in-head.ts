@@ -11,7 +11,7 @@ import { normalName } from '../sources/normal-name.ts';
 import { tellsOfAnother } from '../sources/other-employer.ts';
 import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
 import { isSeatTown } from '../sources/seat.ts';
-import { bareName, isBoard, isInAddress, isJobSite, isSiteName } from '../sources/site-name.ts';
+import { bareName, isBoard, isHostName, isInAddress, isJobSite, isSiteName } from '../sources/site-name.ts';
 import { proofsOf } from '../sources/site-owner.ts';
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from '../sources/title-grammar.ts';
 
@@ -46,7 +46,9 @@ export function* fromHead(page: Page): Found {
       .map(beforePlace)
       .find((name) => name && (isInAddress(name, page) || (name.includes(' ') && isInPath(name, page))));
     if (placed) yield candidate({ name: normalName(placed) }, source, head, 0.75);
-    const pieces = parts.pieces.filter(
+    // What follows the board's own name ("Cook | Apec.fr - Cadres") is about the board.
+    const board = parts.pieces.findIndex((piece) => isBoard(piece) || isJobSite(piece, page));
+    const pieces = (board > 0 ? parts.pieces.slice(0, board) : parts.pieces).filter(
       (piece) =>
         !NUMBERED.test(piece) &&
         !isBoard(piece) &&
@@ -87,17 +89,19 @@ export function* fromHead(page: Page): Found {
           : 0.7
         : proofs > 1 && others.every((other) => isMenuText(other, page) || isPlaceHere(other, page))
           ? 0.8
-          : isSiteName(name, page)
-            ? proofs > 1 && !others.some((other) => hasLegalForm(other) || namesHouse(other))
-              ? 0.55
-              : 0.45
-            : known
-              ? 0.8
-              : told && told !== piece
-                ? 0.3
-                : pieces.length === 1
-                  ? 0.6
-                  : 0.45;
+          : isHostName(name, page)
+            ? 0.44
+            : isSiteName(name, page)
+              ? proofs > 1 && !others.some((other) => hasLegalForm(other) || namesHouse(other))
+                ? 0.55
+                : 0.45
+              : known
+                ? 0.8
+                : told && told !== piece
+                  ? 0.3
+                  : pieces.length === 1
+                    ? 0.6
+                    : 0.45;
       yield candidate({ name }, source, head, surely);
     }
   }

@@ -6,14 +6,15 @@ import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
 import { fromOwner } from '../sources/employer-of-site.ts';
+import { isSentence } from '../sources/gates.ts';
 import { employerTold, inBrackets } from '../sources/head-names.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
-import { hasLegalForm } from '../sources/job-words.ts';
+import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { linkedRest } from '../sources/linked-rest.ts';
 import { beforePlace } from '../sources/name-before-place.ts';
-import { isNameUnder } from '../sources/name-under.ts';
+import { nameUnder } from '../sources/name-under.ts';
 import { normalName } from '../sources/normal-name.ts';
 import { pipedHead } from '../sources/piped.ts';
 import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-words.ts';
@@ -21,7 +22,7 @@ import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
 import { fromTenant } from '../sources/tenant.ts';
-import { indexOfWords, isPageWord } from '../sources/title-grammar.ts';
+import { indexOfWords, isPageWord, readTitle } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
 import { closest, tags } from '../tree/look.ts';
@@ -69,6 +70,8 @@ function linksOf(given: unknown, page: Page): Organization {
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'hiringOrganization').slice(0, 3)) {
     const [first = ''] = pair.value.split('\n');
+    // "Entreprise" may head a paragraph about it as well as its name.
+    if (isSentence(first) && !hasLegalForm(first)) continue;
     yield candidate({ name: normalName(first) }, 'label', saying(pair), pair.confidence);
   }
   // "Location: Acme GmbH, Kassel": the employer stands before its town.
@@ -112,10 +115,14 @@ function* fromHeader(page: Page): Found {
   if (linked) yield candidate({ name: normalName(linked.rest) }, 'header', title.text, 0.85);
   const bracketed = title && inBrackets(title.text, page);
   if (bracketed) yield candidate({ name: bracketed }, 'header', title.text, 0.75);
-  const under = title && page.blocks[title.index + 1];
-  if (under && title.level && under.text !== title.text && isNameUnder(under))
-    yield candidate({ name: normalName(under.text) }, 'header', under.text, 0.5);
+  // Beside a name with its legal form no other is taken for the employer on weaker signs.
+  const legal = chipsOf(page).find(({ text }) => hasLegalForm(text) && !isKnownPlace(text) && !soundsLikeJob(text));
+  const isLesser = (name: string): boolean => legal !== undefined && !hasLegalForm(name);
+  const under = title?.level ? nameUnder(page, title) : undefined;
+  if (under && under.block.text !== title?.text && !isLesser(under.block.text))
+    yield candidate({ name: normalName(under.block.text) }, 'header', under.block.text, under.confidence);
   const told = employerTold(head);
+  const { place } = readTitle(documentTitle(page), title?.text);
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
@@ -126,12 +133,12 @@ function* fromHeader(page: Page): Found {
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
     else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);
     // A name that the address carries too is read with the head: the same evidence does not count twice.
-    else if (inHead && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
+    else if (inHead && name !== place && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
       yield candidate(
         { name },
         'header',
         chip.text,
-        told && comparableName(told) !== comparableName(name) ? 0.5 : 0.75,
+        (told && comparableName(told) !== comparableName(name)) || isLesser(name) ? 0.5 : 0.75,
       );
     else if ((hasLegalForm(name) && !isKnownPlace(name)) || namesHouse(name))
       yield candidate({ name }, 'header', chip.text, 0.75);

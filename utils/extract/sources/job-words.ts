@@ -19,7 +19,7 @@ export const soundsLikeJob = (text: string): boolean =>
 
 /** A legal form at the end of a name: evidence of an organisation. */
 const LEGAL =
-  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ohg|e\.?\s?v|sarl|sàrl|sas|sa|s\.?\s?a\.?|s\.?\s?l|b\.?\s?v|n\.?\s?v|ab|as|a\/s|aps|oy|oyj|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|pty|pte|corp|corporation|co|holding|lda|ltda|kft|zrt|doo|oü|sdn\.? bhd|tbk|оод|еоод|доо|주식회사)\.?$|בע["״']{1,2}מ$|\(주\)$|(?:株式会社|有限会社|合同会社|有限公司|주식회사|㈜|จำกัด(?: ?\(มหาชน\))?)$|^(?:株式会社|有限会社|合同会社|주식회사|\(주\)|㈜|ООО|АО|ПАО|ТОВ|ФОП|บริษัท|Công ty|CÔNG TY|PT(?=[ .])|UAB|SIA|شركة|مؤسسة)\.?\s?[\p{L}\p{N}«"]/iu;
+  /(?:^|[\s,])(?:inc|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ohg|e\.?\s?v|sarl|sàrl|sas|sa|s\.?\s?a\.?|s\.?\s?l|b\.?\s?v|n\.?\s?v|ab|as|a\/s|aps|oy|oyj|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|pty|pte|corp|corporation|co|holding|lda|ltda|eireli|kft|zrt|nyrt|doo|oü|vzw|asbl|s\.?\s?[al]\.?\s?u|s\.?\s?a\.?\s?s|a\.?\s?ş|ltd\.? şti|α\.?\s?ε|ε\.?\s?π\.?\s?ε|ι\.?\s?κ\.?\s?ε|sdn\.? bhd|tbk|оод|еоод|доо|주식회사)\.?$|בע["״']{1,2}מ$|\(주\)$|(?:株式会社|有限会社|合同会社|有限公司|주식회사|㈜|จำกัด(?: ?\(มหาชน\))?)$|^(?:株式会社|有限会社|合同会社|주식회사|\(주\)|㈜|ООО|ТОО|ОсОО|АО|ЗАО|ПАО|ПрАТ|ТОВ|ФОП|บริษัท|Công ty|CÔNG TY|PT(?=[ .])|UAB|SIA|شركة|مؤسسة)\.?\s?[\p{L}\p{N}«"]/iu;
 
 /** Does the name end in a legal form ("ACME GmbH", "Foo s.r.o.")? */
 export const hasLegalForm = (name: string): boolean =>

@@ -23,7 +23,8 @@ function pairsOf(page: Page): Pair[] {
 const allLabelled = oncePerPage((page: Page): Labelled[] =>
   pairsOf(page).flatMap((pair) => {
     const confidence = TRUST[pair.region];
-    const field = confidence && !pair.block.form ? labelField(pair.label) : undefined;
+    // A link and what follows it are two entries of a menu, whatever they are called.
+    const field = confidence && !pair.block.form && !pair.block.control ? labelField(pair.label) : undefined;
     return confidence && field ? [{ ...pair, field, confidence }] : [];
   }),
 );

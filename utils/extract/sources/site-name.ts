@@ -13,11 +13,17 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** A path's word for its postings ("jobsuche", "stellenangebote", "offres"). */
+const isForJobs = (part: string): boolean =>
+  /^(?:jobsuche|jobboerse|stellen(?:angebote?|anzeigen?|markt)?|offres?|emplois|vacatures?|vakansii|vacanc(?:y|ies)|ofertas?|allas|oferta)$/.test(
+    part,
+  );
+
 /** The names in the page's address that may be an organisation's: host labels and the first path parts, bare. */
 const addressNames = oncePerPage(({ url }: Page): string[] =>
   [...url.hostname.split('.'), ...url.pathname.split('/').slice(0, 3)]
     .map((part) => bareName(part))
-    .filter((part) => part.length >= 3 && part.length <= 40 && !NOT_NAMES.has(part)),
+    .filter((part) => part.length >= 3 && part.length <= 40 && !NOT_NAMES.has(part) && !isForJobs(part)),
 );
 
 /** Those of the host alone. */
@@ -49,7 +55,7 @@ export function isInAddress(name: string, page: Page): boolean {
 }
 
 /** The host's own name: the label before the public suffix ("builtin" of www.builtin.com), bare. */
-const ownLabel = ({ url }: Page): string => {
+export const ownLabel = ({ url }: Page): string => {
   const labels = url.hostname.split('.').filter((label) => label.length > 0);
   const short = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels[labels.length - 2] ?? '');
   return bareName(labels[labels.length - (short ? 3 : 2)] ?? '');
@@ -82,7 +88,7 @@ export function isSiteName(name: string, page: Page): boolean {
 
 /** Job boards and applicant systems that print their own name where an employer's would stand. */
 const BOARDS = new Set(
-  'linkedin indeed glassdoor monster stepstone xing builtin stackoverflow stackoverflowcareers weworkremotely remoteok wellfound angellist ziprecruiter careerbuilder dice jobscz jobsch jobup totaljobs reed adzuna jooble talentcom infojobs pracujpl nofluffjobs justjoinit welcometothejungle apec hellowork helloworld greenhouse greenhouseio lever ashby ashbyhq workday smartrecruiters workable recruitee teamtailor personio bamboohr icims jobvite taleo successfactors ultipro ukg adp paylocity rippling breezy breezyhr jazzhr pinpoint eightfold phenom avature brassring refline join 잡코리아 사람인 원티드 점핏 로켓펀치 인크루트 알바몬 알바천국 워크넷 고용24 jobkorea リクナビ リクナビnext マイナビ マイナビ転職 doda デューダ エン転職 求人ボックス ビズリーチ タウンワーク バイトル ハローワーク インディード 智联招聘 前程无忧 boss直聘 拉勾招聘 猎聘 104人力銀行 hhru headhunter superjob workua djinni kariyernet profession ejobs bestjobs mojposao infostud cvbankas cvonline cvkeskus duunitori jobly oikotie kuntarekry valtiolle finn jobindex jobnet platsbanken arbetsformedlingen bayt naukri naukrigulf seek jobstreet jobsdb 51job zhaopin liepin computrabajo bumeran zonajobs laborum getonboard gupy catho geekhunter netempregos hellowork francetravail poleemploi cadremploi karriereat hokify meinestadt nationalevacaturebank profesia drushim alljobs wanted saramin jumpit wantedly googlejobs google jobs facebook twitter topcv vietnamworks itviec careerviet jobthai jobbkk notion glints kalibrr arbeidsplassen jobbnorge karrierestart mojedelo cvbankas'.split(
+  'linkedin indeed glassdoor monster stepstone xing builtin stackoverflow stackoverflowcareers weworkremotely remoteok wellfound angellist ziprecruiter careerbuilder dice jobscz jobsch jobup totaljobs reed adzuna jooble talentcom infojobs pracujpl nofluffjobs justjoinit welcometothejungle apec hellowork helloworld greenhouse greenhouseio lever ashby ashbyhq workday smartrecruiters workable recruitee teamtailor personio bamboohr icims jobvite taleo successfactors ultipro ukg adp paylocity rippling breezy breezyhr jazzhr pinpoint eightfold phenom avature brassring refline join 잡코리아 사람인 원티드 점핏 로켓펀치 인크루트 알바몬 알바천국 워크넷 고용24 jobkorea リクナビ リクナビnext マイナビ マイナビ転職 doda デューダ エン転職 求人ボックス ビズリーチ タウンワーク バイトル ハローワーク インディード 智联招聘 前程无忧 boss直聘 拉勾招聘 猎聘 104人力銀行 hhru headhunter superjob workua djinni kariyernet profession ejobs bestjobs mojposao infostud cvbankas cvonline cvkeskus duunitori jobly oikotie kuntarekry valtiolle finn jobindex jobnet platsbanken arbetsformedlingen bayt naukri naukrigulf seek jobstreet jobsdb 51job zhaopin liepin computrabajo bumeran zonajobs laborum getonboard gupy catho geekhunter netempregos hellowork francetravail poleemploi cadremploi karriereat hokify meinestadt nationalevacaturebank profesia drushim alljobs wanted saramin jumpit wantedly googlejobs google jobs facebook twitter topcv vietnamworks itviec careerviet jobthai jobbkk notion glints kalibrr arbeidsplassen jobbnorge karrierestart mojedelo cvbankas arbeitsagentur interamt willhaben jobware stellenanzeigen jobvector kimeta stellenonline jobscout24 ostjob ictjobs myjob leforem actiris vdab jobat meteojob regionsjob optioncarriere emploipublic fhf keljob monemploi jobboom emploiquebec guichetemplois tecnoempleo infoempleo turijobs milanuncios elempleo trabajando opcionempleo empleate vagas empregos trabalhabrasil expressoemprego itjobs almalaurea subito helplavoro trovolavoro cliclavoro jobbydoo werkzoeken werknl intermediair olx gowork rocketjobs infopraca aplikuj bulldogjob pracecz jobsplus startupjobs uradprace jobangels varbi ledigajobb jobbsafari blocketjobb hrmanager easycruit webcruiter tyomarkkinatori skywalker secretcv yenibiris robotaua rabotaua zarplata trudvsem jobmaster sqlink greenjapan findy hrmos mynavi townwork incruit zighang lagou yourator cakeresume'.split(
     ' ',
   ),
 );
@@ -103,3 +109,8 @@ export const isBoard = (name: string): boolean =>
 /** "Städjobb Kiruna", "Pflegejobs", "Klimavacatures": a field and the word for jobs in one word, with the list's town at most. */
 const BOARD_COMPOUND =
   /^(?:\p{L}{3,20}(?:jobb?|jobs|stellen|vacatures|praca|tyot|stillinger)|(?:jobs?|empleos?|empregos?|emplois?)[A-Z]\p{L}{2,20})(?:\s\p{Lu}\p{L}{2,20})?$/u;
+
+/** Is the name the page's own address ("Ofertas.es")? Few employers are called so, and every board is. */
+export const isHostName = (name: string, page: Page): boolean =>
+  /^\S+\.[a-z]{2,4}$/i.test(name) &&
+  hostNames(page).includes(bareName(name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, '')));

@@ -48,7 +48,8 @@ const RECRUITS =
   /^(.{2,60}?)\s(?:recrute|is hiring|is recruiting|sucht(?: dich| sie)?|stellt ein|zoekt|rekrutuje|zatrudni|hledá|nabírá|söker|søger|cerca|assume|busca|contrata)\s?!?$/i;
 
 /** "ACMEの求人", "ACME 채용": openings of ACME. */
-const ASIAN_CAREERS = /^(.{2,60}?)(?:の(?:求人|採用)(?:情報)?|採用情報|\s(?:채용|채용공고|채용정보))$/;
+const ASIAN_CAREERS =
+  /^(.{2,60}?)(?:\s?の(?:(?:中途|新卒)?採用|求人|転職|募集)(?:[/／・](?:求人|採用|転職|募集)){0,3}(?:情報)?[「『]?|採用情報|\s(?:채용|채용공고|채용정보))$/;
 
 /** The organisation in "Careers at ACME", "ACME Careers", "Jobs bei ACME"; undefined where the piece has no such word. */
 export function employerInPiece(piece: string): string | undefined {
@@ -78,7 +79,7 @@ const HIRING = new RegExp(`^(.{2,80}?)\\s${HIRES}\\s(.{2,200})$`, 'i');
 const TITLE_AT = new RegExp(`^(.{2,200}?)\\s${AT}\\s(.{2,100})$`, 'i');
 const TITLE_IN = new RegExp(`^(.{2,200}?)\\s(?:jobs?\\s)?${IN}\\s(\\p{Lu}.{1,80})$`, 'iu');
 const STARTS_AT = new RegExp(
-  `^(?:(?:job(?: offer)?|role|position|careers?|jobs|vacancy|stelle)\\s)?${AT}\\s(.{2,100})$`,
+  `^(?:(?:job(?: offer)?|role|position|careers?|jobs|vacancy|stelle|stellenangebot|offre d'emploi|vacature|oferta|vaga)\\s)?${AT}\\s(.{2,100})$`,
   'i',
 );
 const HOUSED = /^\p{Lu}[\p{L}&,' -]{2,40}\s(?:at|bei|chez)\s(\p{Lu}.{1,60})$/u;
