@@ -133,6 +133,4 @@ const [NURSE, CARER] = [
 export const SAMPLES = [
   { url: NURSE, tokens: JSON.stringify(tokens) },
   { url: CARER, tokens: JSON.stringify(other.map(wide)) },
-  { url: NURSE, tokens: JSON.stringify(tokens.map(wide)) },
-  { url: CARER, tokens: JSON.stringify(other) },
 ];

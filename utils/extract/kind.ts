@@ -21,15 +21,15 @@ const isTold = ({ labels, applies, named, address, title, sections, words }: Sig
 const namesJob = ({ title, named, address, structured, sections }: Signs): boolean =>
   title !== 'none' || named || address || structured > 0 || sections > 0;
 
-/** What speaks against a posting: never above 0. */
+/** What speaks against a posting: never above 0. A sign is read where it is asked: what is dear to find out comes last. */
 const AGAINST: Weight[] = [
   ['texts of one make', ({ repeated }) => (repeated >= 10 ? -9 : 0)],
-  ['last days of several postings', ({ several, structured }) => (several && structured < SURE ? -4 : 0)],
+  ['last days of several postings', (signs) => (signs.structured < SURE && signs.several ? -4 : 0)],
   ['many controls that apply', ({ applies }) => (applies > 8 ? -3 : 0)],
   ['cards of other postings and no text', (signs) => (isListed(signs) && isShort(signs) ? -3 : 0)],
   ['a heading of a list', (signs) => (isListed(signs) && signs.structured < SURE && signs.plural ? -3 : 0)],
   ['no text', (signs) => (isShort(signs) && !signs.piped && !signs.banner && !signs.form && !isTold(signs) ? -1.5 : 0)],
-  ['a text about a kind of work', ({ guide, structured }) => (guide && structured < SURE ? -5 : 0)],
+  ['a text about a kind of work', (signs) => (signs.structured < SURE && signs.guide ? -5 : 0)],
   ['something for sale', (signs) => (signs.structured < SURE && signs.sells ? -2.5 : 0)],
   ['data about another thing', (signs) => (signs.structured >= SURE ? 0 : (OTHER_THING[String(signs.other)] ?? 0))],
 ];

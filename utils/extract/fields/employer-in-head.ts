@@ -60,7 +60,7 @@ export function* fromHead(page: Page): Found {
         !/^\D{0,20}\d{1,5}\/(?:20)?\d{2}$/.test(piece) &&
         !(placed && piece.startsWith(placed)),
     );
-    const proven = pieces.map((piece) => (tellsOfAnother(page) ? 0 : proofsOf(piece, page).size));
+    const provenBy = (piece: string): number => (tellsOfAnother(page) ? 0 : proofsOf(piece, page).size);
     const told = employerTold(head);
     for (const [at, piece] of pieces.entries()) {
       const employer = employerInPiece(piece);
@@ -72,10 +72,11 @@ export function* fromHead(page: Page): Found {
         yield candidate({ name }, source, head, 0.4);
         continue;
       }
-      const proofs = proven[at] ?? 0;
       const others = pieces.filter((_, other) => other !== at);
       // "Cariere", on whose page the posting stands, beside the name that the site gives itself.
-      if (!proofs && Math.max(...proven) > 0 && !employer && !hasLegalForm(name) && isMenuText(name, page)) continue;
+      const proofs = employer ? 0 : provenBy(piece);
+      const isMenu = !employer && !proofs && !hasLegalForm(name) && isMenuText(name, page);
+      if (isMenu && pieces.some((other) => provenBy(other) > 0)) continue;
       const known = isInAddress(name, page) || hasLegalForm(name) || namesHouse(name);
       // "Civil Service Jobs" on civilservicejobs.example is the board's own name as easily as an employer's.
       const ofSite =

@@ -129,11 +129,12 @@ function plainTitle(page: Page): Block | undefined {
   return undefined;
 }
 
-/** How well a block would do as the title; `atMost` at best where that settles it. */
-function scoreOf(block: Block, page: Page, atMost: number): number {
+/** How well a block would do as the title; 0 where it does no better than `least`. */
+function scoreOf(block: Block, page: Page, least: number): number {
+  if (block.text.length > LONGEST) return 0;
   const { proof, praise } = praiseOf(block, page);
   // Sounding like a job adds 2: who can't win with it is not looked at further.
-  if (praise <= 0 || praise + 2 <= atMost) return Math.min(praise, atMost);
+  if (praise <= 0 || praise + 2 <= least) return 0;
   return praise + (soundsLikeJob(block.text) ? 2 : 0) - blameOf(block, proof, page);
 }
 
@@ -149,6 +150,11 @@ function toldHeading(page: Page): Block | undefined {
   return scoreOf(heading, page, BEST_UNTOLD) > BEST_UNTOLD ? heading : undefined;
 }
 
+/** From here on a block may be the title. */
+const LEAST = 2.5;
+/** Scores that are nearer than this are equal. */
+const NEARLY = 1e-6;
+
 /** The block that prints the posting's title; undefined where no block has enough for it. */
 export const titleBlock = oncePerPage((page: Page): Block | undefined => {
   // The list's own heading names no posting, whoever else repeats it.
@@ -156,9 +162,13 @@ export const titleBlock = oncePerPage((page: Page): Block | undefined => {
   const told = toldHeading(page);
   if (told) return told;
   let best: Block | undefined;
-  let bestScore = 2.5;
+  let bestScore = LEAST;
+  // The likeliest block is asked first: few others could do as well, and those are looked at no closer. Of equals the first wins.
+  const { mainHeading } = page;
+  const likely = mainHeading ? scoreOf(mainHeading, page, LEAST) : 0;
   for (const block of page.blocks) {
-    const score = block.text.length > LONGEST ? 0 : scoreOf(block, page, bestScore);
+    const least = block.index < (mainHeading?.index ?? 0) ? Math.max(bestScore, likely - NEARLY) : bestScore;
+    const score = block === mainHeading ? likely : scoreOf(block, page, least);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
   return best ?? plainTitle(page);

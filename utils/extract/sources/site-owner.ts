@@ -28,9 +28,13 @@ const LINK = tags('A');
 const PICTURE_WORDS =
   /\b(?:(?:company |header |site |main )?logo(?:typ|tipo)?(?: (?:of|von|de|der|du|blanc|weiss|white|dark))?|crest|home ?page|startseite|accueil|inicio|go to|back to|link to|zur|home)\b/gi;
 
+/** Addresses that could lead to a first page: asked before they are parsed, since most links of a page could not. */
+const MAY_LEAD_HOME =
+  /(?:^|[\\/])(?:index\.\w{3,4}|home|[a-z]{2}(?:-[a-z]{2})?|\.{0,2})\s{0,9}(?:[?#]|$)|\/\/[^\\/?#]{1,200}(?:[?#]|$)/i;
+
 /** Does the link lead to the site's first page, of any language? */
 function leadsHome(href: string, page: Page): boolean {
-  if (href.length > 200 || href.startsWith('#')) return false;
+  if (href.length > 200 || href.startsWith('#') || !MAY_LEAD_HOME.test(href)) return false;
   const address = safeUrl(href, page.url.href);
   if (!address) return false;
   const { hostname, pathname } = new URL(address);
