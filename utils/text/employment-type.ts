@@ -47,7 +47,7 @@ function readShare(flat: string): EmploymentType[] | undefined {
 /** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
 function readWorkload(flat: string): EmploymentType[] | undefined {
   const found =
-    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid|pension|match|bonus|discount|rabatt|employer))/.exec(
+    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid|pension|match|bonus|discount|rabatt|employer|all(?:er|e)?\b|auf\b|off\b|extra\b|provision|commission))/.exec(
       flat,
     );
   if (!found) return readShare(flat);

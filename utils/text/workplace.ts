@@ -1,7 +1,7 @@
 import { cleanLine, foldInPlace, sentencesOf } from './fold.ts';
 import type { JobLocationType } from './vocabulary.ts';
 import { SOME_DAYS } from './workplace-days.ts';
-import { DAYS, DENIED, HOME, HYBRID, ONSITE, PARTLY, REMOTE, TRAPS, WHOLLY } from './workplace-words.ts';
+import { DAYS, DEMANDED, DENIED, HOME, HYBRID, ONSITE, PARTLY, REMOTE, TRAPS, WHOLLY } from './workplace-words.ts';
 
 type Reading = { value: JobLocationType; evidence: string };
 
@@ -39,7 +39,7 @@ const STATED: [JobLocationType, RegExp][] = [
   ],
   [
     'HYBRID',
-    /\bhybrid(?:es?|ni|nim)? (?:work(?:ing)?\b(?! ?space)|workplace|role|position|job|schedule|model\w{0,2}|setup|set-up|arrangement|policy|opportunity|approach|remote|office|arbeit\w{0,12}|arbeiten|rezim\w{0,2})|\b(?:role|position|job|opportunity|work model|arrangement) (?:is|will be|offers?|follows?) (?:a |currently |considered |designated (?:as )?)?hybrid\b|\b(?:travail|mode|modele|modelo|modalidad|modalidade|regime|lavoro|tryb|model|prace|praca|modalita)(?: de| di| pracy)?(?: trabajo| trabalho| lavoro| travail)? (?:hybrid\w{0,3}|hibrid\w|ibrid\w|hybrydow\w{1,3})|\bhybrydow\w{1,4} (?:model|tryb|prac)|\b(?:home[- ]?office|remote|mobile\w? arbeiten|teletravail)(?:-moglichkeit(?:en)?|-tage\w?|-regelung| (?:ist |sind |nach absprache |tageweise |anteilig |teilweise )?(?:moglich|possible|mozny|mozna))|\b(?:moglichkeit|option|possibility|moznost|possibilite|posibilidad|possibilita|possibilidade|mogelijkheid|mozliwosc|mulighed|mojlighet)(?:en)? (?:(?:zu[mr]?|auf|fur|to|of|de|di|tot|om|for|att|na|castecneho|obcasneho|obcasne|teilweises|mobilem|mobiles) ?){0,4}(?:work (?:partly |partially )?(?:remotely|from home)|working (?:remotely|from home)|home[- ]?office\w{0,2}|remote\w{0,3}|arbeiten|teletravail|teletrabajo|teletrabalho|(?:prace )?z domova|(?:pracy )?zdalnej|thuis\w{0,8}|smart working|distansarbete|hjemmearbejde|(?:jobba|arbeta) hemifran)|\b(?:[1-4]|one|two|three|four)(?: ?- ?[1-4])? (?:days?|x)(?: a| per| each|\/)? ?(?:week)? (?:in|at|from|on)[- ]?(?:the |our |your )?(?:\w{1,15} )?(?:offices?|home|site)\b|\b(?:[1-4]|zwei|drei|einen|ein|vier)(?: ?- ?[1-4])? tage? (?:pro |in der |\/ ?|die )?woche (?:im |von |zu )?(?:home|zuhause|hause|remote|buro)|\b[1-4] jours? (?:de teletravail|par semaine (?:de|en) teletravail)|\b[1-4] dni (?:w tygodniu )?(?:zdalnie|pracy zdalnej|z biura)|\b[1-4] (?:dny|dni|dnu)(?: v tydnu| tydne)? (?:z domova|home)|\bhome[- ]?office [1-4] (?:dny|dni|days|tage)|\bin (?:the|our|one of our) offices? at least \d{1,2} ?%/,
+    /\bhybrid(?:es?|ni|nim)? (?:work(?:ing)?\b(?! ?space)|workplace|role|position|job|schedule|model\w{0,2}|setup|set-up|arrangement|policy|opportunity|approach|remote|office|arbeit\w{0,12}|arbeiten|rezim\w{0,2})|\b(?:role|position|job|opportunity|work model|arrangement) (?:is|will be|offers?|follows?) (?:a |currently |considered |designated (?:as )?)?hybrid\b|\b(?:travail|mode|modele|modelo|modalidad|modalidade|regime|lavoro|tryb|model|prace|praca|modalita)(?: de| di| pracy)?(?: trabajo| trabalho| lavoro| travail)? (?:hybrid\w{0,3}|hibrid\w|ibrid\w|hybrydow\w{1,3})|\bhybrydow\w{1,4} (?:model|tryb|prac)|\b(?:home[- ]?office|remote|mobile\w? arbeiten|teletravail)(?:-moglichkeit(?:en)?|-tage\w?|-regelung| (?:ist |sind |est |es |is |e |je |nach absprache |tageweise |anteilig |teilweise )?(?:moglich|possible|mozny|mozna))|\b(?:moglichkeit|option|possibility|moznost|possibilite|posibilidad|possibilita|possibilidade|mogelijkheid|mozliwosc|mulighed|mojlighet)(?:en)? (?:(?:zu[mr]?|auf|fur|to|of|de|di|tot|om|for|att|na|castecneho|obcasneho|obcasne|teilweises|mobilem|mobiles) ?){0,4}(?:work (?:partly |partially )?(?:remotely|from home)|working (?:remotely|from home)|home[- ]?office\w{0,2}|remote\w{0,3}|arbeiten|teletravail|teletrabajo|teletrabalho|(?:prace )?z domova|(?:pracy )?zdalnej|thuis\w{0,8}|smart working|distansarbete|hjemmearbejde|(?:jobba|arbeta) hemifran)|\b(?:[1-4]|one|two|three|four)(?: ?- ?[1-4])? (?:days?|x)(?: a| per| each|\/)? ?(?:week)? (?:in|at|from|on)[- ]?(?:the |our |your )?(?:\w{1,15} )?(?:offices?|home|site)\b|\b(?:[1-4]|zwei|drei|einen|ein|vier)(?: ?- ?[1-4])? tage? (?:pro |in der |\/ ?|die )?woche (?:im |von |zu )?(?:home|zuhause|hause|remote|buro)|\b[1-4] jours? (?:de teletravail|par semaine (?:de|en) teletravail)|\b[1-4] dni (?:w tygodniu )?(?:zdalnie|pracy zdalnej|z biura)|\b[1-4] (?:dny|dni|dnu)(?: v tydnu| tydne)? (?:z domova|home)|\bhome[- ]?office [1-4] (?:dny|dni|days|tage)|\bin (?:the|our|one of our) offices? at least \d{1,2} ?%/,
   ],
   [
     'ONSITE',
@@ -62,7 +62,7 @@ export function readWorkplaceFromProse(text: string): Reading | undefined {
     if (!MAYBE.test(sentence)) continue;
     const flat = withoutTraps(sentence);
     const evidence = sentence.slice(0, 300).trim();
-    if (DENIED.test(flat)) return { value: 'ONSITE', evidence };
+    if (DENIED.test(flat) || DEMANDED.test(flat)) return { value: 'ONSITE', evidence };
     for (const [value, pattern] of STATED) {
       const found = pattern.exec(flat);
       if (found && !UNSURE.test(flat.slice(Math.max(0, found.index - 40), found.index))) return { value, evidence };

@@ -2,6 +2,7 @@ import { readExpiry } from '../../text/expiry.ts';
 import { labelField } from '../../text/labels.ts';
 import { type Section, sectionOf } from '../../text/section.ts';
 import type { Block, Page } from '../page.ts';
+import { closest, tags } from '../tree/look.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import { isChromeLine } from './chrome-words.ts';
 import { sectionByStem } from './section-stems.ts';
@@ -80,11 +81,18 @@ function labelOf({ text, lead }: Block): string | undefined {
 /** "3. Qualifications", as printed papers number their parts. */
 const NUMBERED = /^\d{1,2}[.)]\s\p{Lu}[^.;:]{3,50}$/u;
 
+/** `<li><h4>Write the guides.</h4></li>`: a heading that is all of its item says what the item says. */
+function isWholeItem({ element }: Block, next: Block | undefined): boolean {
+  const item = closest(element, ITEM);
+  return item !== null && item !== undefined && !(next && item.contains(next.element));
+}
+const ITEM = tags('LI');
+
 function isHeading(block: Block, section: Section | undefined, next: Block | undefined): boolean {
   const { text, level, bold, listItem } = block;
   if (section && !listItem && NUMBERED.test(text)) return next !== undefined && !NUMBERED.test(next.text);
   if (text.length > MAX_HEADING || hasTypedBullet(text)) return false;
-  if (level !== undefined) return true;
+  if (level !== undefined) return !(listItem && isWholeItem(block, next));
   if (/[.;,]$/.test(text) || labelBefore(text)) return false;
   if (bold) return !listItem || (section !== undefined && ends(text));
   if (listItem || !next) return false;

@@ -9,15 +9,15 @@ const STEMS: [Section, RegExp][] = [
   ],
   [
     'qualifications',
-    /requir|qualif|what we(?:'re| are)? (?:expect|look|need|seek|want)|(?:we are|we're) (?:looking|seeking|expecting)|ideal candidate|you(?:'ll| will)? (?:have|bring|need|possess)|you should|your (?:skills|background|experience|profile)|about you|who you are|must[- ]haves?|make you (?:successful|stand out|a great|an ideal)|you(?:'ll)? succeed|skills|profil|anforder|erwart|bringst|bringen sie|mitbring|voraussetz|pozad|predstavujeme|ocekav|hledame|wymag|oczekuj|eisen\b|vereist|wij vragen|wie ben jij|requisit|exige|exigence|competenc|competenze|vous etes|recherche|buscamos|krav\b|kvalifikation|vi soker|vi forventer|din baggrund|דרישות|자격|필수|요건|必須|応募資格|求める/,
+    /requir|qualif|what we(?:'re| are)? (?:expect|look|need|seek|want)|(?:we are|we're) (?:looking|seeking|expecting)|ideal candidate|you(?:'ll| will)? (?:have|bring|need|possess)|you should|your (?:skills|background|experience|profile)|about you|who you are|must[- ]haves?|make you (?:successful|stand out|a great|an ideal)|you(?:'ll)? succeed|skills|profil|anforder|erwart|bringst|bringen sie|mitbring|voraussetz|pozad|predstavujeme|ocekav|\bcekame|hledame|wymag|oczekuj|eisen\b|vereist|wij vragen|wie ben jij|requisit|exige|exigence|competenc|competenze|vous etes|recherche|buscamos|krav\b|kvalifikation|vi soker|vi forventer|din baggrund|דרישות|자격|필수|요건|必須|応募資格|求める/,
   ],
   [
     'responsibilities',
-    /responsib|you(?:'ll| will) (?:do|be|work|own|help)|would you do|duties|\btasks\b|day[- ]to[- ]day|(?:candidate|person|holder) will\b|accountabilit|your (?:role|mission|impact)|aufgaben|tatigkeit|verantwort|erwartet dich|napln prace|co te (?:u nas )?ceka|co (?:budes|budete)|zodpoved|takenpakket|wat ga je|werkzaamheden|missions?\b|taches|obowiazk|zakres|zadania|funciones|responsabil|atividades|mansioni|arbetsuppgift|opgaver|תחומי אחריות|담당|주요 ?업무|業務内容|仕事内容/,
+    /responsib|you(?:'ll| will) (?:do|be|work|own|help)|would you do|duties|\btasks\b|day[- ]to[- ]day|(?:candidate|person|holder) will\b|accountabilit|your (?:role|mission|impact)|aufgaben|tatigkeit|verantwort|erwartet dich|napln prace|co te (?:u nas )?ceka|co (?:budes|budete)|zodpoved|takenpakket|wat ga je|werkzaamheden|missions?\b|taches|obowiazk|zakres|\bzadan(?:ia)?\b|funciones|responsabil|atividades|mansioni|arbetsuppgift|opgaver|תחומי אחריות|담당|주요 ?업무|業務内容|仕事内容/,
   ],
   [
     'benefits',
-    /benefit|perks|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen (?:kannst|durfen)|dich freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
+    /benefit|perks|compensation package|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen (?:kannst|durfen)|dich freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
   ],
 ];
 

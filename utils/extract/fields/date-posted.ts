@@ -65,6 +65,7 @@ const takenDays = (page: Page): Set<string> =>
   new Set(page.pairs.filter(({ label }) => labelField(label) === 'validThrough').map(({ value }) => value));
 
 const TIME = tags('TIME');
+const LONGEST_LINE = 120;
 
 /** `<time datetime="2026-03-01">1d</time>`: the day that the mark-up gives to a relative one. */
 function stampOf(chip: Chip, page: Page): { date: string; relative: boolean } | undefined {
@@ -82,13 +83,17 @@ function* fromHeader(page: Page): Found {
   for (const chip of chipsOf(page)) {
     if (chip.text.length > 60 || taken.has(chip.text)) continue;
     const told = POSTED.test(chip.text.toLowerCase());
-    const read = stampOf(chip, page) ?? dayIn(chip.text, page, told ? 'back' : undefined);
+    const stamp = stampOf(chip, page);
+    const read = stamp ?? dayIn(chip.text, page, told ? 'back' : undefined);
     if (!read) continue;
-    // A sentence tells of some other day.
-    // "Apply today" tells of the reader's day.
+    // A sentence tells of some other day, and so does what stands out in it. "Apply today" tells of the reader's day.
     if (
       !told &&
-      (chip.block.control || isSentence(chip.text) || saysClosing(chip.text) || OTHER_DAY.test(chip.text.toLowerCase()))
+      ((chip.block.control && !stamp) ||
+        chip.block.text.length > LONGEST_LINE ||
+        isSentence(chip.text) ||
+        saysClosing(chip.text) ||
+        OTHER_DAY.test(chip.text.toLowerCase()))
     )
       continue;
     yield candidate(read.date, 'header', chip.text, read.relative ? 0.55 : told ? 0.82 : 0.5);

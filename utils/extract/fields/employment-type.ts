@@ -1,3 +1,4 @@
+import { readEmploymentTypesFromLead } from '../../text/employment-lead.ts';
 import { readEmploymentTypes, readEmploymentTypesFromProse } from '../../text/employment-type.ts';
 import type { EmploymentType } from '../../text/vocabulary.ts';
 import type { Page, Pair } from '../page.ts';
@@ -136,6 +137,17 @@ function* fromHeader(page: Page): Found {
   if (all.length > 0 && all.length < 3) yield candidate(all, 'header', chips.map(({ text }) => text).join(', '), 0.76);
 }
 
+/** Paragraphs before the first section: a small firm's posting says there what it is. */
+const LEADING = 5;
+
+function* fromLead(page: Page): Found {
+  const lead = sectionedText(page).filter(({ section }) => section === undefined || section === 'about-job');
+  for (const { block } of lead.slice(0, LEADING)) {
+    const types = block.text.length <= 1_000 ? readEmploymentTypesFromLead(block.text) : [];
+    if (types.length) yield candidate(types, 'prose', block.text, 0.6);
+  }
+}
+
 function* fromProse(page: Page): Found {
   for (const { block } of sectionedText(page)) {
     if (block.text.length > 3_000) continue;
@@ -147,7 +159,7 @@ function* fromProse(page: Page): Found {
 /** Kinds of employment in schema.org's words; only those that the page states. */
 export const employmentType: FieldRules<EmploymentType[]> = {
   rules: { fromLabels, fromTitle, fromRecords, fromHeader, fromLongerTitle },
-  fallbacks: { fromProse },
+  fallbacks: { fromProse, fromLead },
   accepts: (types) => types.length > 0,
   same: (a, b) => a.length === b.length && a.every((type) => b.includes(type)),
 };

@@ -72,6 +72,9 @@ function* fromLabels(page: Page): Found {
     const [first = ''] = pair.value.split('\n');
     // "Entreprise" may head a paragraph about it as well as its name.
     if (isSentence(first) && !hasLegalForm(first)) continue;
+    // "Organization" over a lesser heading is a part of the text, and that its first section.
+    const under = page.blocks[pair.block.index + 1];
+    if (pair.block.level && under?.text === pair.value && (under.level ?? 0) > pair.block.level) continue;
     yield candidate({ name: normalName(first) }, 'label', saying(pair), pair.confidence);
   }
   // "Location: Acme GmbH, Kassel": the employer stands before its town.

@@ -32,15 +32,16 @@ const NUMBERED =
 
 function* fromLines(page: Page): Found {
   for (const block of ownBlocks(page)) {
-    if (block.text.length > 160) continue;
-    const found = NUMBERED.exec(block.text)?.[1] ?? NAMED.exec(block.text)?.[1];
+    if (block.text.length > 600) continue;
+    const found =
+      (block.text.length <= 160 ? NUMBERED.exec(block.text)?.[1] : undefined) ?? NAMED.exec(block.text)?.[1];
     if (found) yield candidate(found.replace(/[.,]$/, ''), 'prose', block.text, 0.7);
   }
 }
 
 /** "Unter Angabe der Kennziffer EK-0881": words that name nothing else need no colon. */
 const NAMED =
-  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|Referenznummer|Stellennummer|Chiffre)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
+  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?(?: (?:number|no\.?))?)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
 
 /** "Therapist - (26000417)": a number in brackets right behind the title, where the address asks for the same. */
 function* besideTitle(page: Page): Found {

@@ -25,10 +25,17 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const printed = linkedRest(block, head)?.job ?? block.text;
   const bare = withoutAside(printed);
   const confirmed = indexOfWords(head, bare) >= 0 || isInPath(bare, page);
-  const plain = block.level === 1 ? 0.75 : block.form ? 0.4 : 0.6;
+  const plain = block.level === 1 ? (isSlogan(printed, page) ? 0.5 : 0.75) : block.form ? 0.4 : 0.6;
   const surely = confirmed ? (block.level ? 0.93 : 0.8) : plain;
   yield candidate(withoutNumber(normalTitle(printed), page), 'heading', block.text, surely);
 }
+
+/** "We're growing!" over a page whose own title names a job: the heading calls, and no job is told by it. */
+const isSlogan = (text: string, page: Page): boolean =>
+  !soundsLikeJob(text) &&
+  piecesOf(documentTitle(page)).some(
+    (piece) => soundsLikeJob(piece) && !isSiteName(piece, page) && !isBoard(piece) && !namesEmployer(piece),
+  );
 
 /** The title without what heads and addresses leave out behind it: "(m/w/d)", "80-100%". */
 const withoutAside = (text: string): string => {

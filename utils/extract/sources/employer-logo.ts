@@ -1,5 +1,6 @@
 import type { JobPosting } from '../../posting.ts';
 import { cleanLine } from '../../text/fold.ts';
+import { postingText } from '../description/posting-text.ts';
 import { bodyOf } from '../page/dom.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate } from '../rule.ts';
@@ -18,11 +19,16 @@ const NOT_NAME =
 /** What a picture's text names beside "logo", where the posting's text or the address names it too: "City of Linden". */
 export function* fromLogo(page: Page): Iterable<Candidate<NonNullable<JobPosting['hiringOrganization']>>> {
   let [elements, pictures] = [0, 0];
+  const end = postingText(page)?.pieces.at(-1)?.block.element;
+  let below = false;
   for (const element of elementsIn(bodyOf(page.document))) {
     if (++elements > MOST_ELEMENTS || pictures > MOST_PICTURES) return;
+    below ||= element === end;
     const alt = element.tagName === 'IMG' ? cleanLine((element.getAttribute('alt') ?? '').slice(0, 200)) : '';
     if (!alt) continue;
     pictures++;
+    // Below the posting's text stand the people one would work with.
+    if (below && !/\blogo/i.test(alt)) continue;
     const name = normalName(/\blogo/i.test(alt) ? cleanLine(alt.replace(NOT_NAME, ' ')) : alt);
     if (name.length < 3 || name.length > 60 || !/^\p{Lu}|^\p{Lo}/u.test(name)) continue;
     if (soundsLikeJob(name) || isPageWord(name) || isBoard(name) || isJobSite(name, page)) continue;
