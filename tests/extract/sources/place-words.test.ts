@@ -20,8 +20,9 @@ describe('a text of unknown meaning', () => {
   });
 
   it('may be a place by its shape alone', () => {
-    expect(soundsLikePlace('Ockley, Surrey')).toBe(true);
-    expect(isKnownPlace('Ockley, Surrey')).toBe(false);
+    expect(soundsLikePlace('Ockley, Holmwood')).toBe(true);
+    expect(isKnownPlace('Ockley, Holmwood')).toBe(false);
+    expect(isKnownPlace('Ockley, Surrey')).toBe(true);
   });
 
   it.each([
