@@ -26,9 +26,9 @@ UAH 40 M ₴ uah grn грн. грн
 TRY 33 M ₺ try tl
 ILS 3.7 M ₪ ils nis שח ש"ח שקלים שקל
 JPY 150 Y jpy 円 yen
-CNY 7.2 M cny rmb 元
+CNY 7.2 M cny rmb 人民币
 KRW 1350 M ₩ krw 원
-TWD 32 M nt$ twd
+TWD 32 M nt$ twd 新台幣 台幣
 INR 84 Y ₹ inr
 IDR 16000 M rp idr
 MYR 4.5 M rm myr
@@ -69,6 +69,7 @@ const SHARED: Record<string, string> = {
   kronor: 'SEK',
   kroner: 'NOK DKK',
   '¥': 'JPY CNY',
+  元: 'CNY TWD HKD',
   rs: 'INR PKR LKR',
   'rs.': 'INR PKR LKR',
   rupees: 'INR PKR LKR',
@@ -114,7 +115,9 @@ export function currencyCode(word: string, hint?: string): string | undefined {
   if (own) return own;
   const shared = SHARED[word]?.split(' ');
   if (!shared) return undefined;
-  return shared.length === 1 ? shared[0] : shared.find((code) => code === hint);
+  // Mainland China prints it a hundred times as often as the others.
+  const usual = word === '元' ? 'CNY' : undefined;
+  return shared.length === 1 ? shared[0] : (shared.find((code) => code === hint) ?? usual);
 }
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

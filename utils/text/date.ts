@@ -32,6 +32,11 @@ const ABSOLUTE: [RegExp, Reader][] = [
     /((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/g,
     (f, now) => dayOf(number(f[1]), number(f[2]), number(f[3]), now),
   ],
+  // 令和8年2月13日: counted from 2019 on
+  [
+    /令和 ?(元|\d{1,2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g,
+    (f, now) => dayOf(2018 + (f[1] === '元' ? 1 : number(f[1])), number(f[2]), number(f[3]), now),
+  ],
   // 3. März 2025, 3rd of March 2025, 3 de marzo de 2025, 3-Mar-2025
   [
     new RegExp(

@@ -13,7 +13,7 @@ const WORDS: [EmploymentType, RegExp][] = [
   ],
   [
     'CONTRACTOR',
-    /\bcontract(?:or|ors|ing)?\b(?! (?:type|duration|length|staff: ?no))|\bfree-?lanc\w{1,4}\b|\bindependent contractor\b|\bself-employed\b|\b(?:c2c|corp[- ]to[- ]corp|1099|b2b)\b|\bfreie[rn]? mitarbeit\w{0,4}\b|\bselbst(?:st)?andig\w{0,2}\b|\bindependant\b|\bautonomo\b|\bpessoa juridica\b|\bpj\b|\blibero professionista\b|\bpartita iva\b|\bcollaborazione\b|\bzzp\w{0,2}\b|\binhuur\b|\bkontrakt\b|\bumowa b2b\b|\bzivnost\w{0,8}\b|\bico\b|\bosvc\b|\bkonsultuppdrag\b|\bkonsult\b|\bprestation\b|\bserbest calisan\b|\bvallalkozo\w{0,3}\b|фриланс|самозанят|договор подряда|(?<![а-я])гпх(?![а-я])|(?<![а-я])фоп(?![а-я])|αυτοαπασχολ|外包|פרילנס|קבלן|業務委託|フリーランス|請負|프리랜서|도급|위촉|ฟรีแลนซ์|عمل حر/,
+    /\bcontract(?:or|ors|ing)?\b(?! (?:type|duration|length|staff: ?no|van|voor|de|de|a duree|travail))|\bfree-?lanc\w{1,4}\b|\bindependent contractor\b|\bself-employed\b|\b(?:c2c|corp[- ]to[- ]corp|1099|b2b)\b|\bfreie[rn]? mitarbeit\w{0,4}\b|\bselbst(?:st)?andig\w{0,2}\b|\bindependant\b|\bautonomo\b|\bpessoa juridica\b|\bpj\b|\blibero professionista\b|\bpartita iva\b|\bcollaborazione\b|\bzzp\w{0,2}\b|\binhuur\b|\bkontrakt\b|\bumowa b2b\b|\bzivnost\w{0,8}\b|\bico\b|\bosvc\b|\bkonsultuppdrag\b|\bkonsult\b|\bprestation\b|\bserbest calisan\b|\bvallalkozo\w{0,3}\b|фриланс|самозанят|договор подряда|(?<![а-я])гпх(?![а-я])|(?<![а-я])фоп(?![а-я])|αυτοαπασχολ|外包|פרילנס|קבלן|業務委託|フリーランス|請負|프리랜서|도급|위촉|ฟรีแลนซ์|عمل حر/,
   ],
   [
     'TEMPORARY',
@@ -47,7 +47,7 @@ function readShare(flat: string): EmploymentType[] | undefined {
 /** Workload in per cent ("80-100%"): 100 is full time, a range up to 100 is both, less is part time. */
 function readWorkload(flat: string): EmploymentType[] | undefined {
   const found =
-    /(?<![\d.,])(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid|pension|match|bonus|discount|rabatt|employer|all(?:er|e)?\b|auf\b|off\b|extra\b|provision|commission))/.exec(
+    /(?<![\d.,])(?<!prise? en charge (?:a )?)(\d{1,3}) ?%? ?(?:(?:-|to|bis|a|au|ou|oder|or|\/|~) ?(\d{1,3}))? ?%(?! ?(?:remote|home|tele|zdaln|on-?site|vor ort|im buro|of\b|de\b|presen|distan|z domova|commit|in[- ]?office|hybrid|pension|match|bonus|discount|rabatt|employer|all(?:er|e)?\b|auf\b|off\b|extra\b|provision|commission))/.exec(
       flat,
     );
   if (!found) return readShare(flat);

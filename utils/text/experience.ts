@@ -31,7 +31,7 @@ const NUMBERS = new Map<string, number>([
 ]);
 const WORD = [...NUMBERS.keys()].filter((word) => /^[a-z]{2}/.test(word)).join('|');
 const YEARS =
-  'tahun|nam|met(?:u|ai|us)|gad[ui]|godin[aeu]|leti|-aastane|ปี|سنوات|سنة|سنين|أعوام|лет|года?|років|роки|року|рік|rocn\\w{1,4}|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
+  'tahun|nam|met(?:u|ai|us)|gad[ui]|godin[aeu]|leti|-aastane|ปี|سنوات|سنة|سنين|أعوام|лет|года?|років|роки|року|рік|rocn\\w{1,4}|yil|ev(?:es|nyi)?|ani|ετη|ετων|χρονια|vuoden|vuotta|vuosi(?:en|a)?|aasta(?:t|ne)?|years?|year\\(s\\)|an\\(s\\)|jahr\\(e\\)|ano\\(s\\)|ann[oi]\\([oi]\\)|yrs?\\.?|yoe|jahre?n?|jahrige[rn]?|ans?|annees?|anos?|anni|anno|jaar|jaren|lata|lat|roku?|roky|let|leta|ar|ars|aars?';
 const MONTHS =
   'months?|month\\(s\\)|monate?n?|mois|mes(?:es|i)?|maand(?:en)?|miesiec\\w{0,2}|mesic\\w{0,2}|manad(?:er|ers)?|maned(?:er|ers)?';
 

@@ -162,12 +162,17 @@ function readSpan(line: string, flat: string, span: Span, [floor, ceiling]: [num
     words.length > 0
       ? words.map((one) => currencyCode(one, named ?? hints.currency)).find((code) => code !== undefined)
       : (named ?? span.from.implied ?? span.to?.implied ?? hints.currency);
-  const printed = words.length > 0 || named !== undefined || (span.from.implied ?? span.to?.implied) !== undefined;
+  // "1-1.5万/月": Chinese pages leave the currency to the reader.
+  const tenThousands = hints.currency !== undefined && (span.to ?? span.from).scale === 10_000;
+  const printed =
+    tenThousands || words.length > 0 || named !== undefined || (span.from.implied ?? span.to?.implied) !== undefined;
 
   const [low, high] = bounds(span);
   const gap = span.to ? flat.slice(span.from.end, span.to.start) : '';
   const said = unitAfter(behind.slice(0, printed ? 45 : 12)) ?? unitAfter(gap);
-  const unit = span.from.unit ?? span.to?.unit ?? said?.unit ?? unitBefore(sentence.slice(-80));
+  // "年収 420万円": the word that leads to the amount, before one that opens the next line.
+  const led = /[年月時時日時연월시일][収俸給额薪봉급][^\d]{0,4}$/u.test(near) ? unitBefore(near.slice(-10)) : undefined;
+  const unit = led ?? span.from.unit ?? span.to?.unit ?? said?.unit ?? unitBefore(sentence.slice(-80));
   const inPay = PAY.test(sentence) || PAY.test(behind.slice(0, 40));
   // A bare number is pay only under a word for it, and never a year or a count.
   if (!printed && (!(hints.labelled || inPay) || (high < 1_000 && !(hints.labelled && unit)))) return undefined;

@@ -17,7 +17,7 @@ export const OPEN_END =
   /^ ?(?:\+(?! ?(?:bonus|benefit|equity|commission|\w{3,}))|and (?:up|above)|or more|a vice|i wiecej|y mas|et plus|und mehr|以上|~ ?(?:$|[^\d ])|-$|이상)/;
 /** All that may stand between two amounts that are one range. */
 export const JOINS =
-  /^ ?(?:до|εως|至|-|--|~|to ?-|to|bis(?: zu)?|till|til|az|a|do|y|e|al|ate|tot|en|et|i|and|und|og|och|oraz|ja|es|ve|או|から|\/|up ?to|through|ועד|עד|부터|에서) ?$/;
+  /^ ?(?:до|εως|至|-|--|~|[-–] ?max(?:imum|imaal|imal)?\.?|to ?-|to|bis(?: zu)?|till|til|az|a|do|y|e|al|ate|tot|en|et|i|and|und|og|och|oraz|ja|es|ve|או|から|\/|up ?to|through|ועד|עד|부터|에서) ?$/;
 /** Words of `JOINS` that also part two things: a range only after "between". */
 export const AND = /^ ?(?:and|und|et|y|e|i|en|al|a|og|och|oraz|ja|es|ve) ?$/;
 export const BETWEEN =

@@ -17,7 +17,7 @@ export interface PlacesReading {
 
 /** What parts one place from the next; a comma does not ("Berlin, Germany"). */
 const BETWEEN =
-  /[\n\r;|•·●▪◦‣⋅∙]+|\s\/\s|\s(?:or|oder|ou|(?<!\b(?:[Ss]tates|[Rr]epublic|[Ii]sle|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]rovince|[Uu]niversity) )of|nebo|lub|eller|albo)\s|(?<=[a-zà-ž)])\/(?=[A-ZÀ-Ž])(?!(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![A-Za-z]))|、|・/;
+  /[\n\r;|•·●▪◦‣⋅∙]+|\s\/\s(?!(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![A-Za-z]))|\s(?:or|oder|ou|(?<!\b(?:[Ss]tates|[Rr]epublic|[Ii]sle|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]rovince|[Uu]niversity) )of|nebo|lub|eller|albo)\s|(?<=[a-zà-ž)])\/(?=[A-ZÀ-Ž])(?!(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![A-Za-z])|(?:Iruña|Alacant|Castelló|Donostia|Gasteiz|Elx|Bienne|Bozen|Bruxelles)(?!\p{L}))|、|・/u;
 /** Ways of working as they stand beside a place, folded. */
 const WORK =
   /\b(?:hiring )?(?:100 ?% |fully |partially |partly |teilweise |mostly )?(?:remote(?:ly)?(?:[- ](?:first|friendly|possible|work|ok|job|eligible|role|option|optional|moglich|based|only|position))?|hybrid(?:[- ](?:remote|work|role|working|possible))?|hybride|hibrido|hybrydowo|ibrido|on-?site|in[- ]office|in[- ]person|home[- ]?office(?: moglich| mozny| possible)?|work from home|home[- ]based|wfh|telecommute|telework|teletravail(?: partiel| possible| total)?|teletrabajo|remoto|zdalnie|praca zdalna|prace z domova|distans|presencial|flexible)(?: (?:possible|available|ok|optional|moglich|in|within|from|work|jobs?))?\b|リモート(?:可|ワーク)?|在宅(?:勤務)?|재택(?:근무)?|원격(?:근무)?|עבודה מהבית|מהבית|היברידי/g;

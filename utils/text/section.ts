@@ -86,7 +86,7 @@ function byStart(words: string[]): Section | undefined {
 
 /** "About Acme": a name in capitals after the word. */
 const companyByName = (heading: string): Section | undefined =>
-  /^\s{0,4}(?:About|ABOUT|Über|ÜBER|À propos de|Sobre|Over|Om|O firmie|O společnosti|Who is|Why|Life at|Working at|Welcome to|Join) (?!(?:[Tt]he|THE|[Tt]his|[Oo]ur|[Yy]our?|[Uu]s|Me)\b)\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s{0,2}[:?]?\s{0,4}$/u.test(
+  /^\s{0,4}(?:About|ABOUT|Über|ÜBER|À propos de|Sobre|Over|Om|O firmie|O společnosti|Who is|Why|Life at|Working at|Welcome to|Join|Bienvenue chez|Willkommen bei|Bienvenid[oa]s? a|Welkom bij|Välkommen till|Velkommen til|Benvenut[oi] in) (?!(?:[Tt]he|THE|[Tt]his|[Oo]ur|[Yy]our?|[Uu]s|Me)\b)\p{Lu}[\p{L}\p{N}.&'-]*(?: \p{Lu}[\p{L}\p{N}.&'-]*){0,3}\s{0,2}[:?]?\s{0,4}$/u.test(
     heading,
   )
     ? 'about-company'

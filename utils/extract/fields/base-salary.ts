@@ -107,7 +107,7 @@ function payFromData(data: Json, page: Page): BaseSalary | undefined {
 }
 
 /** A sign that several currencies share needs the page's country; any other text settles itself. */
-const SHARED_SIGN = /[$¥]|\bkr\b|dollar|peso|rupe|crown|kron/i;
+const SHARED_SIGN = /[$¥元万萬]|\bkr\b|dollar|peso|rupe|crown|kron/i;
 
 const hintsOf = (page: Page, text: string, currency?: string): { currency?: string } => {
   const hint = currency ?? (SHARED_SIGN.test(text) ? currencyHint(page) : undefined);
@@ -135,7 +135,7 @@ const unitInLabel = (label: string): { unit?: PayUnit } => {
 
 function* fromLabels(page: Page): Found {
   const pairs = labelled(page, 'baseSalary')
-    .filter(({ label }) => !namesGuess(label))
+    .filter(({ label, value }) => !namesGuess(label) && !namesGuess(value))
     .slice(0, 4);
   const readPair = ({ value, label }: { value: string; label: string }) =>
     readPay(value.replace(/\n/g, ' '), { ...hintsOf(page, value), ...unitInLabel(label) });

@@ -15,9 +15,15 @@ interface Experience {
 }
 type Found = Iterable<Candidate<Experience>>;
 
+/** A label that counts years, over a bare number. */
+const YEARS_LABEL =
+  /(?<!\p{L})(?:years|jahre|ans|années|años|anos|anni|jaren|lat|let|rokov|år|vuotta|лет|років)(?!\p{L})/iu;
+
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'experienceRequirements').slice(0, 2)) {
-    const read = readExperience(pair.value) ?? readExperience(`${pair.value} experience`);
+    const bare = YEARS_LABEL.test(pair.label) ? /^\d{1,2}$/.exec(pair.value)?.[0] : undefined;
+    const read =
+      readExperience(pair.value) ?? readExperience(bare ? `${bare} years experience` : `${pair.value} experience`);
     if (read) yield candidate({ monthsOfExperience: read.months }, 'label', saying(pair), pair.confidence);
   }
 }

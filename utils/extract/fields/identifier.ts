@@ -41,7 +41,7 @@ function* fromLines(page: Page): Found {
 
 /** "Unter Angabe der Kennziffer EK-0881": words that name nothing else need no colon. */
 const NAMED =
-  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?(?: (?:number|no\.?))?)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
+  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|[Vv]acaturenummer|[Oo]ffre n°|[Aa]nnonce n°|Stellenangebots-ID|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?(?: (?:number|no\.?))?)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
 
 /** "Therapist - (26000417)": a number in brackets right behind the title, where the address asks for the same. */
 function* besideTitle(page: Page): Found {

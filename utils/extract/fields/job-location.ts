@@ -5,7 +5,7 @@ import { isCountry, samePlace } from '../../text/place.ts';
 import { findSkills } from '../../text/skills.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { chipsOf } from '../sources/chips.ts';
+import { type Chip, chipsOf } from '../sources/chips.ts';
 import { mayHoldWorkplace } from '../sources/gates.ts';
 import { employerTold } from '../sources/head-names.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
@@ -15,7 +15,14 @@ import { type Labelled, labelled, saying } from '../sources/labels.ts';
 import { placesListedUnder, placesSideBySide } from '../sources/listed.ts';
 import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
-import { placeBesideFact, placePart, withItsCountry, withoutRemark, withoutUnits } from '../sources/place-lines.ts';
+import {
+  addressesIn,
+  placeBesideFact,
+  placePart,
+  withItsCountry,
+  withoutRemark,
+  withoutUnits,
+} from '../sources/place-lines.ts';
 import { isRegionLabel, placeOfParts, townOfAddress } from '../sources/place-parts.ts';
 import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words.ts';
 import { placesIn, unique } from '../sources/printed-places.ts';
@@ -24,6 +31,7 @@ import { trustedRecords } from '../sources/records.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
+import { closest, tags } from '../tree/look.ts';
 import { fromCode } from './job-location-coded.ts';
 import { fromHeading, fromProse } from './job-location-told.ts';
 
@@ -99,7 +107,8 @@ function* fromLabels(page: Page): Found {
     const [first = '', ...rest] = isAddress(value) ? [value.replace(/\n/g, ', ')] : value.split('\n');
     // Below an address stand "view map" and "copy" as easily as a second place.
     const alike = rest.filter((line) => soundsLikePlace(line) || /[\d,]/.test(line) === /[\d,]/.test(first));
-    const lines = [first, ...alike, ...placesListedUnder(pair, page)];
+    const addresses = addressesIn(value);
+    const lines = addresses.length > 0 ? addresses : [first, ...alike, ...placesListedUnder(pair, page)];
     const several = SEVERAL.test(pair.label);
     const own = unique(lines.flatMap((line) => placesIn(line, several)));
     const places = own.length > 0 ? own : placesBelow(pair, page);
@@ -121,6 +130,12 @@ function placesBelow({ value, block }: Labelled, page: Page): Place[] {
 const SEAT =
   /^(?:headquarters?|headquartered in|hq|head office|registered office|hauptsitz|firmensitz|siège(?: social)?|sede (?:central|legale|social)|hoofdkantoor|sídlo|siedziba|huvudkontor|hovedkontor|本社(?:所在地)?|본사)\s?[:：]?$/i;
 
+const LINK = tags('A');
+const isLinkBeside = (chip: Chip, others: readonly Chip[]): boolean =>
+  closest(chip.element, LINK) !== null &&
+  !isKnownPlace(chip.text) &&
+  others.some(({ block, element }) => block === chip.block && closest(element, LINK) === null);
+
 /** Texts of the header: those whose markup names them a location, those that look like one. */
 function* fromHeader(page: Page): Found {
   const named = hinted(page, 'jobLocation');
@@ -129,9 +144,11 @@ function* fromHeader(page: Page): Found {
     const beside = named.filter(
       ({ block, confidence }) => Math.abs(block.index - nearest.block.index) < 4 && confidence > 0.6,
     );
-    const places = unique((beside.length ? beside : [nearest]).flatMap(({ text }) => placesIn(text)));
-    const own = withItsCountry(beside.length > 1 ? withoutUnits(places) : places);
-    if (own.length) yield candidate(own, 'header', nearest.text, nearest.confidence);
+    // "Carhaix - <a>Show on a map</a>": beside a text of its own a link does something.
+    const own = beside.filter((chip) => !isLinkBeside(chip, beside));
+    const places = unique((own.length ? own : [nearest]).flatMap(({ text }) => placesIn(text)));
+    const told = withItsCountry(beside.length > 1 ? withoutUnits(places) : places);
+    if (told.length) yield candidate(told, 'header', nearest.text, nearest.confidence);
   }
   for (const chip of chipsOf(page)) {
     if (SEAT.test(page.blocks[chip.block.index - 1]?.text ?? '')) continue;

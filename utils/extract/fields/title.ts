@@ -82,6 +82,12 @@ function* fromLabels(page: Page): Iterable<Candidate<string>> {
   for (const pair of labelled(page, 'title').slice(0, 2)) {
     yield candidate(normalTitle(pair.value), 'label', saying(pair), Math.min(0.7, pair.confidence));
   }
+  // Japanese forms print the post under the word for its kind.
+  for (const pair of labelled(page, 'employmentUnit')
+    .filter(({ label }) => /^(?:募集)?職種$/.test(label))
+    .slice(0, 1)) {
+    yield candidate(normalTitle(pair.value), 'label', saying(pair), 0.5);
+  }
 }
 
 /** A name of a company or a house, and no word of a job in it. */

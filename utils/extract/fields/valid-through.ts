@@ -27,7 +27,9 @@ function* fromRecords(page: Page): Found {
 
 /** "03/02/2026 to 03/16/2026": of a span of days the last one closes. */
 const lastOf = (value: string): string =>
-  /[\d日]\.?(?:\s(?:to|until|bis|au|al|até|do|t\/m|-)\s|\s?[–—~～〜]\s?)(\S.{5,40})$/.exec(value)?.[1] ?? value;
+  /[\d日](?:\.|[(（]\p{Lo}[)）])?(?:\s(?:to|until|bis|au|al|até|do|t\/m|-)\s|\s?[–—~～〜]\s?)(\S.{5,40})$/u.exec(
+    value,
+  )?.[1] ?? value;
 
 function* fromLabels(page: Page): Found {
   for (const pair of labelled(page, 'validThrough').slice(0, 3)) {

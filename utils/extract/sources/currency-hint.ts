@@ -16,6 +16,7 @@ const BY_COUNTRY: [RegExp, string][] = [
   [/\b(?:denmark|danmark)\b/i, 'DKK'],
   [/\b(?:japan)\b|日本/i, 'JPY'],
   [/\b(?:china)\b|中国/i, 'CNY'],
+  [/\btaiwan\b|台灣|^(?:台[北中南東]|新北|桃園|新竹|高雄)/i, 'TWD'],
   [/\b(?:m[eé]xico)\b/i, 'MXN'],
 ];
 const US_STATE =
@@ -43,10 +44,21 @@ const BY_HOST: Record<string, string> = {
   dk: 'DKK',
   jp: 'JPY',
   cn: 'CNY',
+  tw: 'TWD',
   mx: 'MXN',
 };
 
-/** The currency that a shared sign means on this page, from the job's own places, then the host's country; undefined where nothing settles it. */
+/** Languages that one country's boards are written in. */
+const BY_LANGUAGE: [RegExp, string][] = [
+  [/^zh-(?:hant|tw)/i, 'TWD'],
+  [/^zh(?:-(?:hans|cn))?$/i, 'CNY'],
+  [/^ja\b/i, 'JPY'],
+  [/^sv\b/i, 'SEK'],
+  [/^(?:nb|nn|no)\b/i, 'NOK'],
+  [/^da\b/i, 'DKK'],
+];
+
+/** The currency that a shared sign means on this page, from the job's own places, then the host's country, then the page's language; undefined where nothing settles it. */
 export const currencyHint = oncePerPage((page: Page): string | undefined => {
   const currencies = new Set<string>();
   for (const rule of Object.values(jobLocation.rules)) {
@@ -64,5 +76,9 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
   if (page.blocks.some(({ text }) => text.length < 300 && (ZIP.test(text) || TOWN_IN_STATE.test(text)))) return 'USD';
   const [first = '', ...rest] = page.url.hostname.split('.');
   // "mx.board.com": a board's own part for a country.
-  return BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);
+  const byHost =
+    BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);
+  return (
+    byHost ?? BY_LANGUAGE.find(([tag]) => tag.test(page.document.documentElement?.getAttribute('lang') ?? ''))?.[1]
+  );
 });

@@ -8,13 +8,13 @@ export const mayHoldDate = (text: string): boolean =>
 
 /** A sign, a code or a name of a currency, or a number in the short forms of pay ("120k", "12 LPA", "500万"). */
 export const mayHoldPay = (text: string): boolean =>
-  /[$€£¥₩₹₪₺₽₴฿₫₱]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元|[Ll]akhs?\b|[Ll]acs?\b|[Cc]r\b)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|Kč|kč|zł|\b(?:eur|czk|kr|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb|TL|tl)\b|руб|грн|лв\.?|[Рр]УБ|евро|ευρώ|\d\s?元|薪|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|บาท|[Tt]riệu|\d\s?(?:tr|jt|[Jj]uta)\b|R[pM]\s?\d|VN[ĐDđ]|đồng|dong\b|ريال|درهم|جنيه|دينار|din\.|円|원|元|ש"?ח/.test(
+  /[$€£¥₩₹₪₺₽₴฿₫₱₸₾]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元|[Ll]akhs?\b|[Ll]acs?\b|[Cc]r\b)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|Kč|kč|zł|\b(?:eur|czk|kr|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb|TL|tl)\b|руб|грн|лв\.?|[Рр]УБ|евро|ευρώ|\d\s?元|薪|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|บาท|[Tt]riệu|\d\s?(?:tr|jt|[Jj]uta)\b|R[pM]\s?\d|VN[ĐDđ]|đồng|dong\b|ريال|درهم|جنيه|دينار|din\.|円|원|元|ש"?ח/.test(
     text,
   );
 
 /** A word about where people work. */
 export const mayHoldWorkplace = (text: string): boolean =>
-  /remot|h[iy]br[iy]d|híbrid|ibrid|on-?\s?site|sur (?:site|place)|in[\s-]office|in[\s-]person|office|büro|home|hause|daheim|casa|domicile|maison|hemma|telecommut|telework|virtual|anywhere|worldwide|distrib|wfh|t[eé]l[eé]travail|teletrab|telelavoro|smart working|zdaln|stacjonarn|domov|domu|vzdálen|thuis|kantoor|distans|hjemme|hemifrån|vor ort|präsenz|presenci|présentiel|in sede|mobil|удал[её]|дистан|гибрид|віддал|гібрид|хибрид|офис|офіс|месте|присъств|uzaktan|evden|ofis|távmunk|távoli|iroda|otthon|acas[aă]|distan[tț]|birou|sediu|τηλεργ|αποστ|υβριδ|απομακ|γραφείο|ζώσης|远程|居家|混合办公|坐班|现场|遠|et[aä]ty|et[aä]n[aä]|lähityö|hübriid|kaugt|kontoris|nuotol|attālin|od kuće|daljav|od doma|pisarni|diaľku|מהבית|היברידי|מרחוק|リモート|在宅|テレワーク|出社|ハイブリッド|재택|원격|하이브리드|출근|상주|ไฮบริด|ทางไกล|ระยะไกล|ที่บ้าน|ออฟฟิศ|từ xa|văn phòng|jarak jauh|dari rumah|kantor|wfo|عن ب|هجين|المنزل|المكتب|حضوري|مقر ال|вкъщи|разстояние|од куће|daljin/i.test(
+  /remot|siedzib|yerinde|h[iy]br[iy]d|híbrid|ibrid|on-?\s?site|sur (?:site|place)|in[\s-]office|in[\s-]person|office|büro|home|hause|daheim|casa|domicile|maison|hemma|telecommut|telework|virtual|anywhere|worldwide|distrib|wfh|t[eé]l[eé]travail|teletrab|telelavoro|smart working|zdaln|stacjonarn|domov|domu|vzdálen|thuis|kantoor|distans|hjemme|hemifrån|vor ort|präsenz|presenci|présentiel|in sede|mobil|удал[её]|дистан|гибрид|віддал|гібрид|хибрид|офис|офіс|месте|присъств|uzaktan|evden|ofis|távmunk|távoli|iroda|otthon|acas[aă]|distan[tț]|birou|sediu|τηλεργ|αποστ|υβριδ|απομακ|γραφείο|ζώσης|远程|居家|混合办公|坐班|现场|遠|et[aä]ty|et[aä]n[aä]|lähityö|hübriid|kaugt|kontoris|nuotol|attālin|od kuće|daljav|od doma|pisarni|diaľku|מהבית|היברידי|מרחוק|リモート|在宅|テレワーク|出社|ハイブリッド|재택|원격|하이브리드|출근|상주|ไฮบริด|ทางไกล|ระยะไกล|ที่บ้าน|ออฟฟิศ|từ xa|văn phòng|jarak jauh|dari rumah|kantor|wfo|عن ب|هجين|المنزل|المكتب|حضوري|مقر ال|вкъщи|разстояние|од куће|daljin/i.test(
     text,
   );
 

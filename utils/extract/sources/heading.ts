@@ -108,6 +108,10 @@ function blameOf(block: Block, proof: number, page: Page): number {
   else if (sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
   if (employerInHead(page) === foldText(text)) blame += 5;
+  // "Open posts | Acme": a heading that is a link at the page's top, and ends the document's title, leads home.
+  const head = documentTitle(page);
+  const endsHead = head.endsWith(text) && head.length > text.length;
+  if (level && block.linked > 0.9 && (block.region === 'header' || (block.index < 3 && endsHead))) blame += 9;
   if ((hasLegalForm(text) || namesHouse(text)) && !soundsLikeJob(text)) blame += 4;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;

@@ -1,7 +1,7 @@
 import type { Block } from '../page.ts';
 import { closest, tags } from '../tree/look.ts';
 import { chipsIn } from './chips.ts';
-import { soundsLikeJob } from './job-words.ts';
+import { hasLegalForm, soundsLikeJob } from './job-words.ts';
 import { indexOfWords } from './title-grammar.ts';
 
 const LINK = tags('A');
@@ -14,7 +14,15 @@ export function linkedRest(block: Block, head: string): { job: string; rest: str
   if (indexOfWords(head, block.text) >= 0) return undefined;
   const [job, ...others] = chipsIn(block);
   const [rest] = others;
-  if (!job || !rest || others.length > 1 || closest(job.element, LINK) || !closest(rest.element, LINK))
+  if (
+    !job ||
+    !rest ||
+    others.length > 1 ||
+    closest(job.element, LINK) ||
+    !(closest(rest.element, LINK) || hasLegalForm(rest.text))
+  )
     return undefined;
-  return soundsLikeJob(job.text) && indexOfWords(head, job.text) >= 0 ? { job: job.text, rest: rest.text } : undefined;
+  return (soundsLikeJob(job.text) || indexOfWords(head, rest.text) >= 0) && indexOfWords(head, job.text) >= 0
+    ? { job: job.text, rest: rest.text }
+    : undefined;
 }

@@ -15,15 +15,24 @@ export function lineAround({ text, block }: { text: string; block: Block }, hint
 
 /** What the site itself reckons, or others earn: no word of this employer's. */
 const GUESS =
-  /\b(?:salary estimate|estimated by|average (?:base )?(?:salary|pay)|median|similar jobs pay|prognose|durchschnitts\w*|durchschnittlich\w*|salaire moyen|estimation|salario medio|sal[aá]rio m[eé]dio|stipendio medio|gemiddeld\w*|średni\w*|průměrn\w*|glassdoor est)\b/i;
+  /(?<!\p{L})(?:salary estimate|estimated by|average (?:base )?(?:salary|pay)|median|similar jobs pay|prognose|durchschnitts\w*|durchschnittlich\w*|salaire moyen|estimation|salario medio|sal[aá]rio m[eé]dio|stipendio medio|gemiddeld\w*|średni\w*|průměrn\w*|glassdoor est|geschätzt\w*|estimée?|estimad[oa]|stimat[oa]|geschatte?|szacunkow\w*|odhadovan\w*|uppskattad\w*|anslået|arvioitu)(?!\p{L})|средн[яеию]|середн[яьої]|平均|平均年収|평균/iu;
 
 /** Does a label say that its value is a guess at pay? */
 export const namesGuess = (label: string): boolean => GUESS.test(label.slice(0, 300));
 
+/** "22 000 – 28 000 грн, average pay 24 500": behind an amount the guess is about the next one. */
+const isOfAnother = (text: string): boolean => {
+  const at = text.slice(0, 300).search(GUESS);
+  return at > 0 && /\d{2}/.test(text.slice(0, at)) && /^.{0,40}\d{2}/.test(text.slice(at));
+};
+
 /** Is the line, or the heading right above it, one of a guess at pay? */
 export function isGuess(block: Block, page: Page): boolean {
   const above = page.blocks[block.index - 1];
-  return namesGuess(block.text) || (above !== undefined && above.text.length < 80 && namesGuess(above.text));
+  return (
+    (namesGuess(block.text) && !isOfAnother(block.text)) ||
+    (above !== undefined && above.text.length < 80 && namesGuess(above.text))
+  );
 }
 
 const LEAST = /\b(?:min(?:imum)?|from|low(?:er)?|von|ab|m[ií]nim[oa]|od)\b/i;

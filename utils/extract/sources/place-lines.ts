@@ -2,7 +2,8 @@ import type { Place } from '../../posting.ts';
 import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { isCountry } from '../../text/place.ts';
 import { mayHoldWorkplace } from './gates.ts';
-import { isKnownPlace, namesUnit } from './place-words.ts';
+import { hasLegalForm } from './job-words.ts';
+import { isEasternAddress, isKnownPlace, namesUnit, townBeforeStreet } from './place-words.ts';
 
 /**
  * What else a line says behind the place: "Bratislava (the position allows work from home at times)", "Heidekamp | Part-time |
@@ -26,6 +27,13 @@ export function withoutUnits(places: Place[]): Place[] {
   return known ? places.filter(({ name }) => isKnownPlace(name) || !namesUnit(name)) : places;
 }
 
+/** The addresses of a Japanese form's value, which names house, address and station below each other, with or without words before them. */
+export const addressesIn = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((line) => line.replace(/^[^:：]{1,12}[:：]\s?/, ''))
+    .filter(isEasternAddress);
+
 /** A town and its country in two elements are one place. */
 export function withItsCountry(places: Place[]): Place[] {
   const [town, country] = places;
@@ -42,6 +50,8 @@ export function placePart(text: string): string {
 
 /** "CDI – Angers (49)", "San Francisco, California, United States — Go To Market": a known place and one more fact with a dash between. */
 export function placeBesideFact(line: string): string | undefined {
+  const town = townBeforeStreet(line);
+  if (town) return town;
   const parts = line.split(/\s[–—-]\s/);
   // "CDI – Temps plein – Dijon": of three facts and more the one known place, where a kind of work stands among them.
   if (parts.length > 2 && parts.length < 6 && line.length <= 90) {
@@ -51,5 +61,5 @@ export function placeBesideFact(line: string): string | undefined {
   if (parts.length !== 2 || line.length > 90) return undefined;
   const places = parts.filter((part) => isKnownPlace(part) && (part.includes(',') || /\(|\d/.test(part)));
   const [other = ''] = parts.filter((part) => !places.includes(part));
-  return places.length === 1 && !/[.!?:]/.test(other) ? places[0] : undefined;
+  return places.length === 1 && (!/[.!?:]/.test(other) || hasLegalForm(other)) ? places[0] : undefined;
 }

@@ -16,6 +16,9 @@ const AUSTRALIAN = /^\p{Lu}[\p{L}' -]{2,30}\s(?:(?:NSW|VIC|QLD|TAS|ACT)(?:\s\d{4
 /** Addresses in Japanese, Korean and Chinese begin with the largest part; a station is a place too. */
 const EASTERN =
   /^(?:〒?\d{3}-?\d{4}\s?)?(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)|[\u4e00-\u9fff]駅(?:$|[\s(（徒])|徒歩\d|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|특별자치[시도]|도)?(?:\s|$)|^[\u4e00-\u9fff]{2,8}(?:省|市)(?:[\u4e00-\u9fff·\s-]{0,20}(?:市|区|區|县))?$/;
+/** An address that begins with its prefecture. */
+export const isEasternAddress = (text: string): boolean =>
+  /^(?:〒?\d{3}-?\d{4}\s?)?(?:東京都|北海道|京都府|大阪府|[\u4e00-\u9fff]{2,3}県)./.test(text);
 const ZIP_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}{2,}/u;
 const WORDS = /^[\p{L}\p{M}.'’()/ -]{2,40}$/u;
 const REGION_WORD =
@@ -24,6 +27,17 @@ const REGION_WORD =
 /** "Londrina/PR", "Recife - PE": Brazil's towns carry their state. */
 const BRAZILIAN =
   /^\p{Lu}[\p{L}' ]{2,40}(?:\s?[/–-]\s?|\s\()(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)\)?$/u;
+
+/** "苏州-工业园区", "北京·朝阳区": a large city of China and its part, as boards there print them. */
+const CHINESE =
+  /^(?:北京|上海|广州|深圳|杭州|成都|南京|武汉|苏州|西安|重庆|天津|长沙|郑州|东莞|青岛|宁波|佛山|合肥|无锡|厦门|大连|沈阳|济南|福州|昆明|哈尔滨|长春|石家庄|南昌|南宁|贵阳|太原|珠海|中山|惠州|常州|南通|嘉兴|温州|泉州|烟台|徐州|昆山|海口|兰州)(?:市)?(?:\s?[-·]\s?[\u4e00-\u9fff]{2,10}){0,2}$/;
+
+/** "Житомир, вул. Київська, 40", "Konin, ul. Przemysłowa 12": what stands before a street's own word is its town. */
+const BEFORE_STREET =
+  /^(\p{Lu}[\p{L}' -]{1,40}),\s(?:вул|вулиця|просп|проспект|пл|площа|бульв|бул|ул|улица|пр-т|пер|шоссе|ul|al|aleja|os|pl|str|strada|bd|bulevardul|calea|sos|ulica|via|viale|corso|piazza|rue|avenue|boulevard|calle|avda|rua|avenida)\.?\s/iu;
+
+/** The town of a line that goes on with its street; undefined for any other line. */
+export const townBeforeStreet = (text: string): string | undefined => BEFORE_STREET.exec(text.slice(0, 120))?.[1];
 
 /** A street with its number: "Horní náměstí 3", "Masarykova třída 936/50", "12 Main Street". */
 const STREET = /^(?:[^\d,;:]{3,40}\s\d{1,5}[a-zA-Z]?(?:\/\d{1,5}[a-zA-Z]?)?|\d{1,5}[a-zA-Z]?\s[^\d,;:]{3,40})$/;
@@ -85,7 +99,8 @@ export const isKnownPlace = remembered((text: string): boolean => {
   // "Tours (37)", "Rennes - 35": a town with the number of its department.
   if (/^\p{Lu}[\p{L}' -]{1,40}\s(?:\(\d{2,3}\)|- \d{2})$/u.test(text)) return true;
   if (ofRegion(text)) return true;
-  if (AUSTRALIAN.test(text) || BRAZILIAN.test(text) || EASTERN.test(text.slice(0, 100))) return true;
+  if (CHINESE.test(text) || AUSTRALIAN.test(text) || BRAZILIAN.test(text) || EASTERN.test(text.slice(0, 100)))
+    return true;
   if (!/^\p{Lu}|^\d|^\p{Lo}/u.test(bare)) return false;
   if (bare.length <= 40 && (isCity(bare) || isCountry(bare))) return true;
   if (ZIP_TOWN.test(bare) || STATE.test(bare)) return true;

@@ -12,7 +12,10 @@ function splitPair(block: Block): Pair | undefined {
   if (!first || rest.length === 0 || block.text.length > LONGEST || first.parentElement !== block.element)
     return undefined;
   const label = cleanLine((first.nodeValue ?? '').slice(0, LONGEST)).replace(/[\s:：]{1,5}$/, '');
-  if (!label || rest.some((node) => node.parentElement === block.element && node.nodeValue?.trim())) return undefined;
+  // "Last day <b>12 March</b> (in 20 days)": a remark behind the value is no part of it.
+  const isOwn = (text = ''): boolean => text !== '' && !/^\([^()]{1,40}\)$/.test(text);
+  if (!label || rest.some((node) => node.parentElement === block.element && isOwn(node.nodeValue?.trim())))
+    return undefined;
   if (!VALUE.test(rest[0]?.parentElement?.tagName ?? '') || !labelField(label)) return undefined;
   const value = block.text.slice(label.length).replace(/^[\s:：]{1,5}/, '');
   return value ? { label, value, element: block.element, region: block.region, block } : undefined;
@@ -24,15 +27,33 @@ export function splitPairs(blocks: readonly Block[], pairs: readonly Pair[]): Pa
   return blocks.flatMap((block) => (read.has(block) ? [] : (splitPair(block) ?? [])));
 }
 
-/** "Job Code : SFX-2231 | Location : Vadodara | Experience : 2-4 years": two and more known labels with their values in one line. */
+/** The words that end before `end` and are a known label, the longest of up to five; undefined where they are none. */
+function labelBefore(text: string, end: number): string | undefined {
+  const words = text
+    .slice(Math.max(0, end - 60), end)
+    .trim()
+    .split(' ')
+    .slice(-5);
+  for (; words.length > 0; words.shift()) {
+    const label = words.join(' ').replace(/^.*[|•·,;]\s?/, '');
+    if (label.length > 1 && labelField(label)) return label;
+  }
+  return undefined;
+}
+
+/** "Job Code : SFX-2231 | Location : Vadodara", "Ref: 1432 Ort: Coburg": two and more known labels with their values in one line. */
 export function rowPairs(blocks: readonly Block[]): Pair[] {
   return blocks.flatMap((block) => {
     const { text, element, region } = block;
-    if (text.length > 400 || !/[|•·]/.test(text) || !/[:：]/.test(text)) return [];
-    const pairs = text.split(/\s{0,3}[|•·]\s{0,3}/).flatMap((part): Pair[] => {
-      const [, label = '', value = ''] = /^([^:：]{2,40}?)\s{0,2}[:：]\s{0,3}(\S.{0,120})$/.exec(part) ?? [];
-      return label && labelField(label) ? [{ label, value, element, region, block }] : [];
+    if (text.length > 400 || !/[:：][^:：]{1,300}[:：]/.test(text)) return [];
+    const found = [...text.matchAll(/[:：]/g)].slice(0, 12).flatMap(({ index }) => {
+      const label = labelBefore(text, index);
+      return label ? [{ label, from: text.lastIndexOf(label, index), to: index + 1 }] : [];
     });
-    return pairs.length > 1 ? pairs : [];
+    const pairs = found.flatMap(({ label, to }, at): Pair[] => {
+      const value = text.slice(to, found[at + 1]?.from).replace(/^\s{1,3}|[\s|•·,;–-]{1,5}$/g, '');
+      return value && value.length <= 120 ? [{ label, value, element, region, block }] : [];
+    });
+    return new Set(pairs.map(({ label }) => labelField(label))).size > 1 ? pairs : [];
   });
 }
