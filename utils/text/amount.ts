@@ -52,6 +52,8 @@ const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|
 const CAPITAL = /^(?:Php|Brl|Thb|Myr|Idr|Aed|Sar|Zar|Kes|Ngn|Pkr|Mxn|Hkd|Nzd|Jpy|Krw|Bdt|Lkr|Clp|Uah|Rsd|Bgn)$/;
 const isCurrency = (word: string | undefined, printed: string, value: number): boolean =>
   word !== undefined &&
+  // "R15 000": a letter as small a sign as that stands before thousands alone.
+  (word !== 'r' || (printed === 'R' && value >= 1_000)) &&
   (!/^[a-z]{3}$/.test(word) ||
     COMMON.test(word) ||
     printed === printed.toUpperCase() ||
@@ -69,11 +71,12 @@ export function readAmounts(line: string, flat: string): Amount[] {
     };
     if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)), amount.value))
       amount.before = before;
-    if (isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end), amount.value))
+    if (behind !== 'r' && isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end), amount.value))
       amount.currency = behind;
     if (/\.\d{3}$/.test(digits)) amount.dotted = true;
     if (scaleWord) amount.scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];
-    if (scaleWord && /^l|^cr/.test(scaleWord)) amount.implied = 'INR';
+    // "6,00,000": thousands, then lakhs.
+    if ((scaleWord && /^l|^cr/.test(scaleWord)) || /^\d{1,2}(?:,\d{2}){1,3},\d{3}/.test(digits)) amount.implied = 'INR';
     if (scaleWord && /^tr/.test(scaleWord)) amount.implied = 'VND';
     if (scaleWord && /^(?:juta|jt)$/.test(scaleWord)) amount.implied = 'IDR';
     if (scaleWord && /^lpa|annum/.test(scaleWord)) amount.unit = 'YEAR';

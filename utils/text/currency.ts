@@ -41,7 +41,7 @@ ARS 1000 M ars ar$
 CLP 950 M clp
 COP 4100 M cop
 PEN 3.7 M s/. s/ pen soles
-ZAR 18 M zar
+ZAR 18 M zar r
 NGN 1500 M ₦ ngn
 KES 130 M kes ksh
 EGP 50 M egp جنيه

@@ -13,7 +13,7 @@ const WORDS: [EmploymentType, RegExp][] = [
   ],
   [
     'CONTRACTOR',
-    /\bcontract(?:or|ors|ing)?\b(?! (?:type|duration|length|staff: ?no|van|voor|de|de|a duree|travail))|\bfree-?lanc\w{1,4}\b|\bindependent contractor\b|\bself-employed\b|\b(?:c2c|corp[- ]to[- ]corp|1099|b2b)\b|\bfreie[rn]? mitarbeit\w{0,4}\b|\bselbst(?:st)?andig\w{0,2}\b|\bindependant\b|\bautonomo\b|\bpessoa juridica\b|\bpj\b|\blibero professionista\b|\bpartita iva\b|\bcollaborazione\b|\bzzp\w{0,2}\b|\binhuur\b|\bkontrakt\b|\bumowa b2b\b|\bzivnost\w{0,8}\b|\bico\b|\bosvc\b|\bkonsultuppdrag\b|\bkonsult\b|\bprestation\b|\bserbest calisan\b|\bvallalkozo\w{0,3}\b|фриланс|самозанят|договор подряда|(?<![а-я])гпх(?![а-я])|(?<![а-я])фоп(?![а-я])|αυτοαπασχολ|外包|פרילנס|קבלן|業務委託|フリーランス|請負|프리랜서|도급|위촉|ฟรีแลนซ์|عمل حر/,
+    /\bcon_(?:w2|corp|ind|hire)\w{0,9}|\bcontract(?:or|ors|ing)?\b(?! (?:type|duration|length|staff: ?no|van|voor|de|de|a duree|travail))|\bfree-?lanc\w{1,4}\b|\bindependent contractor\b|\bself-employed\b|\b(?:c2c|corp[- ]to[- ]corp|1099|b2b)\b|\bfreie[rn]? mitarbeit\w{0,4}\b|\bselbst(?:st)?andig\w{0,2}\b|\bindependant\b|\bautonomo\b|\bpessoa juridica\b|\bpj\b|\blibero professionista\b|\bpartita iva\b|\bcollaborazione\b|\bzzp\w{0,2}\b|\binhuur\b|\bkontrakt\b|\bumowa b2b\b|\bzivnost\w{0,8}\b|\bico\b|\bosvc\b|\bkonsultuppdrag\b|\bkonsult\b|\bprestation\b|\bserbest calisan\b|\bvallalkozo\w{0,3}\b|фриланс|самозанят|договор подряда|(?<![а-я])гпх(?![а-я])|(?<![а-я])фоп(?![а-я])|αυτοαπασχολ|外包|פרילנס|קבלן|業務委託|フリーランス|請負|프리랜서|도급|위촉|ฟรีแลนซ์|عمل حر/,
   ],
   [
     'TEMPORARY',

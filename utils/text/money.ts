@@ -160,7 +160,9 @@ function readSpan(line: string, flat: string, span: Span, [floor, ceiling]: [num
   const named = (CODE_BEFORE.exec(near) ?? CODE.exec(behind.slice(0, 40)))?.[0]?.trim().toUpperCase();
   const currency =
     words.length > 0
-      ? words.map((one) => currencyCode(one, named ?? hints.currency)).find((code) => code !== undefined)
+      ? words
+          .map((one) => currencyCode(one, named ?? hints.currency ?? span.from.implied ?? span.to?.implied))
+          .find((code) => code !== undefined)
       : (named ?? span.from.implied ?? span.to?.implied ?? hints.currency);
   // "1-1.5万/月": Chinese pages leave the currency to the reader.
   const tenThousands = hints.currency !== undefined && (span.to ?? span.from).scale === 10_000;

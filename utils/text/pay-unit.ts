@@ -20,7 +20,7 @@ const FOLLOWING: [PayUnit, string, string][] = [
   [
     'MONTH',
     'months?|mo|mth|monate?|mtl|mois|mes|mese|maand|miesiac|mies|mesic|mes|man(?:ad|ed)?|md|mnd|thang|bulan|men|kuu|mesec|mesiac|mjesec|luna|ay|חודש|月|월',
-    'в месяц|за месяц|в мес\\.?|ежемесячно|на місяць|за місяць|на месец|месечно|aylik|havi|havonta|pe luna|lunar|το μηνα|μηνιαι\\S{2,4}|月薪|/月|kuukaudessa|/kk|kk|kuus|menesi|mjesecno|mesecno|mesacne|monthly|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|sebulan|perbulan|mjesecno|ต่อเดือน|/ ?เดือน|شهري|في الشهر|месечно|בחודש|לחודש|חודשי|月給|月収|월급',
+    'в месяц|за месяц|в мес\\.?|ежемесячно|на місяць|за місяць|на месец|месечно|aylik|havi|havonta|pe luna|lunar|το μηνα|μηνιαι\\S{2,4}|月薪|/月|kuukaudessa|/kk|kk|kuus|menesi|mjesecno|mesecno|mesacne|monthly|(?<=^ ?)p\\. ?m|pcm|monatlich|mtl|mensuels?|mensuel|mensual(?:es)?|mensais|mensal|mensil[ei]|al mese|maandelijks|miesiecznie|mies|mesicne|manadsvis|pr\\.? ?mane?d|i manaden|sebulan|perbulan|mjesecno|ต่อเดือน|/ ?เดือน|شهري|في الشهر|месечно|בחודש|לחודש|חודשי|月給|月収|월급',
   ],
   [
     'YEAR',

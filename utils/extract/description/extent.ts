@@ -13,6 +13,8 @@ const isWall = ({ block, section, banner }: Piece, page: Page): boolean =>
 const ENOUGH = 150;
 /** Short lines under one heading. */
 const LONGEST_LIST = 15;
+/** "Zuzana K." is none. */
+const SHORTEST_SENTENCE = 20;
 /** Lines that are neither, one after another, end the search. */
 const MOST_UNSURE = 8;
 
@@ -76,7 +78,7 @@ function grow(
   fields: ReadonlySet<PageElement>,
 ): number {
   let reached = from;
-  let [parted, open, kin] = [false, false, false];
+  let [parted, open] = [false, false];
   let [pending, unsure] = [0, 0];
   const headings = outline
     .slice(0, from + 1)
@@ -96,7 +98,6 @@ function grow(
     } else if (piece.heading) {
       const opening =
         opensPart(piece) || (piece.section === 'legal' && !parted) || (step > 0 && isKin(piece, headings.at(-1)));
-      kin = opening && !opensPart(piece);
       if (opening) headings.push(piece);
       const reaches = step < 0 && (opening || (!parted && (own || pending >= ENOUGH)));
       if (reaches || (step > 0 && own && !parted)) reached = at;
@@ -108,7 +109,7 @@ function grow(
       const text = isText(piece);
       pending += text ? piece.block.text.length : 0;
       const takes = open
-        ? text || near || (kin && isSentence(piece))
+        ? text || near || (isSentence(piece) && piece.block.text.length >= SHORTEST_SENTENCE)
         : !parted && (own || (near && (text || isSentence(piece))) || (text && pending >= ENOUGH));
       if (takes && !(piece.fact && !own)) [reached, unsure] = [at, 0];
       else unsure++;

@@ -102,6 +102,9 @@ function isHeading(block: Block, section: Section | undefined, next: Block | und
   return section !== undefined && text.length <= 60 ? follows || apart : follows && ends(text) && text.length <= 90;
 }
 
+/** "Ref: 4417. If you have not heard from us within 14 days, please …": a sentence goes on behind the fact. */
+const TELLS_ON = /[.!?]\s\p{Lu}(?:\S{1,30}\s){6}/u;
+
 /** Could the line be a heading at all? What can't is spared the closer look. */
 function mayHead({ text, level, bold, listItem, control }: Block): boolean {
   if ((hasTypedBullet(text) && !NUMBERED.test(text)) || labelBefore(text)) return false;
@@ -122,7 +125,8 @@ export function outlineOf({ blocks }: Pick<Page, 'blocks'>): Piece[] {
     const opening = known ?? (heading && !block.listItem ? sectionByStem(text) : undefined);
     const section = chrome && opening !== 'similar-jobs' ? undefined : opening;
     const label = short ? labelOf(block) : undefined;
-    const labels = label !== undefined && labelField(label) !== undefined && !(heading && opens(section));
+    const labels =
+      label !== undefined && labelField(label) !== undefined && !(heading && opens(section)) && !TELLS_ON.test(text);
     // The line after a lone label is its value.
     const value = fact && !heading && text.length <= 90 && !/[.!?]$/.test(text);
     fact = labels && label === text.replace(/[\s:：]{1,9}$/, '');

@@ -34,7 +34,7 @@ export function* fromHead(page: Page): Found {
     if (!head) continue;
     const source = head === documentTitle(page) ? 'document-title' : 'meta';
     const parts = readTitle(head, title);
-    if (parts.company && !isPageWord(parts.company)) {
+    if (parts.company && !isPageWord(parts.company) && !isKnownPlace(parts.company)) {
       const [name = ''] = piecesOf(parts.company);
       yield candidate({ name: normalName(name) }, source, head, isBoard(name) ? 0.2 : 0.85);
     }
@@ -67,6 +67,8 @@ export function* fromHead(page: Page): Found {
       const name = withoutTown(normalName(employer ?? piece), page);
       // A shared title may hold the visible one in part ("Buyer - Tools | Hull" for "Buyer - Tools | Hull (m/f)").
       if (title ? indexOfWords(title, name) >= 0 || repeatsTitle(name, title) : soundsLikeJob(name)) continue;
+      // "skilled trades / artisan": a board's own word for where it files the posting.
+      if (/^[\p{Ll}&/-]{2,30}(?: [\p{Ll}&/-]{1,30}){1,5}$/u.test(name) && provenBy(piece) === 0) continue;
       // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
       if (title && !parts.title) {
         yield candidate({ name }, source, head, 0.4);

@@ -21,8 +21,8 @@ import { isKnownPlace, namesHouse, soundsLikePlace } from '../sources/place-word
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
 import { bareName, isBoard, isInAddress, isJobSite, isSiteName, siteName } from '../sources/site-name.ts';
-import { fromTenant } from '../sources/tenant.ts';
-import { indexOfWords, isPageWord, readTitle } from '../sources/title-grammar.ts';
+import { fromTenant, tenantOf } from '../sources/tenant.ts';
+import { employerInPiece, indexOfWords, isPageWord, readTitle } from '../sources/title-grammar.ts';
 import { lineOf } from '../sources/values.ts';
 import { isObject, type Json, listOf, valueAt } from '../sources/walk.ts';
 import { closest, tags } from '../tree/look.ts';
@@ -68,6 +68,7 @@ function linksOf(given: unknown, page: Page): Organization {
 }
 
 function* fromLabels(page: Page): Found {
+  const tenant = tenantOf(page.url);
   for (const pair of labelled(page, 'hiringOrganization').slice(0, 3)) {
     const [first = ''] = pair.value.split('\n');
     // "Entreprise" may head a paragraph about it as well as its name.
@@ -75,7 +76,10 @@ function* fromLabels(page: Page): Found {
     // "Organization" over a lesser heading is a part of the text, and that its first section.
     const under = page.blocks[pair.block.index + 1];
     if (pair.block.level && under?.text === pair.value && (under.level ?? 0) > pair.block.level) continue;
-    yield candidate({ name: normalName(first) }, 'label', saying(pair), pair.confidence);
+    // "Organization: Consumer Bank" on granitebank.taleo.net: a part of the house whose address it is.
+    const isPart = tenant && /^organi[sz]ation$/i.test(pair.label) && !bareName(first).startsWith(tenant);
+    const surely = isPart ? Math.min(pair.confidence, 0.7) : pair.confidence;
+    yield candidate({ name: normalName(first) }, 'label', saying(pair), surely);
   }
   // "Location: Acme GmbH, Kassel": the employer stands before its town.
   for (const pair of labelled(page, 'jobLocation').slice(0, 2)) {
@@ -124,8 +128,13 @@ function* fromHeader(page: Page): Found {
   const under = title?.level ? nameUnder(page, title) : undefined;
   if (under && under.block.text !== title?.text && !isLesser(under.block.text))
     yield candidate({ name: normalName(under.block.text) }, 'header', under.block.text, under.confidence);
+  // "Whitcombe College: Faculty of Arts" as the page's heading, the job under it.
+  const [over = ''] = title?.level && title.level > 1 ? (page.mainHeading?.text ?? '').split(': ') : [];
+  if (over !== title?.text && namesHouse(over)) yield candidate({ name: over }, 'header', over, 0.65);
   const told = employerTold(head);
   const { place } = readTitle(documentTitle(page), title?.text);
+  // "Location: Pine Grove School": a house of the employer's as easily as the employer.
+  const places = new Set(labelled(page, 'jobLocation').map(({ value }) => value));
   for (const chip of chipsOf(page)) {
     const name = normalName(chip.text);
     // "Firma: ACME GmbH" is read as a label.
@@ -136,15 +145,22 @@ function* fromHeader(page: Page): Found {
     if (href.length < 2_000 && COMPANY_LINK.test(href)) yield candidate({ name }, 'header', chip.text, 0.85);
     else if (/^(?:at|bei|chez|bij)\s\p{Lu}/u.test(chip.text)) yield candidate({ name }, 'header', chip.text, 0.85);
     // A name that the address carries too is read with the head: the same evidence does not count twice.
-    else if (inHead && name !== place && !isInAddress(name, page) && !isSiteName(name, page) && !soundsLikePlace(name))
+    else if (
+      inHead &&
+      name !== place &&
+      !title?.text.startsWith(name) &&
+      !isInAddress(name, page) &&
+      !isSiteName(name, page) &&
+      !soundsLikePlace(name)
+    )
       yield candidate(
-        { name },
+        { name: normalName(employerInPiece(name) ?? name) },
         'header',
         chip.text,
         (told && comparableName(told) !== comparableName(name)) || isLesser(name) ? 0.5 : 0.75,
       );
     else if ((hasLegalForm(name) && !isKnownPlace(name)) || namesHouse(name))
-      yield candidate({ name }, 'header', chip.text, 0.75);
+      yield candidate({ name }, 'header', chip.text, places.has(name) ? 0.45 : 0.75);
     else {
       const before = beforePlace(name);
       if (before && isTold(before, page)) yield candidate({ name: before }, 'header', chip.text, 0.7);
@@ -165,6 +181,7 @@ export const hiringOrganization: FieldRules<Organization> = {
     /\p{L}/u.test(name) &&
     !isPageWord(name) &&
     !LIST_OF_JOBS.test(name) &&
+    !/^[A-Z]{1,5}-?\d{4,12}$/.test(name) &&
     !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available))$/i.test(name) &&
     !/https?:|@|\d{1,3} (?:reviews?|jobs?)$/i.test(name),
   same: (a, b) => comparableName(a.name ?? '') === comparableName(b.name ?? ''),

@@ -2,7 +2,8 @@ import { cleanLine } from '../../text/fold.ts';
 import { identifierFromUrl } from '../../text/url.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { titleBlock } from '../sources/heading.ts';
+import { documentTitle, titleBlock } from '../sources/heading.ts';
+import { hinted } from '../sources/hints.ts';
 import { labelled, saying } from '../sources/labels.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
@@ -43,11 +44,23 @@ function* fromLines(page: Page): Found {
 const NAMED =
   /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|[Vv]acaturenummer|[Oo]ffre n°|[Aa]nnonce n°|Stellenangebots-ID|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?(?: (?:number|no\.?))?)\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
 
-/** "Therapist - (26000417)": a number in brackets right behind the title, where the address asks for the same. */
+/** What its markup calls the job's number, and looks like one: "MCF-2022-0241187". */
+function* fromHints(page: Page): Found {
+  for (const chip of hinted(page, 'identifier').slice(0, 2))
+    if (/^(?=.{0,20}\d{3})[\w/-]{4,30}$/.test(chip.text))
+      yield candidate(chip.text, 'header', chip.text, chip.confidence - 0.2);
+}
+
+const BRACKETED = /\(((?=[A-Z\d-]{0,20}\d{3})[A-Z\d-]{4,20})\)$/;
+
+/** "Therapist - (26000417)": a number in brackets right behind the title, where the address asks for the same, or beside it and in the head's brackets. */
 function* besideTitle(page: Page): Found {
   const title = titleBlock(page);
+  const inHead = BRACKETED.exec(documentTitle(page))?.[1];
   for (const block of title ? page.blocks.slice(title.index, title.index + 2) : []) {
-    const number = /\(((?=[A-Z\d-]{0,20}\d{3})[A-Z\d-]{4,20})\)$/.exec(block.text.slice(0, 300))?.[1];
+    const number = BRACKETED.exec(block.text.slice(0, 300))?.[1];
+    const repeats = inHead !== undefined && block.text.replace(/^[-–\s]{1,3}/, '') === inHead;
+    if (repeats) yield candidate(inHead, 'document-title', block.text, 0.75);
     if (number && [...page.url.searchParams.values()].includes(number))
       yield candidate(number, 'header', block.text, 0.75);
   }
@@ -61,7 +74,7 @@ function* fromAddress(page: Page): Found {
 
 /** The requisition, job or reference number, where the page or its data gives one as such. */
 export const identifier: FieldRules<string> = {
-  rules: { fromRecords, fromLabels, fromLines, besideTitle, fromAddress },
+  rules: { fromRecords, fromLabels, fromLines, besideTitle, fromHints, fromAddress },
   accepts: (value) =>
     value.length >= 2 &&
     value.length <= 120 &&

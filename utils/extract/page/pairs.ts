@@ -23,7 +23,14 @@ export function readPairs(blocks: readonly Block[]): Pair[] {
   const add = (label: string, value: string, block: Block) => {
     const name = trimLabel(label);
     if (isLabel(name) && value && value.length <= MAX_VALUE && labelField(name)) {
-      pairs.push({ label: name, value, element: block.element, region: block.region, block });
+      // "Schedule" over ": Full-time": the colon parts them.
+      pairs.push({
+        label: name,
+        value: value.replace(/^[:：]\s?/, ''),
+        element: block.element,
+        region: block.region,
+        block,
+      });
     }
   };
   for (const [index, block] of blocks.entries()) {
@@ -74,6 +81,8 @@ function rowValues(blocks: readonly Block[], index: number, label: PageElement):
 function isOver(label: Block, value: Block, cell: PageElement | undefined): boolean {
   // Cells of one row that label nothing stand side by side.
   if (cell && !cell.contains(value.element)) return false;
+  // Two links side by side are entries of a menu.
+  if (label.linked > 0.9 && value.linked > 0.9) return false;
   return /[:：]$/.test(label.text) || label.level !== undefined || label.bold || near(label, value);
 }
 

@@ -96,6 +96,8 @@ class Walker {
   private readonly see: Seeing;
   /** The inline element that has just ended, with nothing after it so far. */
   private ended: PageNode | undefined;
+  /** What is only read out of the text before it. */
+  private readOut: PageElement | undefined;
 
   constructor(see: Seeing) {
     this.see = see;
@@ -150,13 +152,15 @@ class Walker {
   private element(element: PageElement, context: Context): Context | undefined {
     const tag = tagOf(element);
     const is = kindOf(tag);
-    if (is & IS.skipped) return this.passOver(element);
+    if (is & IS.skipped || element === this.readOut) return this.passOver(element);
     if (is & IS.field) countField(element, context, this.out);
     else if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
     else if (tag === 'FORM') return this.form(element, context);
     else {
       const says = saysStanding(element);
-      if (!says || !(isMarkedHidden(element) || isHiddenCopy(element)))
+      if (says) this.readOut = readOutOf(element) ?? this.readOut;
+      const seen = element === this.readOut?.previousElementSibling;
+      if (!says || !(isMarkedHidden(element) || (isHiddenCopy(element) && !seen)))
         return this.shown({ element, tag, is, says }, context);
     }
     return undefined;
@@ -195,6 +199,17 @@ const isMain = (element: PageElement): boolean => element.getAttribute('role') =
 /** An `aria-hidden` part is a copy or an icon, unless it holds the page's heading: then a dialog stands before it. */
 function isHiddenCopy(element: PageElement): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !holds(element, SUBJECT, isMain);
+}
+
+const FOR_READERS = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?)(?:$|\s)/i;
+
+/** "Hybrid" beside "Matches your preferences, workplace type is Hybrid.": the sentence that is read out of what is shown. */
+function readOutOf(element: PageElement): PageElement | undefined {
+  if (element.getAttribute('aria-hidden') !== 'true') return undefined;
+  const next = element.nextElementSibling;
+  if (!next || !FOR_READERS.test(next.getAttribute('class') ?? '')) return undefined;
+  const [seen, read] = [element, next].map((each) => (each.textContent ?? '').slice(0, 400).trim());
+  return seen && read && seen.length >= 3 && read.length > seen.length && read.includes(seen) ? next : undefined;
 }
 
 const UNASKED = /^(?:hidden|submit|button|image|search|reset)$/;

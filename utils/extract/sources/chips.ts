@@ -4,6 +4,7 @@ import { headerOf } from '../page/heading.ts';
 import type { Block, Page } from '../page.ts';
 import type { PageElement } from '../tree/nodes.ts';
 import { titleBlock } from './heading.ts';
+import { hasLegalForm } from './job-words.ts';
 import { oncePerPage } from './once.ts';
 import { pipedHead } from './piped.ts';
 
@@ -68,7 +69,8 @@ function factsIn(run: Run, block: Block): Chip[] {
   const parts = line.length <= LONGEST_LINE ? line.split(MARKS).map(bareOf) : [];
   if (whole && PHRASES.test(whole.text)) {
     const phrases = whole.text.split(/\.\s|\.$/).filter(Boolean);
-    if (phrases.length > 1 && phrases.every((each) => each.split(' ').length <= 7))
+    // "Orchid Wafers Pte. Ltd.": full stops of a legal form.
+    if (phrases.length > 1 && phrases.every((each) => each.split(' ').length <= 7 && !hasLegalForm(each)))
       return phrases.map((text) => ({ text, element: run.element, block }));
   }
   if (parts.length < 3 || parts.some((part) => part.length > 60 || /[.!?]\s\p{Lu}/u.test(part)))

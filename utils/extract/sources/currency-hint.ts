@@ -1,6 +1,7 @@
 import { isCountry } from '../../text/place.ts';
 import { jobLocation } from '../fields/job-location.ts';
 import type { Page } from '../page.ts';
+import { metaContent } from './meta.ts';
 import { oncePerPage } from './once.ts';
 
 /** Currency of a country whose sign is shared ("$", "kr", "¥"), by what an address or a place prints. */
@@ -18,6 +19,7 @@ const BY_COUNTRY: [RegExp, string][] = [
   [/\b(?:china)\b|中国/i, 'CNY'],
   [/\btaiwan\b|台灣|^(?:台[北中南東]|新北|桃園|新竹|高雄)/i, 'TWD'],
   [/\b(?:m[eé]xico)\b/i, 'MXN'],
+  [/\bindia\b/i, 'INR'],
 ];
 const US_STATE =
   /,\s(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|\bUS-[A-Z]{2}\b|\b(?:New York|San Francisco|California|Texas|Washington|Florida|Illinois|Massachusetts|Nevada|Colorado|Oregon|Arizona|Ohio|Michigan|Pennsylvania|North Carolina|New Jersey|Minnesota|Wisconsin|Maryland|Tennessee|Missouri|Utah)\b/;
@@ -46,6 +48,7 @@ const BY_HOST: Record<string, string> = {
   cn: 'CNY',
   tw: 'TWD',
   mx: 'MXN',
+  in: 'INR',
 };
 
 /** Languages that one country's boards are written in. */
@@ -57,6 +60,15 @@ const BY_LANGUAGE: [RegExp, string][] = [
   [/^(?:nb|nn|no)\b/i, 'NOK'],
   [/^da\b/i, 'DKK'],
 ];
+
+/** What the page says of its own country: `geo.region`, or a language tag that templates don't set by themselves ("en-AU"). */
+function ownCountry(page: Page): string | undefined {
+  const [, region] = /^([a-z]{2})(?:-|$)/i.exec(metaContent(page, 'geo.region') ?? '') ?? [];
+  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
+  const country = (region ?? /^en-([a-z]{2})$/i.exec(lang.slice(0, 10))?.[1])?.toLowerCase() ?? '';
+  if (country === 'us') return region ? 'USD' : undefined;
+  return Object.hasOwn(BY_HOST, country) ? BY_HOST[country] : undefined;
+}
 
 /** The currency that a shared sign means on this page, from the job's own places, then the host's country, then the page's language; undefined where nothing settles it. */
 export const currencyHint = oncePerPage((page: Page): string | undefined => {
@@ -79,6 +91,8 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
   const byHost =
     BY_HOST[rest.at(-1) ?? ''] ?? (rest.length > 1 && Object.hasOwn(BY_HOST, first) ? BY_HOST[first] : undefined);
   return (
-    byHost ?? BY_LANGUAGE.find(([tag]) => tag.test(page.document.documentElement?.getAttribute('lang') ?? ''))?.[1]
+    byHost ??
+    ownCountry(page) ??
+    BY_LANGUAGE.find(([tag]) => tag.test(page.document.documentElement?.getAttribute('lang') ?? ''))?.[1]
   );
 });

@@ -26,6 +26,9 @@ export const dateLanguage = oncePerPage((page: Page): string | undefined => {
     const currency = currencyHint(page);
     if (currency === 'USD') return 'en-US';
   }
+  // Pounds and euros are paid where the day comes first.
+  if (page.blocks.some(({ text }) => text.length < 200 && /[£€]\s?\d/.test(text)))
+    return lang && !/^en/i.test(lang) ? lang : 'en-GB';
   // "en" alone is written by sites of both orders.
   return lang && !/^en$/i.test(lang) ? lang : undefined;
 });

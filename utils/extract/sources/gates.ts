@@ -8,7 +8,7 @@ export const mayHoldDate = (text: string): boolean =>
 
 /** A sign, a code or a name of a currency, or a number in the short forms of pay ("120k", "12 LPA", "500万"). */
 export const mayHoldPay = (text: string): boolean =>
-  /[$€£¥₩₹₪₺₽₴฿₫₱₸₾]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元|[Ll]akhs?\b|[Ll]acs?\b|[Cc]r\b)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|Kč|kč|zł|\b(?:eur|czk|kr|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb|TL|tl)\b|руб|грн|лв\.?|[Рр]УБ|евро|ευρώ|\d\s?元|薪|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|บาท|[Tt]riệu|\d\s?(?:tr|jt|[Jj]uta)\b|R[pM]\s?\d|VN[ĐDđ]|đồng|dong\b|ريال|درهم|جنيه|دينار|din\.|円|원|元|ש"?ח/.test(
+  /[$€£¥₩₹₪₺₽₴฿₫₱₸₾]|\d\s?(?:k\b|K\b|tys|LPA|lpa|万|만|억|원|円|元|[Ll]akhs?\b|[Ll]acs?\b|[Cc]r\b)|\b[A-Z]{3}(?![A-Za-z])|[Ee]uro|Kč|kč|zł|\b(?:eur|czk|kr|pln|chf|usd|gbp|sek|nok|dkk|nis|hrk|kn|Ft|lei|Rs|rs|rmb|TL|tl)\b|руб|грн|лв\.?|[Рр]УБ|евро|ευρώ|\d\s?元|薪|[Pp]ound|[Dd]ollar|[Ff]ranken|[Kk]ron|บาท|[Tt]riệu|\d\s?(?:tr|jt|[Jj]uta)\b|R[pM]\s?\d|\bR\s?\d{1,3}[ ,]?\d{3}|VN[ĐDđ]|đồng|dong\b|ريال|درهم|جنيه|دينار|din\.|円|원|元|ש"?ח/.test(
     text,
   );
 

@@ -98,13 +98,16 @@ const employerInHead = oncePerPage((page: Page): string | undefined => {
   return company && foldText(company);
 });
 
+/** "Kiteline Systems Careers": whose postings these are. */
+const CAREERS_OF = /^\p{Lu}.{1,60}\s(?:careers?(?: (?:page|site|portal))?|jobs|job board)$/iu;
+
 /** What speaks against it: it is labelled as something else, names the site, a section or a list. */
 function blameOf(block: Block, proof: number, page: Page): number {
   const { text, level = 0 } = block;
   let blame = 0;
   if (takenTexts(page).has(foldText(text))) blame += 6;
   // What is never a title may not stand in its place: the head's own words for the job come after it.
-  if (isPageWord(text)) blame += 12;
+  if (isPageWord(text) || (CAREERS_OF.test(text) && !soundsLikeJob(text))) blame += 12;
   else if (sectionOf(text) || isSiteName(text, page)) blame += 6;
   if (block.linked > 0.9 && !level) blame += 2;
   if (employerInHead(page) === foldText(text)) blame += 5;
@@ -112,7 +115,7 @@ function blameOf(block: Block, proof: number, page: Page): number {
   const head = documentTitle(page);
   const endsHead = head.endsWith(text) && head.length > text.length;
   if (level && block.linked > 0.9 && (block.region === 'header' || (block.index < 3 && endsHead))) blame += 9;
-  if ((hasLegalForm(text) || namesHouse(text)) && !soundsLikeJob(text)) blame += 4;
+  if ((hasLegalForm(text) || namesHouse(text.split(': ')[0] ?? text)) && !soundsLikeJob(text)) blame += 4;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;

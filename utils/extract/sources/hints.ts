@@ -40,7 +40,7 @@ const NAMES: [RegExp, Hint][] = [
     'jobLocation',
   ],
   [/\b(?:department|team name)\b/, 'employmentUnit'],
-  [/\b(?:requisition|req) (?:id|number)\b|\bjob (?:id|number|reference)\b/, 'identifier'],
+  [/\b(?:requisition|req) (?:id|number)\b|\bjob (?:post )?(?:id|number|reference)\b/, 'identifier'],
 ];
 /** A name with one of these is about something else: a search form, a list of offices, another posting. */
 const NOT_THE_JOBS =

@@ -88,7 +88,7 @@ export function isSiteName(name: string, page: Page): boolean {
 
 /** Job boards and applicant systems that print their own name where an employer's would stand. */
 const BOARDS = new Set(
-  'linkedin indeed glassdoor monster stepstone xing builtin stackoverflow stackoverflowcareers weworkremotely remoteok wellfound angellist ziprecruiter careerbuilder dice jobscz jobsch jobup totaljobs reed adzuna jooble talentcom infojobs pracujpl nofluffjobs justjoinit welcometothejungle apec hellowork helloworld greenhouse greenhouseio lever ashby ashbyhq workday smartrecruiters workable recruitee teamtailor personio bamboohr icims jobvite taleo successfactors ultipro ukg adp paylocity rippling breezy breezyhr jazzhr pinpoint eightfold phenom avature brassring refline join 잡코리아 사람인 원티드 점핏 로켓펀치 인크루트 알바몬 알바천국 워크넷 고용24 jobkorea リクナビ リクナビnext マイナビ マイナビ転職 doda デューダ エン転職 求人ボックス ビズリーチ タウンワーク バイトル ハローワーク インディード 智联招聘 前程无忧 boss直聘 拉勾招聘 猎聘 104人力銀行 hhru headhunter superjob workua djinni kariyernet profession ejobs bestjobs mojposao infostud cvbankas cvonline cvkeskus duunitori jobly oikotie kuntarekry valtiolle finn jobindex jobnet platsbanken arbetsformedlingen bayt naukri naukrigulf seek jobstreet jobsdb 51job zhaopin liepin computrabajo bumeran zonajobs laborum getonboard gupy catho geekhunter netempregos hellowork francetravail poleemploi cadremploi karriereat hokify meinestadt nationalevacaturebank profesia drushim alljobs wanted saramin jumpit wantedly googlejobs google jobs facebook twitter topcv vietnamworks itviec careerviet jobthai jobbkk notion glints kalibrr arbeidsplassen jobbnorge karrierestart mojedelo cvbankas arbeitsagentur interamt willhaben jobware stellenanzeigen jobvector kimeta stellenonline jobscout24 ostjob ictjobs myjob leforem actiris vdab jobat meteojob regionsjob optioncarriere emploipublic fhf keljob monemploi jobboom emploiquebec guichetemplois tecnoempleo infoempleo turijobs milanuncios elempleo trabajando opcionempleo empleate vagas empregos trabalhabrasil expressoemprego itjobs almalaurea subito helplavoro trovolavoro cliclavoro jobbydoo werkzoeken werknl intermediair olx gowork rocketjobs infopraca aplikuj bulldogjob pracecz jobsplus startupjobs uradprace jobangels varbi ledigajobb jobbsafari blocketjobb hrmanager easycruit webcruiter tyomarkkinatori skywalker secretcv yenibiris robotaua rabotaua zarplata trudvsem jobmaster sqlink greenjapan findy hrmos mynavi townwork incruit zighang lagou yourator cakeresume'.split(
+  'linkedin indeed glassdoor monster stepstone xing builtin stackoverflow stackoverflowcareers weworkremotely remoteok wellfound angellist ziprecruiter careerbuilder dice jobscz jobsch jobup totaljobs reed adzuna jooble talentcom infojobs pracujpl nofluffjobs justjoinit welcometothejungle apec hellowork helloworld greenhouse greenhouseio lever ashby ashbyhq workday smartrecruiters workable recruitee teamtailor personio bamboohr icims jobvite taleo successfactors ultipro ukg adp applitrack interfolio peopleadmin pageup pageuppeople neogov governmentjobs jobadder bullhorn comeet dayforce paycom csod applicantpro simplyhired craigslist jobserve cvlibrary trademe pnet careers24 timesjobs foundit mycareersfuture jobtarget nettemps hotjobs higheredjobs usajobs topjobs paylocity rippling breezy breezyhr jazzhr pinpoint eightfold phenom avature brassring refline join 잡코리아 사람인 원티드 점핏 로켓펀치 인크루트 알바몬 알바천국 워크넷 고용24 jobkorea リクナビ リクナビnext マイナビ マイナビ転職 doda デューダ エン転職 求人ボックス ビズリーチ タウンワーク バイトル ハローワーク インディード 智联招聘 前程无忧 boss直聘 拉勾招聘 猎聘 104人力銀行 hhru headhunter superjob workua djinni kariyernet profession ejobs bestjobs mojposao infostud cvbankas cvonline cvkeskus duunitori jobly oikotie kuntarekry valtiolle finn jobindex jobnet platsbanken arbetsformedlingen bayt naukri naukrigulf seek jobstreet jobsdb 51job zhaopin liepin computrabajo bumeran zonajobs laborum getonboard gupy catho geekhunter netempregos hellowork francetravail poleemploi cadremploi karriereat hokify meinestadt nationalevacaturebank profesia drushim alljobs wanted saramin jumpit wantedly googlejobs google jobs facebook twitter topcv vietnamworks itviec careerviet jobthai jobbkk notion glints kalibrr arbeidsplassen jobbnorge karrierestart mojedelo cvbankas arbeitsagentur interamt willhaben jobware stellenanzeigen jobvector kimeta stellenonline jobscout24 ostjob ictjobs myjob leforem actiris vdab jobat meteojob regionsjob optioncarriere emploipublic fhf keljob monemploi jobboom emploiquebec guichetemplois tecnoempleo infoempleo turijobs milanuncios elempleo trabajando opcionempleo empleate vagas empregos trabalhabrasil expressoemprego itjobs almalaurea subito helplavoro trovolavoro cliclavoro jobbydoo werkzoeken werknl intermediair olx gowork rocketjobs infopraca aplikuj bulldogjob pracecz jobsplus startupjobs uradprace jobangels varbi ledigajobb jobbsafari blocketjobb hrmanager easycruit webcruiter tyomarkkinatori skywalker secretcv yenibiris robotaua rabotaua zarplata trudvsem jobmaster sqlink greenjapan findy hrmos mynavi townwork incruit zighang lagou yourator cakeresume'.split(
     ' ',
   ),
 );
@@ -97,14 +97,27 @@ const BOARDS = new Set(
 const BOARD_WORD =
   /jobs?(?:$|[a-z]{0,3}$)|^job|karriere|stellen|emplois?|emple[oa]|emprego|trabajo|trabalho|vagas|lavoro|praca|pracuj|prace|rabota|robota|jobb|vacature|tyopaik|duuni|rekry|rekrut|kariyer|allas|recruit(?!ment|ing|er)|hiring|vacanc|דרושים|求人|転職|採用|채용|취업/;
 
+/** The legal form behind a name. */
+const FORM = /,?\s(?:ltd|limited|inc|llc|gmbh|plc|(?:\(pty\)|pty|pvt|pte)\.? ltd)\.?$/i;
+
 /** Is the name that of the site, and one for jobs ("OnlineJobs.ph", "Net-Empregos")? Then it is a board, known or not. */
-export const isJobSite = (name: string, page: Page): boolean =>
-  isSiteName(name, page) && BOARD_WORD.test(bareName(name.replace(/\.[a-z]{2,4}$/i, '')));
+export const isJobSite = (name: string, page: Page): boolean => {
+  const own = name.replace(FORM, '');
+  return isSiteName(own, page) && BOARD_WORD.test(bareName(own.replace(/\.[a-z]{2,4}$/i, '')));
+};
 
 /** Is this a job board or an applicant system, printed as the site's name? */
-export const isBoard = (name: string): boolean =>
-  BOARDS.has(bareName(name.replace(/\.[a-z]{2,4}$/i, '').replace(/\s(?:jobs|careers)(?:\s[\d.]+)?$/i, ''))) ||
-  BOARD_COMPOUND.test(name);
+export const isBoard = (name: string): boolean => {
+  const own = SLOGAN.exec(name)?.[1] ?? name.replace(FORM, '');
+  return (
+    BOARDS.has(bareName(own.replace(DOMAIN, '').replace(/\s(?:jobs|careers)(?:\s[\d.]+)?$/i, ''))) ||
+    BOARD_COMPOUND.test(name)
+  );
+};
+
+const DOMAIN = /(?:\.com?)?\.[a-z]{2,4}$/i;
+/** "Naukri.com, India's No. 1 job site": what a logo says behind the board's name. */
+const SLOGAN = /^([^\s,:|–-]{3,20})(?:[,:]|\s[|–-])\s(?:\S+\s){2}/;
 
 /** "Städjobb Kiruna", "Pflegejobs", "Klimavacatures": a field and the word for jobs in one word, with the list's town at most. */
 const BOARD_COMPOUND =

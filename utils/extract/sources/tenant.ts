@@ -12,7 +12,7 @@ const BY_PATH =
   /^(?:job-boards|boards|jobs|apply|ats)\.(?:(?:eu\.)?greenhouse\.io|(?:eu\.)?lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|jobvite\.com|rippling\.com)$/;
 
 /** The employer's short name in an applicant system's address ("ashgrovebank"), letters and digits; undefined elsewhere. */
-function tenantOf({ hostname, pathname }: URL): string | undefined {
+export function tenantOf({ hostname, pathname }: URL): string | undefined {
   const own = BY_HOST.exec(hostname)?.[1] ?? (BY_PATH.test(hostname) ? pathname.split('/')[1] : undefined);
   const bare = own ? bareName(own.slice(0, 60)) : '';
   return bare.length >= 3 ? bare : undefined;
