@@ -10,9 +10,12 @@ type Weight = [sign: string, worth: (signs: Signs) => number];
 
 const isListed = ({ teasers }: Signs): boolean => teasers >= 5;
 const isShort = ({ text, sections }: Signs): boolean => text < 400 && sections < 2;
+const saysList = (signs: Signs): boolean =>
+  isShort(signs) ? signs.plural || signs.pluralTitle : isListed(signs) && signs.plural;
 /** Some postings are a list of facts, a sentence and a way to apply. */
 const isTold = ({ labels, applies, named, address, title, sections, words }: Signs): boolean =>
   (labels >= 3 && (applies > 0 || named || address)) ||
+  (labels >= 5 && title !== 'none') ||
   (labels >= 2 && applies > 0 && title !== 'none') ||
   (title === 'both' && address && sections > 0) ||
   (title === 'both' && words > 0 && labels + sections + Math.min(2, words) >= 3);
@@ -27,7 +30,7 @@ const AGAINST: Weight[] = [
   ['last days of several postings', (signs) => (signs.structured < SURE && signs.several ? -4 : 0)],
   ['many controls that apply', ({ applies }) => (applies > 8 ? -3 : 0)],
   ['cards of other postings and no text', (signs) => (isListed(signs) && isShort(signs) ? -3 : 0)],
-  ['a heading of a list', (signs) => (isListed(signs) && signs.structured < SURE && signs.plural ? -3 : 0)],
+  ['a heading of a list', (signs) => (signs.structured < SURE && saysList(signs) ? -3 : 0)],
   ['no text', (signs) => (isShort(signs) && !signs.piped && !signs.banner && !signs.form && !isTold(signs) ? -1.5 : 0)],
   ['a text about a kind of work', (signs) => (signs.structured < SURE && signs.guide ? -5 : 0)],
   ['something for sale', (signs) => (signs.structured < SURE && signs.sells ? -2.5 : 0)],
@@ -47,7 +50,7 @@ const FOR: Weight[] = [
   // One alone is chance where nothing else is a posting's.
   [
     'words to applicants',
-    ({ words, named, labels }) => (words > 1 || named || labels > 1 ? Math.min(2, words * 0.4) : 0),
+    ({ words, named, address, labels }) => (words > 1 || named || address || labels > 1 ? Math.min(2, words * 0.4) : 0),
   ],
   ['labels of a posting', ({ labels }) => Math.min(3, Math.max(0, labels - 1) * 0.6)],
   ['an application form', (signs) => (signs.form ? (namesJob(signs) ? 3 : 1.5) : 0)],

@@ -112,3 +112,54 @@ it('is a posting of a line and one heading, where address, title and heading nam
   expect(kindOf(body, url, { title: 'Istruttore amministrativo - Comune' })).toBe('posting');
   expect(kindOf(body, 'https://comune.example.it/', { title: 'Istruttore amministrativo - Comune' })).toBe('other');
 });
+
+describe('a list that the rules for cards do not know', () => {
+  const rows = ['Soudeur TIG', 'Soudeuse MIG', 'Chef soudeur']
+    .map((text, n) => `<li><h2><a href="/o/${n}">${text}</a></h2><p>Lyon, CDI</p></li>`)
+    .join('');
+  it.each([
+    ['by its heading', '<h1>124 offres d’emploi soudeur</h1>', '124 offres d’emploi soudeur - Rhône | Emploi'],
+    ['by its title', '<h1>Lyon, soudeur</h1>', 'Offres d’emploi soudeur à Lyon | Emploi'],
+  ])('is no posting %s', (_name, heading, title) => {
+    const facts = '<p>Lieu : Lyon</p><p>Contrat : CDI</p><a href="/a">Postuler</a>';
+    const body = `${heading}${facts}<ul>${rows}</ul>`;
+    expect(kindOf(body, 'https://emploi.example/chercher?q=soudeur', { title })).not.toBe('posting');
+  });
+  const inFull = (jobs: string[]) =>
+    `<h1>Karriere</h1>${jobs.map((job) => `<h3>${job}</h3><p>Wir suchen dich in Vollzeit.</p><p><b>Ihre Aufgaben:</b></p><ul><li>Zeichnungen und Pläne für Häuser</li><li>Besuche auf den Baustellen</li></ul><p><b>Sie bringen mit:</b></p><ul><li>Ausbildung und Erfahrung mit Plänen</li><li>Sorgfalt und Freude an der Arbeit</li></ul>`).join('')}`;
+  const url = 'https://firma.example/karriere/';
+  it('is several jobs in full, each with a heading of its own', () => {
+    expect(kindOf(inFull(['Zeichner (m/w/d)', 'Monteur (m/w/d)', 'Bürokraft (m/w/d)']), url)).toBe('listing');
+  });
+  it('but one job in full is a posting, with the names of others below', () => {
+    const others = '<h3><a href="/b">Monteur (m/w/d)</a></h3><h3><a href="/c">Bürokraft (m/w/d)</a></h3>';
+    expect(kindOf(`${inFull(['Zeichner (m/w/d)'])}${others}`, url, { title: 'Zeichner (m/w/d)' })).toBe('posting');
+  });
+});
+
+describe('a posting without prose', () => {
+  const facts = [
+    ['Zaměstnavatel', 'Doprava Hlinsko s.r.o.'],
+    ['Místo výkonu práce', 'Hlinsko'],
+    ['Pracovní poměr', 'Plný úvazek'],
+    ['Mzda', '38 000 - 46 000 Kč'],
+    ['Vzdělání', 'Vyučen'],
+    ['Uzávěrka přihlášek', '30. 4. 2026'],
+  ].map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`);
+  const page = (rows: string[]) =>
+    `<h1>Volné pracovní místo</h1><h2>Řidič nákladních automobilů</h2><table>${rows.join('')}</table>`;
+  const url = 'https://urad.example/mista?id=3112';
+  it('is one by five of its facts', () => {
+    expect(kindOf(page(facts), url)).toBe('posting');
+  });
+  it('and none by one', () => {
+    expect(kindOf(page(facts.slice(1, 2)), url)).toBe('other');
+  });
+});
+
+it('is a posting of some paragraphs with one word to applicants, where the address names the job', () => {
+  const body = `<h1>Experienced project manager</h1>${'<p>The projects are long, and those who lead them are given the time that it takes to finish each.</p>'.repeat(6)}<p>You will travel twice a year.</p>`;
+  const title = { title: 'Experienced project manager' };
+  expect(kindOf(body, 'https://acme.example/jobs/project-manager/', title)).toBe('posting');
+  expect(kindOf(body, 'https://acme.example/blog/', title)).toBe('other');
+});

@@ -22,7 +22,7 @@ import { sells } from './for-sale.ts';
 import { lazily } from './lazily.ts';
 import { saysOtherThing } from './other-things.ts';
 import { addressNamesJob } from './own-address.ts';
-import { repeatedTexts } from './repetition.ts';
+import { jobsInFull, lastDaysOf, repeatedTexts } from './repetition.ts';
 import { factsTold } from './told-facts.ts';
 
 /** What speaks for and against the page being one posting. */
@@ -47,6 +47,8 @@ export interface Signs {
   title: 'both' | 'one' | 'none';
   /** The heading speaks of several jobs. */
   plural: boolean;
+  /** The document's title does, in its first part. */
+  pluralTitle: boolean;
   /** Cards of other postings, or of what else has addresses like the page's own. */
   teasers: number;
   /** Those of them that are jobs: their address says so, or half of their texts sound like it. */
@@ -59,7 +61,7 @@ export interface Signs {
   piped: boolean;
   /** Texts of one make: a thread, a list. */
   repeated: number;
-  /** Three last days and more: several postings in full on one page. */
+  /** Three last days, or three headings of jobs with a text each: several postings in full on one page. */
   several: boolean;
   /** It tells of a kind of work, or of a person. */
   guide: boolean;
@@ -113,6 +115,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
     address: () => (addressShape(page.url).single && saysJob(page.url)) || addressNamesJob(page),
     title: () => titleSign(page),
     plural: () => PLURAL.test(foldText((page.mainHeading?.text ?? '').slice(0, 200))),
+    pluralTitle: () => PLURAL.test(foldText(page.title.slice(0, 200).split(/\s[|–—-]\s/)[0] ?? '')),
     teasers: () => differentOf(page.teasers),
     offers: () => offersOf(page.teasers),
     form: () => asksForApplication(page),
@@ -120,7 +123,7 @@ export const signsOf = oncePerPage((page: Page): Signs => {
       pageOutline(page).some((piece) => piece.banner && piece.block.region === 'main' && !piece.block.listItem),
     piped: () => pipedHead(page) !== undefined,
     repeated: () => repeatedTexts(pageOutline(page)),
-    several: () => lastDaysOf(page) >= 3,
+    several: () => lastDaysOf(page) >= 3 || jobsInFull(page) >= 3,
     guide: () => tellsOfWork(page) || tellsOfPerson(page),
     sells: () => sells(page),
     other: () => saysOtherThing(page),
@@ -143,14 +146,6 @@ const foldedText = (pieces: readonly Piece[]): string =>
       .join('\n')
       .slice(0, 30_000),
   );
-
-/** How many different last days for applications the main part labels. */
-const lastDaysOf = (page: Page): number =>
-  new Set(
-    page.pairs
-      .filter(({ region, label }) => region === 'main' && labelField(label) === 'validThrough')
-      .map(({ value }) => value),
-  ).size;
 
 /** The kinds of facts that the main part gives: labelled ones, and some that stand alone ("Heltid, tillsvidare", "Apply by 20 March"). */
 function factsOf(page: Page): Set<string> {
