@@ -13,16 +13,16 @@ const isShort = ({ text, sections }: Signs): boolean => text < 400 && sections <
 const saysList = (signs: Signs): boolean =>
   isShort(signs) ? signs.plural || signs.pluralTitle : isListed(signs) && signs.plural;
 /** Some postings are a list of facts, a sentence and a way to apply. */
-const isTold = ({ labels, applies, named, address, title, sections, words }: Signs): boolean =>
-  (labels >= 3 && (applies > 0 || named || address)) ||
-  (labels >= 5 && title !== 'none') ||
-  (labels >= 2 && applies > 0 && title !== 'none') ||
-  (title === 'both' && address && sections > 0) ||
-  (title === 'both' && words > 0 && labels + sections + Math.min(2, words) >= 3);
+const isTold = (signs: Signs): boolean =>
+  (signs.title === 'both' && signs.address && signs.sections > 0) ||
+  (signs.labels >= 3 && (signs.applies > 0 || signs.named || signs.address)) ||
+  (signs.labels >= 5 && signs.title !== 'none') ||
+  (signs.labels >= 2 && signs.applies > 0 && signs.title !== 'none') ||
+  (signs.title === 'both' && signs.words > 0 && signs.labels + signs.sections + Math.min(2, signs.words) >= 3);
 
 /** Boards ask for the same when they let people register. */
-const namesJob = ({ title, named, address, structured, sections }: Signs): boolean =>
-  title !== 'none' || named || address || structured > 0 || sections > 0;
+const namesJob = (signs: Signs): boolean =>
+  signs.structured > 0 || signs.sections > 0 || signs.title !== 'none' || signs.named || signs.address;
 
 /** What speaks against a posting: never above 0. A sign is read where it is asked: what is dear to find out comes last. */
 const AGAINST: Weight[] = [
@@ -38,6 +38,9 @@ const AGAINST: Weight[] = [
 ];
 const OTHER_THING: Record<string, number> = { true: -2.5, perhaps: -0.5 };
 
+/** What else is a posting's, beside words to applicants. */
+const hasMore = (signs: Signs): boolean => signs.named || signs.address || signs.labels > 1;
+
 /** What speaks for one: never below 0, what is dear to find out last. */
 const FOR: Weight[] = [
   ['structured data about the heading', ({ structured }) => (structured >= SURE ? 3.5 : 0)],
@@ -48,10 +51,7 @@ const FOR: Weight[] = [
   ['a title that sounds like a job', ({ title }) => (title === 'both' ? 1.5 : title === 'one' ? 0.8 : 0)],
   ['what it calls itself', ({ named }) => (named ? 0.7 : 0)],
   // One alone is chance where nothing else is a posting's.
-  [
-    'words to applicants',
-    ({ words, named, address, labels }) => (words > 1 || named || address || labels > 1 ? Math.min(2, words * 0.4) : 0),
-  ],
+  ['words to applicants', (signs) => (signs.words > 1 || hasMore(signs) ? Math.min(2, signs.words * 0.4) : 0)],
   ['labels of a posting', ({ labels }) => Math.min(3, Math.max(0, labels - 1) * 0.6)],
   ['an application form', (signs) => (signs.form ? (namesJob(signs) ? 3 : 1.5) : 0)],
   ['a line that tells a job in pieces', ({ piped }) => (piped ? 3 : 0)],
