@@ -106,6 +106,20 @@ const SHAPES: Shape[] = [
     },
     absent: [],
   },
+  {
+    name: 'a number of the posting that begins like rand',
+    url: 'https://jobs.holloway.example/us/en/job/1',
+    html: `<title>Pharmacy Technician | Holloway</title><body><h1>Pharmacy Technician</h1><ul><li>R2617734</li><li>Full time</li></ul>${BODIES.en}</body>`,
+    expected: { title: 'Pharmacy Technician' },
+    absent: ['baseSalary'],
+  },
+  {
+    name: 'a link that holds a label and its value, in Czech',
+    url: 'https://www.prace.example.cz/rpd/2000718822/',
+    html: `<html lang="cs"><title>Skladník – nabídka práce</title><body><h1>Skladník</h1><div><a href="/mapa"><span>Místo pracoviště: </span>Plzeň – Skvrňany, Tylova 57</a></div>${BODIES.en}</body>`,
+    expected: { places: ['Plzeň – Skvrňany, Tylova 57'] },
+    absent: [],
+  },
 ];
 
 testShapes(SHAPES);

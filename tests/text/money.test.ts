@@ -8,6 +8,7 @@ const short = (pay: BaseSalary | undefined): string | undefined =>
 
 const read: [text: string, expected: string, hints?: PayHints][] = [
   // English, dollars
+  ['R15 000 - R18 000 p.m.', '15000-18000 ZAR MONTH'],
   ['$120k–150k', '120000-150000 ? YEAR'],
   ['$120-150k', '120000-150000 ? YEAR'],
   ['$120k - $150k', '120000-150000 USD YEAR', { currency: 'USD' }],

@@ -50,10 +50,10 @@ function parseNumber(text: string): number {
 const COMMON = /^(?:usd|eur|gbp|chf|cad|aud|czk|pln|sek|nok|dkk|huf|inr|sgd|ils|nis|rub|ron|lei|yen)$/;
 /** "Php 36,619", "Brl 5.200": codes that print so before an amount of thousands, and name nothing else there. */
 const CAPITAL = /^(?:Php|Brl|Thb|Myr|Idr|Aed|Sar|Zar|Kes|Ngn|Pkr|Mxn|Hkd|Nzd|Jpy|Krw|Bdt|Lkr|Clp|Uah|Rsd|Bgn)$/;
-const isCurrency = (word: string | undefined, printed: string, value: number): boolean =>
+const isCurrency = (word: string | undefined, printed: string, value: number, digits: string): boolean =>
   word !== undefined &&
-  // "R15 000": a letter as small a sign as that stands before thousands alone.
-  (word !== 'r' || (printed === 'R' && value >= 1_000)) &&
+  // "R15 000" is rand; "R2617734" is a number of a posting.
+  (word !== 'r' || (printed === 'R' && /\d[ ,]\d{3}/.test(digits))) &&
   (!/^[a-z]{3}$/.test(word) ||
     COMMON.test(word) ||
     printed === printed.toUpperCase() ||
@@ -69,9 +69,12 @@ export function readAmounts(line: string, flat: string): Amount[] {
       start: found.index,
       end: found.index + whole.trimEnd().length,
     };
-    if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)), amount.value))
+    if (isCurrency(before, line.slice(found.index, found.index + (before?.length ?? 0)), amount.value, digits))
       amount.before = before;
-    if (behind !== 'r' && isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end), amount.value))
+    if (
+      behind !== 'r' &&
+      isCurrency(behind, line.slice(amount.end - (behind?.length ?? 0), amount.end), amount.value, digits)
+    )
       amount.currency = behind;
     if (/\.\d{3}$/.test(digits)) amount.dotted = true;
     if (scaleWord) amount.scale = SCALES.find(([pattern]) => pattern.test(scaleWord))?.[1];

@@ -23,8 +23,9 @@ function pairsOf(page: Page): Pair[] {
 const allLabelled = oncePerPage((page: Page): Labelled[] =>
   pairsOf(page).flatMap((pair) => {
     const confidence = TRUST[pair.region];
-    // A link and what follows it are two entries of a menu, whatever they are called.
-    const field = confidence && !pair.block.form && !pair.block.control ? labelField(pair.label) : undefined;
+    // A link and what follows it are two entries of a menu, whatever they are called; one link may hold label and value.
+    const isMenu = pair.block.control && !pair.block.text.endsWith(pair.value);
+    const field = confidence && !pair.block.form && !isMenu ? labelField(pair.label) : undefined;
     return confidence && field ? [{ ...pair, field, confidence }] : [];
   }),
 );
