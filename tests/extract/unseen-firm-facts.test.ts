@@ -158,6 +158,43 @@ const SHAPES: Shape[] = [
     }),
     expected: { company: 'Stillmill' },
   },
+  {
+    name: 'the week’s hours as a sentence of their own',
+    url,
+    html: page(
+      'en',
+      'Miller',
+      '<p>37 hours per week including evening meetings. Office based with some home working by agreement.</p>',
+    ),
+    expected: { employmentType: ['FULL_TIME'], jobLocationType: 'HYBRID' },
+  },
+  {
+    name: 'full hours and a substitute’s term, in Polish, and the last day behind an address of mail',
+    url,
+    html: page(
+      'pl',
+      'Młynarz',
+      '<p>Młyn zatrudni młynarza w pełnym wymiarze czasu pracy, na zastępstwo od września.</p>',
+      {
+        after: `${DUTIES}<p>Dokumenty prosimy składać w sekretariacie młyna lub na adres: praca@stillmill.example do dnia 27 marca 2026 r.</p>`,
+      },
+    ),
+    expected: { employmentType: ['FULL_TIME', 'TEMPORARY'], validThrough: '2026-03-27' },
+  },
+  {
+    name: 'the main employment of Czech law is full time',
+    url,
+    html: page('cs', 'Mlynář', '<ul><li>HPP</li></ul>'),
+    expected: { employmentType: ['FULL_TIME'] },
+  },
+  {
+    name: 'a reference number in a sentence',
+    url,
+    html: page('en', 'Miller', '', {
+      after: `${DUTIES}<p>Please send one letter with two references to the mill, as soon as you can, and no later than the end of the month, naming the reference number 2026/31.</p>`,
+    }),
+    expected: { identifier: '2026/31' },
+  },
 ];
 
 testShapes(SHAPES);

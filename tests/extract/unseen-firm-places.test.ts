@@ -138,6 +138,35 @@ const SHAPES: Shape[] = [
     html: page('nl', 'Molenaar', '<ul><li>40 uur</li><li>Heerenveen e.o.</li></ul>'),
     expected: { places: ['Heerenveen e.o.'] },
   },
+  {
+    name: 'the town of the foot beside another fact',
+    url: 'https://www.stillmill.example/jobs/miller',
+    html: page('pl', 'Młynarz', '<p>Kartuzy, pełny etat</p>', 'Stillmill s.c. ul. Leśna 4, 83-300 Kartuzy'),
+    expected: { places: ['Kartuzy'], employmentType: ['FULL_TIME'] },
+  },
+  {
+    name: 'a known place or away from it',
+    url: 'https://www.stillmill.example/jobs/miller',
+    html: page('en', 'Miller', '<ul><li>Freelance, 6 months</li><li>Porto or remote (EU)</li></ul>'),
+    expected: { places: ['Porto'] },
+  },
+  {
+    name: 'two sites of the firm',
+    url: 'https://www.stillmill.example/jobs/miller',
+    html: page('de', 'Müller (m/w/d)', '<p>für unsere Standorte in Bocholt und Rhede</p>'),
+    expected: { places: ['Bocholt', 'Rhede'] },
+  },
+  {
+    name: 'the town of the foot, bent behind another noun in Czech',
+    url: 'https://www.stillmill.example/jobs/miller',
+    html: page(
+      'cs',
+      'Mlynář',
+      '<p>Do našeho mlýna v centru Litomyšle přijmeme člověka, který rozumí zrnu.</p>',
+      '<p>Stillmill, Smetanovo náměstí 4, 570 01 Litomyšl</p>',
+    ),
+    expected: { places: ['Litomyšl'] },
+  },
 ];
 
 testShapes(SHAPES);

@@ -17,7 +17,7 @@ const STEMS: [Section, RegExp][] = [
   ],
   [
     'benefits',
-    /benefit|perks|compensation package|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen (?:kannst|durfen)|dich freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
+    /benefit|perks|compensation package|we(?:'ll| will)? offer|we (?:can )?(?:give|provide)|what(?:'s| is) in it|can you expect|you can expect|you(?:'ll| will) get|why join|bieten|vorteile|freuen (?:kannst|durfen)|dich freuen|nabiz|nabidnem|na oplatku|oferuj|zapewniam|bieden|wij geven|offrons|avantages|ofrecemos|\b[lt]es? damos|oferecemos|beneficios|offriamo|erbjud|formaner|tilbyder|vi tilbyr|복지|혜택|福利|待遇|מציעים/,
   ],
 ];
 

@@ -15,7 +15,7 @@ const BASED =
   /\b(?:position|role|job|stelle|poste|vacature|pozice|you will be|you'll be|office-based role|job position|opportunity)(?:\s(?:is|will be|in|ist))?\s{1,2}(?:based|located|situated|basé|gevestigd|angesiedelt)\s(?:(?:out of|in|at|à|en)\s)(?:our\s|the\s)?(\p{Lu}[\p{L}'-]{1,30}(?:[ ,]{1,2}\p{Lu}[\p{L}'-]{1,30}){0,4})/u;
 
 const FOR_SITE =
-  /\b[Ff]ür unser(?:en|e|em)? (?:Standort|Werk|Niederlassung|Filiale|Büro|Team|Haus|Praxis|Klinik)\p{L}{0,10} in (\p{Lu}[\p{L}'-]{1,30})/u;
+  /\b[Ff]ür unser(?:en|e|em)? (?:Standort|Werk|Niederlassung|Filiale|Büro|Team|Haus|Praxis|Klinik)\p{L}{0,10} in (\p{Lu}[\p{L}'-]{1,30}(?:(?:, \p{Lu}[\p{L}'-]{1,30}){0,3} und \p{Lu}[\p{L}'-]{1,30})?)/u;
 
 /** "The position is based in Madrid, Spain": sentences about the job, never about its employer. */
 export function* fromProse(page: Page): Found {
@@ -23,8 +23,10 @@ export function* fromProse(page: Page): Found {
   // A German posting often says so right before its heading.
   const leads = page.blocks.slice(Math.max(0, heading - 5), heading).filter(({ region }) => region === 'main');
   for (const block of [...leads, ...proseBlocks(page)]) {
-    const place = BASED.exec(block.text.slice(0, 1_500))?.[1] ?? FOR_SITE.exec(block.text.slice(0, 1_500))?.[1];
-    const places = place ? placesIn(place.replace(/\s(?:offices?|hq|headquarters|campus|hub|site)$/i, '')) : [];
+    const start = block.text.slice(0, 1_500);
+    const based = BASED.exec(start)?.[1]?.replace(/\s(?:offices?|hq|headquarters|campus|hub|site)$/i, '');
+    const sites = based ? [based] : (FOR_SITE.exec(start)?.[1]?.split(/,\s|\sund\s/) ?? []);
+    const places = sites.flatMap((site) => placesIn(site));
     if (places.length) yield candidate(places, 'prose', block.text, 0.65);
   }
   const town = townOfSeeker(page);

@@ -28,6 +28,7 @@ import { isKnownPlace, namesUnit, soundsLikePlace } from '../sources/place-words
 import { placesIn, unique } from '../sources/printed-places.ts';
 import { ownBlocks } from '../sources/prose.ts';
 import { trustedRecords } from '../sources/records.ts';
+import { isSeatTown } from '../sources/seat.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
@@ -161,6 +162,18 @@ function* fromHeader(page: Page): Found {
       const [, house = '', town = ''] = /^([^,]{2,60}),\s(.{2,60})$/.exec(line) ?? [];
       if (hasLegalForm(house) && isKnownPlace(town)) {
         yield candidate(placesIn(town), 'header', chip.text, 0.62);
+        continue;
+      }
+      // "Kartuzy, pełny etat": the town of the page's own address beside another fact.
+      const seat = line.split(/,\s|\s[–—-]\s/).find((part) => isSeatTown(part, page));
+      if (seat && line.length <= 60) {
+        yield candidate(placesIn(seat), 'header', chip.text, 0.66);
+        continue;
+      }
+      // "Porto or remote (EU)": a known place and a way of working.
+      const worked = mayHoldWorkplace(line) && line.length <= 60 ? placesIn(line) : [];
+      if (worked.length > 0 && worked.every(({ name }) => isKnownPlace(name))) {
+        yield candidate(worked, 'header', chip.text, 0.66);
         continue;
       }
       const beside = placeBesideFact(line);

@@ -4,7 +4,7 @@ import { isCity } from './cities.ts';
 import { townOfLocative } from './locative.ts';
 import { isKnownPlace } from './place-words.ts';
 import { proseBlocks } from './prose.ts';
-import { isSeatTown } from './seat.ts';
+import { isSeatTown, seatTowns } from './seat.ts';
 
 const MOST_BLOCKS = 60;
 const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
@@ -25,13 +25,28 @@ function townIn(name: string, bent: boolean, weak: boolean, page: Page): string 
   return bent ? townOfLocative(town, isTown) : undefined;
 }
 
+/** "v centru Litomyšle": a town of the page's addresses, bent by its Slavic sentence; names of four letters and fewer bend too much. */
+function bentSeat(text: string, page: Page): string | undefined {
+  const words = text.match(/(?<=\s)\p{Lu}\p{L}{3,20}/gu) ?? [];
+  return seatTowns(page).find(
+    (town) =>
+      /^\p{L}{5,20}$/u.test(town) &&
+      words.some((word) => word !== town && word.startsWith(town.slice(0, -1)) && word.length <= town.length + 2),
+  );
+}
+
+const SLAVIC = /^(?:cs|sk|pl)(?:-|$)/i;
+
 /** The towns that the posting's own sentences name behind a word for "in", each with its first sentence. */
 export function namedTowns(page: Page): Map<string, string> {
   const towns = new Map<string, string>();
+  const bends = SLAVIC.test(page.document.documentElement?.getAttribute('lang') ?? '');
   for (const { text } of proseBlocks(page).slice(0, MOST_BLOCKS)) {
     // An address has no words in small letters.
     if (text.length < 20 || !/\s\p{Ll}{2,20}\s/u.test(text)) continue;
     const start = text.slice(0, 1_500);
+    const seat = bends ? bentSeat(start, page) : undefined;
+    if (seat) towns.set(seat, text);
     for (const { 0: whole, 1: slavic, 2: weak, 3: name = '', index } of start.matchAll(IN)) {
       if (OTHER.test(start.slice(Math.max(0, index - 40), index))) continue;
       const town = townIn(name, slavic !== undefined, weak !== undefined, page);

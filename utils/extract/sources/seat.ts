@@ -17,7 +17,7 @@ const STREET =
 const NO_TOWN = /^(?:tel|fax|amtsgericht|hrb|all|alle|inc|ltd|gmbh|po box|postfach|box|january|december|minutes?)\b/i;
 
 /** The towns that addresses on the page name behind or before a postal code, in the page's foot and its contact blocks, none twice. */
-const seatTowns = oncePerPage((page: Page): string[] => {
+export const seatTowns = oncePerPage((page: Page): string[] => {
   const towns = new Map<string, string>();
   for (const { text, region, index } of page.blocks) {
     if (text.length > 300 || text.length < 6 || !/\d{2}/.test(text)) continue;
