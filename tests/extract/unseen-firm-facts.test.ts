@@ -195,6 +195,49 @@ const SHAPES: Shape[] = [
     }),
     expected: { identifier: '2026/31' },
   },
+  {
+    name: 'full and part time in one German word and a half',
+    url,
+    html: page('de', 'Müller (m/w/d)', '<p>in Voll- oder Teilzeit, ab sofort</p>'),
+    expected: { employmentType: ['FULL_TIME', 'PART_TIME'] },
+  },
+  {
+    name: 'the name of the page of openings before a short form, which the address repeats',
+    url: 'https://www.stillmill.example/recrutement-mhf',
+    html: page('fr', 'Meunier(ère) hors four (MHF)', '<p>Le moulin recrute un meunier pour la saison froide.</p>', {
+      head: 'Recrutement MHF | Stillmill',
+    }),
+    expected: { title: 'Meunier(ère) hors four (MHF)', company: 'Stillmill' },
+  },
+  {
+    name: 'the job in other words in the head is no employer',
+    url,
+    html: page('cs', 'Mlynářka / mlynář MŠ', '<p>Mlýn přijme mlynářku nebo mlynáře.</p>', {
+      head: 'Mlynářka MŠ | Mlýn U Řeky',
+    }),
+    expected: { company: 'Mlýn U Řeky' },
+  },
+  {
+    name: '"with us" names no employer',
+    url: 'https://www.stillmill.example/jobba-hos-oss',
+    html: page(
+      'sv',
+      'Mjölnare',
+      '<p>Stillmill söker en mjölnare till nattlaget. Mejla till jobb@stillmill.example senast den 15 april 2026.</p>',
+      {
+        head: 'Jobba hos oss — Stillmill',
+      },
+    ),
+    expected: { company: 'Stillmill', validThrough: '2026-04-15' },
+  },
+  {
+    name: 'the last day behind an address of mail, in Czech',
+    url,
+    html: page('cs', 'Mlynář', '', {
+      after: `${DUTIES}<p>Životopisy posílejte na mlyn@stillmill.example do 15. 4. 2026.</p>`,
+    }),
+    expected: { validThrough: '2026-04-15' },
+  },
 ];
 
 testShapes(SHAPES);

@@ -26,6 +26,12 @@ const isPlaceHere = (text: string, page: Page): boolean =>
 /** "מכרז 31/2026", "Ref. 712": a number, and at most a word that leads to it. */
 const NUMBERED = /^(?:\p{L}{1,20}[.:]?\s)?[#№]?[\d][\d/.-]{1,15}$/u;
 
+/** Do both begin with the same word of a job? */
+const soundsLike = (piece: string, title: string): boolean => {
+  const [first = ''] = piece.split(/[\s/(]/);
+  return first.length > 3 && first === title.split(/[\s/(]/)[0];
+};
+
 /** What the document's title and its shared forms name beside the job. */
 export function* fromHead(page: Page): Found {
   const title = titleBlock(page)?.text;
@@ -71,6 +77,8 @@ export function* fromHead(page: Page): Found {
       if (/^[\p{Ll}&/-]{2,30}(?: [\p{Ll}&/-]{1,30}){1,5}$/u.test(name) && provenBy(piece) === 0) continue;
       // A shared title that does not name the job is the site's own: it may be the employer's or a board's.
       if (title && !parts.title) {
+        // "Učitelka MŠ" in the head for "Učitelka / učitel MŠ" in the heading.
+        if (soundsLike(piece, title)) continue;
         yield candidate({ name }, source, head, 0.4);
         continue;
       }

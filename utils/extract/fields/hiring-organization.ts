@@ -182,7 +182,9 @@ export const hiringOrganization: FieldRules<Organization> = {
     !isPageWord(name) &&
     !LIST_OF_JOBS.test(name) &&
     !/^[A-Z]{1,5}-?\d{4,12}$/.test(name) &&
-    !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available))$/i.test(name) &&
+    !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available)|oss|os|us|uns|nous|noi|nosotros|nós|nás|nami)$/i.test(
+      name,
+    ) &&
     !/https?:|@|\d{1,3} (?:reviews?|jobs?)$/i.test(name),
   same: (a, b) => comparableName(a.name ?? '') === comparableName(b.name ?? ''),
 };

@@ -42,7 +42,7 @@ function* fromLines(page: Page): Found {
 
 /** "Unter Angabe der Kennziffer EK-0881": words that name nothing else need no colon. */
 const NAMED =
-  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|[Vv]acaturenummer|[Oo]ffre n°|[Aa]nnonce n°|Stellenangebots-ID|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?|[Rr]eference (?:number|no\.?|code))\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
+  /\b(?:Annons-?id|Annonsnummer|Job ID|Stillings-?ID|Quick ref|(?:Ref(?:erenz)?|Job|Stellen|Anzeigen|Angebots|Inserats)\.?-?Nr\.?|Kennziffer|Kennnummer|[Vv]acaturenummer|[Oo]ffre n°|[Aa]nnonce n°|Stellenangebots-ID|Referenznummer|Stellennummer|Chiffre|(?:la |l'|il |a )(?:[Rr]eferencia|[Rr]éférence|[Rr]iferimento|[Rr]eferência)|(?:the|quoting|quote) [Rr]ef(?:erence)?|[Rr]ef(?:erence)? (?:number|no\.?|code))\s((?=[\w/-]{0,30}\d)[A-Z\d][\w/-]{2,25})/;
 
 /** What its markup calls the job's number, and looks like one: "MCF-2022-0241187". */
 function* fromHints(page: Page): Found {

@@ -101,7 +101,10 @@ function fromPieces(pieces: string[], page: Page): { text: string; confidence: n
     for (let start = 0; start + length <= others.length; start++) {
       const run = others.slice(start, start + length).join(' - ');
       // One word of the path may be a folder's name ("/postings/81").
-      if (isInPath(run, page) && (run.includes(' ') || soundsLikeJob(run))) return { text: run, confidence: 0.85 };
+      const [first = ''] = run.split(' ');
+      // "Recrutement ASV" repeats the name of the page, and that the address.
+      if (isInPath(run, page) && !isPageWord(first) && (run.includes(' ') || soundsLikeJob(run)))
+        return { text: run, confidence: 0.85 };
     }
   }
   // A piece that the address names is the employer: what stands beside it is one title, dashes and all.
