@@ -8,7 +8,7 @@ import { preferPart } from '../../utils/extract/text/prefer.ts';
 import { extractPart } from '../../utils/extract/text.ts';
 import { treeFrom } from '../../utils/extract/tree/from-tokens.ts';
 import type { Capture } from '../../utils/posting.ts';
-import { SAMPLE } from './sample.ts';
+import { SAMPLES } from './sample.ts';
 
 /** Milliseconds that the rules may take over a copied page. */
 const BUDGET = 1_500;
@@ -33,11 +33,11 @@ const PATIENCE = 1_500;
  */
 export async function readTab(now: Date, onWaiting: () => void, pause = wait): Promise<TabReading> {
   const start = performance.now();
-  let reading = await read(
-    now,
-    captureActiveTab(undefined, () => warmUp(now)),
-    start,
-  );
+  let isCopied = false;
+  const asked = captureActiveTab(undefined, () => void warmUp(now, () => isCopied)).finally(() => {
+    isCopied = true;
+  });
+  let reading = await read(now, asked, start);
   for (const milliseconds of PAUSES) {
     if (!reading.copy.isLoading || reading.capture.kind !== 'other') break;
     onWaiting();
@@ -109,9 +109,13 @@ function tokensFrom(json: string): unknown[] {
 }
 
 /**
- * Reads a sample while the page is being copied in its own process, so that the rules stand compiled when its copy arrives. One is
- * enough: two and eight took more of the processor from the copying than they gave.
+ * Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives; each in a
+ * task of its own, so that the copy waits for one at most. More than these took more of the processor from the copying than they gave.
  */
-function warmUp(now: Date): void {
-  readCopy({ ...SAMPLE, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
+async function warmUp(now: Date, isCopied: () => boolean): Promise<void> {
+  for (const sample of SAMPLES) {
+    if (isCopied()) return;
+    readCopy({ ...sample, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
+    await wait(0);
+  }
 }

@@ -66,8 +66,11 @@ const tokens: Token[] = [
 const mixed = (token: Token, at: number): Token =>
   typeof token === 'string' && token.includes(' ') && at % 4 < 2 ? token.replace(' ', '\u2019 ') : token;
 
-/** A copied page that asks every part of the rules for something. */
-export const SAMPLE = {
-  url: 'https://stellen.example/stellen/pflegefachkraft-koeln-2468',
-  tokens: JSON.stringify(tokens.map(mixed)),
-};
+const url = 'https://stellen.example/stellen/pflegefachkraft-koeln-2468';
+const marked = tokens.map(mixed);
+
+/** Copied pages in the order in which they are of most use: a posting's head, and a posting that asks every part of the rules for something. */
+export const SAMPLES = [
+  { url, tokens: JSON.stringify(marked.slice(0, marked.indexOf('Bewerbungsfrist'))) },
+  { url, tokens: JSON.stringify(marked) },
+];
