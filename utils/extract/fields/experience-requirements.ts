@@ -28,10 +28,14 @@ function* fromLabels(page: Page): Found {
   }
 }
 
+/** "4 to 7 Yrs" alone: between a title and its place that is what is asked for. */
+const SPAN_OF_YEARS = /^\d{1,2}\s?(?:-|–|to)\s?\d{1,2}\s?(?:yrs?|years)\.?$/i;
+
 /** "3 years of exp", "경력 3년 이상" as a fact of the header. */
 function* fromHeader(page: Page): Found {
   for (const { text } of chipsOf(page)) {
-    const read = text.length <= 40 && mayHoldYears(text) ? readExperience(text) : undefined;
+    const years = SPAN_OF_YEARS.test(text) ? `${text} experience` : text;
+    const read = text.length <= 40 && mayHoldYears(text) ? readExperience(years) : undefined;
     if (read) yield candidate({ monthsOfExperience: read.months }, 'header', text, 0.7);
   }
 }

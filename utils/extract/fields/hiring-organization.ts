@@ -130,7 +130,8 @@ function* fromHeader(page: Page): Found {
     yield candidate({ name: normalName(under.block.text) }, 'header', under.block.text, under.confidence);
   // "Whitcombe College: Faculty of Arts" as the page's heading, the job under it.
   const [over = ''] = title?.level && title.level > 1 ? (page.mainHeading?.text ?? '').split(': ') : [];
-  if (over !== title?.text && namesHouse(over)) yield candidate({ name: over }, 'header', over, 0.65);
+  if (over !== title?.text && (namesHouse(over) || (over.length > 3 && isTold(over, page))))
+    yield candidate({ name: over }, 'header', over, 0.65);
   const told = employerTold(head);
   const { place } = readTitle(documentTitle(page), title?.text);
   // "Location: Pine Grove School": a house of the employer's as easily as the employer.

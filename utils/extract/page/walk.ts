@@ -152,7 +152,7 @@ class Walker {
   private element(element: PageElement, context: Context): Context | undefined {
     const tag = tagOf(element);
     const is = kindOf(tag);
-    if (is & IS.skipped || element === this.readOut) return this.passOver(element);
+    if (is & IS.skipped || element === this.readOut || isFontIcon(element, tag)) return this.passOver(element);
     if (is & IS.field) countField(element, context, this.out);
     else if (tag === 'BR' || tag === 'HR') this.flush(tag === 'BR');
     else if (tag === 'FORM') return this.form(element, context);
@@ -200,6 +200,13 @@ const isMain = (element: PageElement): boolean => element.getAttribute('role') =
 function isHiddenCopy(element: PageElement): boolean {
   return element.getAttribute('aria-hidden') === 'true' && !holds(element, SUBJECT, isMain);
 }
+
+const FONT_ICON = /(?:^|\s)material-(?:icons|symbols)/;
+const ICONS = tags('I SPAN MAT-ICON');
+
+/** "location_on" in an icon font's element: what is drawn in its place says nothing. */
+const isFontIcon = (element: PageElement, tag: string): boolean =>
+  ICONS.has(tag) && FONT_ICON.test(element.getAttribute('class') ?? '');
 
 const FOR_READERS = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?)(?:$|\s)/i;
 

@@ -1,6 +1,7 @@
 import { isCountry } from '../../text/place.ts';
 import { jobLocation } from '../fields/job-location.ts';
 import type { Page } from '../page.ts';
+import { footBlocks } from './foot-names.ts';
 import { metaContent } from './meta.ts';
 import { oncePerPage } from './once.ts';
 
@@ -86,6 +87,11 @@ export const currencyHint = oncePerPage((page: Page): string | undefined => {
   if (currencies.size > 0) return currencies.size === 1 ? [...currencies][0] : undefined;
   // The employer's own address, where no place of the job is told: "Savannah, GA 31401".
   if (page.blocks.some(({ text }) => text.length < 300 && (ZIP.test(text) || TOWN_IN_STATE.test(text)))) return 'USD';
+  // "Level 9, 4 Queen Street, Auckland, New Zealand" in the foot.
+  const seats = BY_COUNTRY.filter(([country]) =>
+    footBlocks(page).some(({ text }) => text.includes(', ') && country.test(text)),
+  );
+  if (seats.length === 1) return seats[0]?.[1];
   const [first = '', ...rest] = page.url.hostname.split('.');
   // "mx.board.com": a board's own part for a country.
   const byHost =

@@ -25,6 +25,8 @@ export const dateLanguage = oncePerPage((page: Page): string | undefined => {
   if (!lang || /^en(?:-us)?$/i.test(lang)) {
     const currency = currencyHint(page);
     if (currency === 'USD') return 'en-US';
+    // In Canada both are written.
+    if (currency && currency !== 'CAD') return 'en-GB';
   }
   // Pounds and euros are paid where the day comes first.
   if (page.blocks.some(({ text }) => text.length < 200 && /[£€]\s?\d/.test(text)))

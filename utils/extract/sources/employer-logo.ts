@@ -33,6 +33,8 @@ export function* fromLogo(page: Page): Iterable<Candidate<NonNullable<JobPosting
     if (name.length < 3 || name.length > 60 || !/^\p{Lu}|^\p{Lo}/u.test(name)) continue;
     if (soundsLikeJob(name) || isPageWord(name) || isBoard(name) || isJobSite(name, page)) continue;
     const told = ownBlocks(page).some(({ text }) => text.length > 40 && indexOfWords(text, name) >= 0);
-    if (told || isInAddress(name, page)) yield candidate({ name }, 'header', alt, told ? 0.55 : 0.4);
+    const isLine = /\blogo/i.test(alt) && page.header.some(({ text }) => text === name);
+    if (told || isLine || isInAddress(name, page))
+      yield candidate({ name }, 'header', alt, told || isLine ? 0.55 : 0.4);
   }
 }

@@ -101,6 +101,18 @@ const employerInHead = oncePerPage((page: Page): string | undefined => {
 /** "Kiteline Systems Careers": whose postings these are. */
 const CAREERS_OF = /^\p{Lu}.{1,60}\s(?:careers?(?: (?:page|site|portal))?|jobs|job board)$/iu;
 
+/** What is said of a house, and of no job: that it is owned, was founded, is one of its kind. */
+const OF_A_HOUSE =
+  /^(?:is owned\s|is (?:an?|one of|the)\s(?!.{0,60}\b(?:role|position|job|person|member)\b)|has been\s|was founded\s|operates\s|employs\s)/i;
+
+const tellsOfHouse = (name: string, page: Page): boolean =>
+  page.blocks.some(
+    ({ text, region }) =>
+      region === 'main' &&
+      text.startsWith(`${name} `) &&
+      OF_A_HOUSE.test(text.slice(name.length + 1, name.length + 120)),
+  );
+
 /** What speaks against it: it is labelled as something else, names the site, a section or a list. */
 function blameOf(block: Block, proof: number, page: Page): number {
   const { text, level = 0 } = block;
@@ -119,6 +131,8 @@ function blameOf(block: Block, proof: number, page: Page): number {
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;
+  // "Juniper Valley Bank" over "Juniper Valley Bank is owned by its members": who speaks, not the job.
+  if (level === 1 && !proof && !soundsLikeJob(text) && tellsOfHouse(text, page)) blame += 4;
   // "Werden Sie Teil unseres Teams!" calls upon the reader, who is told the job a line below.
   if (/!$/.test(text) && !proof && !soundsLikeJob(text)) blame += 3;
   if (LIST_HEADING.test(text)) blame += 12;

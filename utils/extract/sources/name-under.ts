@@ -2,6 +2,7 @@ import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { labelField } from '../../text/labels.ts';
 import { sectionOf } from '../../text/section.ts';
 import { readWorkplace } from '../../text/workplace.ts';
+import { isChromeLine } from '../description/chrome-words.ts';
 import type { Block, Page } from '../page.ts';
 import { closest, tags } from '../tree/look.ts';
 import { isOnBoard } from './board-doors.ts';
@@ -20,8 +21,9 @@ const isName = ({ text, region, form }: Block): boolean =>
   text.length <= 60 &&
   /^[\p{Lu}\p{Lo}][^.!?:,;|]*$/u.test(text) &&
   // Small words, which in Japanese stand in sentences alone.
-  !/\d{2}|[€$£%をがは]|ます/.test(text) &&
+  !/\d{2}|[€$£%をがは]|ます|\(\p{Ll}/u.test(text) &&
   !isPageWord(text) &&
+  !isChromeLine(text) &&
   !soundsLikePlace(text) &&
   !soundsLikeJob(text) &&
   !(mayHoldWorkplace(text) && readWorkplace(text)) &&
