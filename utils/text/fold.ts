@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import { remembered } from './remembered.ts';
 
 export { decodeEntities } from './entities.ts';
 
@@ -54,8 +55,14 @@ export function foldInPlace(s: string): string {
 /** White space as single blanks. Most texts have no other, and are not made anew. */
 const oneBlank = (s: string): string => (/[^\S ]| {2}/.test(s) ? s.replace(/\s+/g, ' ') : s);
 
+/** The rules of many fields ask for the same lines; longer texts are asked for once. */
+const LINE = 120;
+const foldLine = remembered(fold);
+
 /** For comparing: lower case, NFKC, accents folded, quotes and dashes unified, white space folded, trimmed. */
-export function foldText(s: string): string {
+export const foldText = (s: string): string => (s.length <= LINE ? foldLine(s) : fold(s));
+
+function fold(s: string): string {
   // Most texts are plain: no table, no normal form.
   if (s.length <= LONGEST && /^[ -~\s]*$/.test(s)) return oneBlank(s.toLowerCase()).trim();
   const made = foldInPlace(s.slice(0, LONGEST).normalize('NFKC')).replace(
