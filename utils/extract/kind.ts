@@ -14,7 +14,7 @@ const saysList = (signs: Signs): boolean =>
   isShort(signs) ? signs.plural || signs.pluralTitle : isListed(signs) && signs.plural;
 /** Some postings are a list of facts, a sentence and a way to apply. */
 const isTold = (signs: Signs): boolean =>
-  (signs.title === 'both' && signs.address && signs.sections > 0) ||
+  (signs.title === 'both' && signs.address && (signs.sections > 0 || signs.words >= 3)) ||
   (signs.labels >= 3 && (signs.applies > 0 || signs.named || signs.address)) ||
   (signs.labels >= 5 && signs.title !== 'none') ||
   (signs.labels >= 2 && signs.applies > 0 && signs.title !== 'none') ||

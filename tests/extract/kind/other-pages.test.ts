@@ -163,3 +163,11 @@ it('is a posting of some paragraphs with one word to applicants, where the addre
   expect(kindOf(body, 'https://acme.example/jobs/project-manager/', title)).toBe('posting');
   expect(kindOf(body, 'https://acme.example/blog/', title)).toBe('other');
 });
+
+it('is a posting of five short lines that speak to applicants, under an address of jobs', () => {
+  const body =
+    '<h1>Housekeeper</h1><p>The Grey Heron is a family-run country house hotel with 24 rooms, on the edge of the lake.</p><p>We are looking for a housekeeper, 16 to 24 hours a week, with some weekends.</p><p>You will clean and prepare rooms and public areas to a high standard.</p><p>To apply please email your CV to Claire at the desk.</p>';
+  const title = { title: 'Housekeeper - The Grey Heron' };
+  expect(kindOf(body, 'https://heron.example/jobs/housekeeper', title)).toBe('posting');
+  expect(kindOf(body, 'https://heron.example/rooms', title)).toBe('other');
+});
