@@ -27,7 +27,7 @@ const namesJob = (signs: Signs): boolean =>
 /** What speaks against a posting: never above 0. A sign is read where it is asked: what is dear to find out comes last. */
 const AGAINST: Weight[] = [
   ['texts of one make', ({ repeated }) => (repeated >= 10 ? -9 : 0)],
-  ['last days of several postings', (signs) => (signs.structured < SURE && signs.several ? -4 : 0)],
+  ['several postings in full', (signs) => (signs.structured < SURE && signs.several ? -4 : 0)],
   ['many controls that apply', ({ applies }) => (applies > 8 ? -3 : 0)],
   ['cards of other postings and no text', (signs) => (isListed(signs) && isShort(signs) ? -3 : 0)],
   ['a heading of a list', (signs) => (signs.structured < SURE && saysList(signs) ? -3 : 0)],
