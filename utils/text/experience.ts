@@ -54,6 +54,7 @@ const DEMAND_AFTER =
 /** Experience in general rather than with one tool: it counts before the others. */
 const GENERAL =
   /^(?: of)?(?: [a-z/&,-]{1,20}){0,4} ?\b(?:experience|berufserfahrung|\w{0,8}erfahrung|d'experience|experiencia|esperienza|ervaring|werkervaring|doswiadczenia|praxe|erfarenhet|erfaring)\b(?! (?:with|mit|avec|con|com|met|z|s|se|med) )/;
+const RANGE_ON = new RegExp(`^ ?(?:-|to|bis|a|till|til|tot|do|ate|hasta) ?\\d{1,2} ?(?:${YEARS}|${MONTHS})(?![a-z])`);
 /** Years of something else, right behind: "of age", "ago", "contract". */
 const OTHER_AFTER =
   /^[ -](?:of age|olds?|ago|old|contract|warranty|in (?:business|a row|the making)|history|anniversary|young|strong|vesting|degree|bachelor|university|of (?:history|operation|growth|service|success|studies|study|existence|university|college)|jahre alt|alt|d'existence|de edad|vertrag|befristet|programme?|term|ausbildung|studium|fixed|combined|collective|na trhu|v oboru pusobi|old company|tradic)/;
@@ -135,7 +136,9 @@ function* readSentence(sentence: string, labelled: boolean): Generator<Found> {
     const low = one === undefined || (two !== undefined && two < one) ? two : one;
     if (low === undefined) continue;
     const months = Math.round(/^m(?!et)/.test(groups.unit ?? '') ? low : low * 12);
-    if (months <= 300) yield { months, evidence, general: GENERAL.test(after) };
+    // "6 months to 1 year": the first end of a range that names its unit twice.
+    const opens = RANGE_ON.test(after);
+    if (months <= 300) yield { months, evidence, general: opens || GENERAL.test(after) };
   }
   for (const found of flat.matchAll(ASIAN)) {
     const groups = found.groups ?? {};

@@ -18,6 +18,8 @@ const FORMS: { pattern: RegExp; day: 1 | 2; month: 1 | 2 }[] = [
     day: 2,
     month: 1,
   },
+  // "27.2.": dots are day and month wherever they are used.
+  { pattern: /(?<![\d.,:/-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/g, day: 1, month: 2 },
 ];
 
 /** How far from the capture, in days, such a day may lie: beyond that the year is anybody's guess. */
@@ -35,7 +37,8 @@ export function readYearless(
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   for (const { pattern, day, month } of FORMS) {
     for (const found of flat.matchAll(pattern)) {
-      const named = monthOf(found[month] ?? '');
+      const word = found[month] ?? '';
+      const named = /^\d/.test(word) ? Number(word) : monthOf(word);
       if (named === undefined) continue;
       for (const year of [-1, 0, 1].map((step) => now.getUTCFullYear() + step)) {
         const date = dayOf(year, named, Number(found[day]), now);

@@ -31,7 +31,15 @@ export function openingPart(outline: readonly Piece[], page: Page, start: number
     for (let next = outline[end]; next && end < start && (isText(next) || isSentence(next)); next = outline[++end]);
     return end > at + 1 ? outline.slice(at, end) : [];
   }
-  return [];
+  return introduction(outline, page);
+}
+
+/** "Acme builds ships. For Hull we seek a" right before the heading, in one part with it: what leads to the title in one sentence. */
+function introduction(outline: readonly Piece[], page: Page): Piece[] {
+  const heading = page.mainHeading;
+  const before = heading && outline[heading.index - 1];
+  if (!before || !isText(before) || parentOf(before.block.element) !== parentOf(heading.element)) return [];
+  return before.block.text.length >= 60 && !/[.!?]$/.test(before.block.text) ? [before] : [];
 }
 
 /** Does a heading of its own wording stand over a part built as the one before it: side by side, alike in name and rank? */

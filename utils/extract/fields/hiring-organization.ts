@@ -2,6 +2,7 @@ import type { JobPosting } from '../../posting.ts';
 import { safeUrl } from '../../text/url.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
+import { isOnBoard } from '../sources/board-doors.ts';
 import { chipsOf } from '../sources/chips.ts';
 import { fromProse, fromSentences, fromSite } from '../sources/employer-in-text.ts';
 import { fromLogo } from '../sources/employer-logo.ts';
@@ -73,9 +74,10 @@ function* fromLabels(page: Page): Found {
     const [first = ''] = pair.value.split('\n');
     // "Entreprise" may head a paragraph about it as well as its name.
     if (isSentence(first) && !hasLegalForm(first)) continue;
-    // "Organization" over a lesser heading is a part of the text, and that its first section.
+    // "Organization" over a lesser heading is a part of the text, and that its first section; boards set the name so.
     const under = page.blocks[pair.block.index + 1];
-    if (pair.block.level && under?.text === pair.value && (under.level ?? 0) > pair.block.level) continue;
+    const opensPart = pair.block.level && under?.text === pair.value && (under.level ?? 0) > pair.block.level;
+    if (opensPart && !isOnBoard(page)) continue;
     // "Organization: Consumer Bank" on granitebank.taleo.net: a part of the house whose address it is.
     const isPart = tenant && /^organi[sz]ation$/i.test(pair.label) && !bareName(first).startsWith(tenant);
     const surely = isPart ? Math.min(pair.confidence, 0.7) : pair.confidence;
@@ -126,8 +128,8 @@ function* fromHeader(page: Page): Found {
   const legal = chipsOf(page).find(({ text }) => hasLegalForm(text) && !isKnownPlace(text) && !soundsLikeJob(text));
   const isLesser = (name: string): boolean => legal !== undefined && !hasLegalForm(name);
   const under = title?.level ? nameUnder(page, title) : undefined;
-  if (under && under.block.text !== title?.text && !isLesser(under.block.text))
-    yield candidate({ name: normalName(under.block.text) }, 'header', under.block.text, under.confidence);
+  if (under && under.block.text !== title?.text && !isLesser(under.name))
+    yield candidate({ name: normalName(under.name) }, 'header', under.block.text, under.confidence);
   // "Whitcombe College: Faculty of Arts" as the page's heading, the job under it.
   const [over = ''] = title?.level && title.level > 1 ? (page.mainHeading?.text ?? '').split(': ') : [];
   if (over !== title?.text && (namesHouse(over) || (over.length > 3 && isTold(over, page))))
@@ -182,7 +184,8 @@ export const hiringOrganization: FieldRules<Organization> = {
     /\p{L}/u.test(name) &&
     !isPageWord(name) &&
     !LIST_OF_JOBS.test(name) &&
-    !/^[A-Z]{1,5}-?\d{4,12}$/.test(name) &&
+    // "187TBQK": a number of the posting's.
+    !/^(?=\S*\d\S*\d)[A-Z\d][A-Z\d/-]{4,19}$/.test(name) &&
     !/^(?:confidential|anonymous|company|employer|hidden|n\/a|not (?:specified|available)|oss|os|us|uns|nous|noi|nosotros|nós|nás|nami)$/i.test(
       name,
     ) &&

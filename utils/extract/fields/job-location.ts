@@ -5,7 +5,7 @@ import { isCountry, samePlace } from '../../text/place.ts';
 import { findSkills } from '../../text/skills.ts';
 import type { Page } from '../page.ts';
 import { type Candidate, candidate, type FieldRules } from '../rule.ts';
-import { type Chip, chipsOf } from '../sources/chips.ts';
+import { chipsOf } from '../sources/chips.ts';
 import { mayHoldWorkplace } from '../sources/gates.ts';
 import { employerTold } from '../sources/head-names.ts';
 import { documentTitle, titleBlock } from '../sources/heading.ts';
@@ -17,6 +17,7 @@ import { metaContent, metaPairs } from '../sources/meta.ts';
 import { oncePerPage } from '../sources/once.ts';
 import {
   addressesIn,
+  isLinkBeside,
   placeBesideFact,
   placePart,
   withItsCountry,
@@ -32,7 +33,6 @@ import { isSeatTown } from '../sources/seat.ts';
 import { readTitle } from '../sources/title-grammar.ts';
 import { lineOf, placeLineOf, placesOf } from '../sources/values.ts';
 import { listOf, valueAt } from '../sources/walk.ts';
-import { closest, tags } from '../tree/look.ts';
 import { fromCode } from './job-location-coded.ts';
 import { fromHeading, fromProse } from './job-location-told.ts';
 
@@ -130,12 +130,6 @@ function placesBelow({ value, block }: Labelled, page: Page): Place[] {
 /** A label over the employer's seat, which is no place of this job. */
 const SEAT =
   /^(?:headquarters?|headquartered in|hq|head office|registered office|hauptsitz|firmensitz|siège(?: social)?|sede (?:central|legale|social)|hoofdkantoor|sídlo|siedziba|huvudkontor|hovedkontor|本社(?:所在地)?|본사)\s?[:：]?$/i;
-
-const LINK = tags('A');
-const isLinkBeside = (chip: Chip, others: readonly Chip[]): boolean =>
-  closest(chip.element, LINK) !== null &&
-  !isKnownPlace(chip.text) &&
-  others.some(({ block, element }) => block === chip.block && closest(element, LINK) === null);
 
 /** Texts of the header: those whose markup names them a location, those that look like one. */
 function* fromHeader(page: Page): Found {

@@ -5,7 +5,7 @@ import { documentTitle, isInPath, titleBlock } from '../sources/heading.ts';
 import { hinted } from '../sources/hints.ts';
 import { hasLegalForm, soundsLikeJob } from '../sources/job-words.ts';
 import { labelled, saying } from '../sources/labels.ts';
-import { linkedRest } from '../sources/linked-rest.ts';
+import { linkedRest, paidJob } from '../sources/linked-rest.ts';
 import { metaContent } from '../sources/meta.ts';
 import { normalTitle } from '../sources/normal-title.ts';
 import { oncePerPage } from '../sources/once.ts';
@@ -22,7 +22,7 @@ function* fromHeading(page: Page): Iterable<Candidate<string>> {
   const block = titleBlock(page);
   if (!block) return;
   const head = documentTitle(page);
-  const printed = linkedRest(block, head)?.job ?? block.text;
+  const printed = linkedRest(block, head)?.job ?? paidJob(block) ?? block.text;
   const bare = withoutAside(printed);
   const confirmed = indexOfWords(head, bare) >= 0 || isInPath(bare, page);
   const plain = block.level === 1 ? (isSlogan(printed, page) ? 0.5 : 0.75) : block.form ? 0.4 : 0.6;

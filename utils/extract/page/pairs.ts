@@ -14,7 +14,7 @@ const UNLABELLED = /^(?:navigation|footer|card)$/;
 const TERMS = tags('DD DT DL');
 const CELLS = tags('TD TH TR TABLE');
 
-const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL && !/[.!?;]\s/.test(text);
+const isLabel = (text: string): boolean => text.length >= 2 && text.length <= MAX_LABEL;
 const trimLabel = (text: string): string => text.replace(/[\s:：]{1,9}$/, '');
 
 /** The labelled pairs of the page whose label is a known one, in reading order; one pair a label and value, several values on lines of their own. */

@@ -5,7 +5,7 @@ import { hasLegalForm, soundsLikeJob } from './job-words.ts';
 import { jsonLdPostings } from './json-ld.ts';
 import { labelled } from './labels.ts';
 import { oncePerPage } from './once.ts';
-import { namesHouse } from './place-words.ts';
+import { namesHouse, soundsLikePlace } from './place-words.ts';
 import { isSiteName } from './site-name.ts';
 import { employerInPiece, indexOfWords, isPageWord, piecesOf, readTitle } from './title-grammar.ts';
 import { lineOf } from './values.ts';
@@ -71,6 +71,13 @@ const BY_REGION: Record<Block['region'], number> = {
 const LIST_HEADING =
   /^(?:\(?\d[\d.,+\s]{0,9}\)?\s)(?:\S{1,30}\s){0,4}(?:jobs?|vacancies|positions|openings|results|stellen\S{0,20}|offres|ofertas|empleos|vagas|offerte|vacatures|ofert\S{0,4}|nabídek|jobb)\b|^(?:jobs|stellen|offres d'emploi|vacatures|práce|praca) in\s/i;
 
+/** Does the head say each of three words and more, in another order ("Acme - Night cook" for "Night cook Acme")? */
+const wordsAreIn = (text: string, head: string): boolean => {
+  const words = text.split(' ');
+  const said = new Set(head.split(/[\s|,:]+/));
+  return words.length > 2 && words.every((word) => said.has(word));
+};
+
 /** What speaks for a block as the title: how it is set, and who else names it; 0 is nothing. */
 function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
   const { text, level = 0 } = block;
@@ -81,7 +88,8 @@ function praiseOf(block: Block, page: Page): { proof: number; praise: number } {
   if (!level && !inHead && (block.control || block.form || text.length > 120 || block.index > 80)) {
     return { proof: 0, praise: 0 };
   }
-  let proof = inHead ? 4 + Math.min(1, text.length / 40) : 0;
+  const spelt = level > 0 && !inHead && head.length < LONGEST * 2 && wordsAreIn(text, head);
+  let proof = inHead ? 4 + Math.min(1, text.length / 40) : spelt ? 3 : 0;
   const titles = knownTitles(page);
   if (titles.size > 0 && titles.has(foldText(text))) proof += 5;
   if (isInPath(text, page)) proof += 4;
@@ -117,7 +125,7 @@ const tellsOfHouse = (name: string, page: Page): boolean =>
 function blameOf(block: Block, proof: number, page: Page): number {
   const { text, level = 0 } = block;
   let blame = 0;
-  if (takenTexts(page).has(foldText(text))) blame += 6;
+  if (takenTexts(page).has(foldText(text)) || (!level && soundsLikePlace(text) && !soundsLikeJob(text))) blame += 6;
   // What is never a title may not stand in its place: the head's own words for the job come after it.
   if (isPageWord(text) || (CAREERS_OF.test(text) && !soundsLikeJob(text))) blame += 12;
   else if (sectionOf(text) || isSiteName(text, page)) blame += 6;
@@ -127,7 +135,9 @@ function blameOf(block: Block, proof: number, page: Page): number {
   const head = documentTitle(page);
   const endsHead = head.endsWith(text) && head.length > text.length;
   if (level && block.linked > 0.9 && (block.region === 'header' || (block.index < 3 && endsHead))) blame += 9;
-  if ((hasLegalForm(text) || namesHouse(text.split(': ')[0] ?? text)) && !soundsLikeJob(text)) blame += 4;
+  // `<span>Acme GmbH</span> Night cook` holds the job too.
+  const isName = hasLegalForm(text) || namesHouse(text.split(': ')[0] ?? text);
+  if (isName && !soundsLikeJob(text) && !(block.lead && hasLegalForm(block.lead))) blame += 4;
   // A form's own headings ("Links", "Documents") are never the job's, unless somebody else names them.
   if (block.form) blame += proof ? (level ? 0 : 1) : 4;
   if (/[.!?]$/.test(text) && !proof) blame += 3;

@@ -1,6 +1,8 @@
 import type { Place } from '../../posting.ts';
 import { readEmploymentTypes } from '../../text/employment-type.ts';
 import { isCountry } from '../../text/place.ts';
+import { closest, tags } from '../tree/look.ts';
+import type { Chip } from './chips.ts';
 import { mayHoldWorkplace } from './gates.ts';
 import { hasLegalForm } from './job-words.ts';
 import { isEasternAddress, isKnownPlace, namesUnit, townBeforeStreet } from './place-words.ts';
@@ -63,3 +65,10 @@ export function placeBesideFact(line: string): string | undefined {
   const [other = ''] = parts.filter((part) => !places.includes(part));
   return places.length === 1 && (!/[.!?:]/.test(other) || hasLegalForm(other)) ? places[0] : undefined;
 }
+
+const LINK = tags('A');
+/** Is the chip a link beside bare text of its line, and no known place ("Carhaix - <a>Show on a map</a>")? */
+export const isLinkBeside = (chip: Chip, others: readonly Chip[]): boolean =>
+  closest(chip.element, LINK) !== null &&
+  !isKnownPlace(chip.text) &&
+  others.some(({ block, element }) => block === chip.block && closest(element, LINK) === null);

@@ -1,4 +1,5 @@
 import type { Place } from '../../posting.ts';
+import { isCountry } from '../../text/place.ts';
 import type { Block, Page } from '../page.ts';
 import type { Labelled } from './labels.ts';
 
@@ -21,7 +22,12 @@ export function placeOfParts(pairs: readonly Labelled[]): { place: Place; pairs:
         pattern.test(label) && /^[^,;\n]{2,40}$/.test(value) && Math.abs(block.index - town.block.index) <= NEAR,
     );
   const [region, country] = [beside(REGION), beside(COUNTRY)];
-  if (!region && !country) return undefined;
+  // "France, Auvergne-Rhône-Alpes, Haute-Loire" beside "Town: Le Puy": from the widest to the narrowest, which another label tells.
+  const down = pairs.some(
+    ({ value }) => value !== town.value && isCountry(value.split(/,\s/)[0] ?? '') && value.includes(','),
+  );
+  if (!region && !country)
+    return down ? { place: { name: town.value, addressLocality: town.value }, pairs: [town] } : undefined;
   const wide = country ?? region;
   const place: Place = { name: [town.value, wide?.value].filter(Boolean).join(', '), addressLocality: town.value };
   if (region) place.addressRegion = region.value;

@@ -103,7 +103,8 @@ const FORM = /,?\s(?:ltd|limited|inc|llc|gmbh|plc|(?:\(pty\)|pty|pvt|pte)\.? ltd
 /** Is the name that of the site, and one for jobs ("OnlineJobs.ph", "Net-Empregos")? Then it is a board, known or not. */
 export const isJobSite = (name: string, page: Page): boolean => {
   const own = name.replace(FORM, '');
-  return isSiteName(own, page) && BOARD_WORD.test(bareName(own.replace(/\.[a-z]{2,4}$/i, '')));
+  const isOfHost = isSiteName(own, page) || hostNames(page).includes(bareName(own));
+  return isOfHost && BOARD_WORD.test(bareName(own.replace(/\.[a-z]{2,4}$/i, '')));
 };
 
 /** Is this a job board or an applicant system, printed as the site's name? */
