@@ -12,9 +12,7 @@ export interface Teaser {
   link: PageElement;
   href: string;
   text: string;
-  /** Its address has the very shape of this page's own. */
-  sibling: boolean;
-  /** Its address says that it leads to a job. */
+  /** Its address says that it leads to a job; else it has the very shape of this page's own. */
   job: boolean;
 }
 
@@ -25,7 +23,6 @@ interface Link {
 }
 interface Group {
   links: Link[];
-  sibling: boolean;
   job: boolean;
 }
 
@@ -41,10 +38,9 @@ export function readTeasers(controls: readonly Control[], url: URL): Teaser[] {
     const { shape, single } = addressShape(target);
     if (!single || (target.pathname === url.pathname && target.search === url.search)) continue;
     const job = saysJob(target);
-    const sibling = own.single && shape === own.shape;
-    if (!job && !sibling) continue;
+    if (!job && !(own.single && shape === own.shape)) continue;
     const key = `${shape} ${signature(element)}`;
-    const group = groups.get(key) ?? { links: [], sibling, job };
+    const group = groups.get(key) ?? { links: [], job };
     groups.set(key, group);
     const text = (element.textContent ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
     group.links.push({ element, href: target.href, text });
@@ -59,14 +55,14 @@ function signature(element: PageElement): string {
   return tags.join('<');
 }
 
-function teasersOf({ links, sibling, job }: Group): Teaser[] {
+function teasersOf({ links, job }: Group): Teaser[] {
   if (new Set(links.map((link) => link.href)).size < 3) return [];
   const teasers: Teaser[] = [];
   for (const [index, link] of links.entries()) {
     const [before, after] = [otherNear(links, index, -1), otherNear(links, index, 1)];
     const items = [before, after].flatMap((other) => (other ? [partAgainst(link.element, other)] : []));
     const item = items.find((one) => items.every((each) => each.contains(one)));
-    if (item) teasers.push({ element: item, link: link.element, href: link.href, text: link.text, sibling, job });
+    if (item) teasers.push({ element: item, link: link.element, href: link.href, text: link.text, job });
   }
   return teasers;
 }
