@@ -3,12 +3,12 @@ import { UnreadableTabError } from '../../utils/browser/errors.ts';
 import { captureFrom, pageCopyFrom } from '../../utils/capture.ts';
 import type { PageCopy } from '../../utils/extract/copy/format.ts';
 import { rebuild } from '../../utils/extract/copy/rebuild.ts';
-import { extract } from '../../utils/extract/index.ts';
+import { extract, extractInSteps } from '../../utils/extract/index.ts';
 import { preferPart } from '../../utils/extract/text/prefer.ts';
 import { extractPart } from '../../utils/extract/text.ts';
 import { treeFrom } from '../../utils/extract/tree/from-tokens.ts';
 import type { Capture } from '../../utils/posting.ts';
-import { SAMPLES } from './sample.ts';
+import { SAMPLE } from './sample.ts';
 
 /** Milliseconds that the rules may take over a copied page. */
 const BUDGET = 1_500;
@@ -69,12 +69,19 @@ async function read(now: Date, asked: Promise<unknown>, start = performance.now(
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** What the rules find in a copied page, each value checked. Never throws on a copy that `pageCopyFrom` let in. */
-export function readCopy({ url, tokens, partial }: PageCopy, now: Date): Capture {
+export function readCopy(copy: PageCopy, now: Date): Capture {
+  const { document: copied, url, options } = readable(copy, now);
+  const reading = extract(copied, url, options);
+  return captureFrom({ ...reading, partial: reading.partial || copy.partial });
+}
+
+/** A copied page as the rules take it. */
+function readable({ url, tokens }: Pick<PageCopy, 'url' | 'tokens'>, now: Date) {
   const given = tokensFrom(tokens);
   const { document: copied, see } = treeFrom(given);
   const clone = () => rebuild(given, document.implementation.createHTMLDocument());
-  const reading = extract(copied, url, { now, clock: () => performance.now(), budget: BUDGET, see, parse, clone });
-  return captureFrom({ ...reading, partial: reading.partial || partial });
+  const options = { now, clock: () => performance.now(), budget: BUDGET, see, parse, clone };
+  return { document: copied, url, options };
 }
 
 /** Shorter selections are looked-up words: only who asks for one by the menu gets it read. */
@@ -109,13 +116,28 @@ function tokensFrom(json: string): unknown[] {
 }
 
 /**
- * Reads samples while the page is being copied in its own process, so that the rules stand compiled when its copy arrives; each in a
- * task of its own, so that the copy waits for one at most. More than these took more of the processor from the copying than they gave.
+ * Reads a sample while the page is being copied in its own process, so that the rules stand compiled when its copy arrives; in small
+ * steps, so that the copy waits for one at most. Further readings took more of the processor from the copying than they gave.
  */
 async function warmUp(now: Date, isCopied: () => boolean): Promise<void> {
-  for (const sample of SAMPLES) {
+  const { document: copied, url, options } = readable(SAMPLE, now);
+  const steps = extractInSteps(copied, url, options);
+  for (;;) {
+    const step = steps.next();
+    // The check of what was read is compiled at its first use, too.
+    if (step.done) return void captureFrom(step.value);
+    await nextTask();
     if (isCopied()) return;
-    readCopy({ ...sample, contentType: 'text/html', isLoading: false, partial: false, elapsed: 0 }, now);
-    await wait(0);
   }
 }
+
+/** The next task of the page, without a timer's least pause: what came from other processes meanwhile goes first. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });

@@ -5,7 +5,7 @@ const link = (href: string, text: string): Token[] => [['a', 0, 'class', 'card',
 const row = (label: string, value: string): Token[] => [['tr', 0], ...line('th', label), ...line('td', value), 1];
 const card = (number: number): Token[] => [['li', 0], ...link(`/stellen/${number}?ref=7`, 'Koch (m/w/d)'), 1];
 
-/** A posting without data, so that every rule is asked, with what stands around postings: menus, other postings, a form, a footer. */
+/** A copied posting without data, so that every rule is asked, with what stands around postings: menus, other postings, a form, a footer. */
 const tokens: Token[] = [
   ['html', 0, 'lang', 'de'],
   ['head', 0],
@@ -66,11 +66,7 @@ const tokens: Token[] = [
 const mixed = (token: Token, at: number): Token =>
   typeof token === 'string' && token.includes(' ') && at % 4 < 2 ? token.replace(' ', '\u2019 ') : token;
 
-const url = 'https://stellen.example/stellen/pflegefachkraft-koeln-2468';
-const marked = tokens.map(mixed);
-
-/** Copied pages in the order in which they are of most use: a posting's head, and a posting that asks every part of the rules for something. */
-export const SAMPLES = [
-  { url, tokens: JSON.stringify(marked.slice(0, marked.indexOf('Bewerbungsfrist'))) },
-  { url, tokens: JSON.stringify(marked) },
-];
+export const SAMPLE = {
+  url: 'https://stellen.example/stellen/pflegefachkraft-koeln-2468',
+  tokens: JSON.stringify(tokens.map(mixed)),
+};

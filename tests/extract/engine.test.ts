@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../utils/extract/index.ts';
+import { extract, extractInSteps } from '../../utils/extract/index.ts';
 import type { Page } from '../../utils/extract/page.ts';
 import { readField, reconcile } from '../../utils/extract/reconcile.ts';
 import { candidate, type FieldRules } from '../../utils/extract/rule.ts';
@@ -165,5 +165,23 @@ describe('any page at all', () => {
     const start = performance.now();
     extract(document, 'https://jobs.example/1', { now: NOW, clock: () => 0 });
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('reading in steps', () => {
+  const { document } = new JSDOM(posting('<p>Oslo, full-time</p>'), { url: 'https://acme.example/jobs/1' }).window;
+  const options = { now: NOW, clock: () => 0, budget: 1_000 };
+  it('lets others work after the page, its kind and each field, and gives what reading at once gives', () => {
+    const steps = extractInSteps(document, 'https://acme.example/jobs/1', options);
+    let pauses = 0;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        expect(value).toEqual(extract(document, 'https://acme.example/jobs/1', options));
+        break;
+      }
+      pauses++;
+    }
+    expect(pauses).toBe(2 + 24);
   });
 });

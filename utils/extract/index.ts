@@ -85,12 +85,13 @@ const LITTLE: Rules = { title, description, inLanguage };
 /** Nothing on such a page is about one job for sure. */
 const UNSURE = 0.5;
 
-/** Reads `fields` of a page into `findings`; true where the time budget ended it. */
-function readFields(page: Page, fields: Rules, findings: Found, faults: string[]): boolean {
+/** Reads `fields` of a page into `findings`, a step each; true where the time budget ended it. */
+function* readFields(page: Page, fields: Rules, findings: Found, faults: string[]): Generator<undefined, boolean> {
   for (const [name, rules] of Object.entries(fields)) {
     if (page.left() <= 0) return true;
     const finding = readField(name, rules as FieldRules<unknown>, page, faults);
     if (finding) findings[name] = finding;
+    yield;
   }
   return false;
 }
@@ -125,8 +126,12 @@ function addressesOf(frames: readonly PageElement[], base: URL): string[] {
   return [...new Set(addresses)].slice(0, MOST_FRAMES);
 }
 
-/** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
-export function extract(document: PageDocument, url: string, options: ReadingOptions): Capture {
+/** `extract` in steps, for who lets others work between them: the page, its kind, and each field. */
+export function* extractInSteps(
+  document: PageDocument,
+  url: string,
+  options: ReadingOptions,
+): Generator<undefined, Capture> {
   const { now, clock, budget = DEFAULT_BUDGET, see, parse, clone } = options;
   const start = clock();
   const findings: Found = {};
@@ -136,14 +141,25 @@ export function extract(document: PageDocument, url: string, options: ReadingOpt
   let foreignFrames: string[] = [];
   try {
     const page = readPage(document, url, { now, clock, budget, see, parse, clone });
+    yield;
     foreignFrames = addressesOf(page.foreignFrames, page.url);
     kind = kindOf(page, faults);
+    yield;
     const isPosting = options.isPosting || kind === 'posting' || kind === 'pane';
-    partial = readFields(page, isPosting ? FIELDS : LITTLE, findings, faults) || page.partial;
+    partial = (yield* readFields(page, isPosting ? FIELDS : LITTLE, findings, faults)) || page.partial;
     if (!isPosting) for (const each of Object.values(findings)) each.confidence = Math.min(each.confidence, UNSURE);
   } catch (error) {
     faults.push(`page: ${error instanceof Error ? error.message.slice(0, 200) : 'threw'}`);
   }
   const elapsed = clock() - start;
   return { url, kind, findings: dropImpossible(findings) as Findings, partial, faults, foreignFrames, elapsed };
+}
+
+/** Reads a page: what kind it is, and each field with its proof. Never throws, never changes the document. */
+export function extract(document: PageDocument, url: string, options: ReadingOptions): Capture {
+  const steps = extractInSteps(document, url, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
